@@ -1,0 +1,1 @@
+"""Handvat: social safety built on desired behaviour."""

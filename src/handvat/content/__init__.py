@@ -1,0 +1,1 @@
+"""The approach as data: framework, behaviours, cases, questions, topics, instruments."""

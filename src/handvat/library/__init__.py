@@ -1,0 +1,1 @@
+"""The approach to read, and the organisation's own words beside it."""

@@ -1,0 +1,1 @@
+"""Waves, invitations, credentials, answers coming in."""

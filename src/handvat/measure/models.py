@@ -1,0 +1,160 @@
+"""Tables of waves, their units, invitations and the way back to respondents."""
+
+from datetime import datetime
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from handvat.measure.answers import Answer, SpentCredential
+from handvat.measure.rules import WaveState, wave_state
+from handvat.people.models import Person, Unit
+
+__all__ = [
+    "Answer",
+    "Consent",
+    "HeardBack",
+    "Invitation",
+    "InvitationLink",
+    "Origin",
+    "SpentCredential",
+    "Wave",
+    "WaveUnit",
+]
+
+
+class Consent(models.TextChoices):
+    """How it was agreed that people are asked."""
+
+    NONE = "", _("Not recorded yet")
+    COUNCIL = "council", _("The participation council consented")
+    NOT_NEEDED = "not_needed", _("Decided that no consent is needed")
+    ELSEWHERE = "elsewhere", _("Held elsewhere")
+
+
+class Origin(models.TextChoices):
+    """Where the answers come from."""
+
+    OWN = "own", _("Asked here")
+    IMPORTED = "imported", _("Imported from another survey")
+
+
+class Wave(models.Model):
+    """One survey period: what is asked, of whom, when, under which agreements."""
+
+    title = models.CharField(max_length=200)
+    origin = models.CharField(max_length=16, choices=Origin, default=Origin.OWN)
+    instrument = models.CharField(
+        max_length=64
+    )  # key in content, "matrix"; "imported" or a custom key
+    instrument_version = models.PositiveIntegerField(default=1)
+    # What is asked, frozen: measure.rules.Sheet as plain data. See docs/decisions.
+    sheet = models.JSONField()
+    opens_at = models.DateTimeField()
+    closes_at = models.DateTimeField()
+    closed_at = models.DateTimeField(null=True, blank=True)
+    results_open_at = models.DateTimeField()  # the date promised to everyone in a unit at once
+    results_postponed_because = models.TextField(blank=True)
+    threshold = models.PositiveSmallIntegerField(default=5)
+    minimum_invited = models.PositiveSmallIntegerField(default=8)
+    consent = models.CharField(max_length=16, choices=Consent, default=Consent.NONE, blank=True)
+    consent_by = models.CharField(max_length=200, blank=True)  # the council, or who decided
+    consent_because = models.TextField(blank=True)
+    consent_on = models.DateField(null=True, blank=True)
+    reminded_at = models.DateTimeField(null=True, blank=True)
+    rewritten_at = models.DateTimeField(
+        null=True, blank=True
+    )  # last shuffle of answers and invitations
+    key = models.BinaryField(null=True, blank=True)  # makes credentials; forgotten at close
+    answers_file = models.CharField(
+        max_length=200, blank=True
+    )  # under HANDVAT_HOME, written at close
+    answers_sha256 = models.CharField(max_length=64, blank=True)
+
+    class Meta:
+        ordering = ("-opens_at", "-pk")
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=Q(threshold__gte=5, threshold__lte=20), name="wave_threshold_5_to_20"
+            ),
+            models.CheckConstraint(
+                condition=Q(minimum_invited__gte=6, minimum_invited__lte=20),
+                name="wave_minimum_invited_6_to_20",
+            ),
+            models.CheckConstraint(
+                condition=Q(closes_at__gt=models.F("opens_at")), name="wave_closes_after_opening"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def state(self, now: datetime) -> WaveState:
+        """Return what the moments say of this wave at `now`."""
+        return wave_state(
+            opens_at=self.opens_at, closes_at=self.closes_at, closed_at=self.closed_at, now=now
+        )
+
+
+class WaveUnit(models.Model):
+    """A unit as it was when the wave opened: its place in the tree, how many were invited."""
+
+    wave = models.ForeignKey(Wave, on_delete=models.CASCADE, related_name="units")
+    unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="+")
+    parent = models.ForeignKey(Unit, null=True, on_delete=models.PROTECT, related_name="+")
+    chosen = models.BooleanField(
+        default=False
+    )  # picked when planning; the others lie below a picked one
+    answers_in = models.ForeignKey(Unit, null=True, on_delete=models.PROTECT, related_name="+")
+    invited = models.PositiveIntegerField(
+        default=0
+    )  # people invited whose answers count for this unit itself
+    asks = models.JSONField(
+        default=list
+    )  # background questions that may be asked of who answers here
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=("wave", "unit"), name="a_unit_once_in_a_wave")
+        ]
+
+
+class Invitation(models.Model):
+    """That somebody is asked to answer; never what, never when, never whether an answer came."""
+
+    wave = models.ForeignKey(Wave, on_delete=models.CASCADE, related_name="invitations")
+    person = models.ForeignKey(Person, null=True, on_delete=models.SET_NULL, related_name="+")
+    unit = models.ForeignKey(
+        Unit, on_delete=models.PROTECT, related_name="+"
+    )  # where the answer counts
+    by_letter = models.BooleanField(default=False)
+    taken_up = models.BooleanField(default=False)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=("wave", "person"), name="one_invitation_per_person")
+        ]
+
+
+class InvitationLink(models.Model):
+    """The hash of a link or letter code; several may lead to one invitation, until one is taken up."""
+
+    invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="links")
+    token_sha256 = models.CharField(max_length=64, unique=True)
+
+
+class HeardBack(models.Model):
+    """What is told back to those who answered: heard, doing, not doing and why."""
+
+    wave = models.ForeignKey(Wave, on_delete=models.CASCADE, related_name="heard_back")
+    unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="+")
+    heard = models.TextField()
+    doing = models.TextField()
+    not_doing = models.TextField()
+    told_on = models.DateField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=("wave", "unit"), name="one_word_back_per_unit")
+        ]

@@ -1,0 +1,1 @@
+"""Accounts, units, memberships, roles, contact points, guard, sign-in."""

@@ -1,0 +1,50 @@
+"""Reads of units, people and the roles they hold."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Q, QuerySet
+
+from handvat.access import Permission, Role, allows
+from handvat.people.models import Account, Membership, RoleHeld, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A role and the path of the unit where it is held."""
+
+    role: Role
+    path: str
+
+    def allows(self, permission: Permission, unit: Unit) -> bool:
+        """Return whether this standing lets somebody do `permission` in `unit`."""
+        return unit.path.startswith(self.path) and allows(self.role, permission)
+
+
+def open_units() -> QuerySet[Unit]:
+    """Return the units that exist today, parents before children."""
+    return Unit.objects.filter(closed_on__isnull=True).order_by("path")
+
+
+def root_unit() -> Unit | None:
+    """Return the unit at the top of the tree, if it is there yet."""
+    return Unit.objects.filter(parent__isnull=True).order_by("pk").first()
+
+
+def below(unit: Unit) -> QuerySet[Unit]:
+    """Return `unit` and every open unit under it, parents before children."""
+    return open_units().filter(path__startswith=unit.path)
+
+
+def standings(account: Account, day: date) -> tuple[Standing, ...]:
+    """Return the roles that `account` holds on `day`; a membership makes a member."""
+    if account.person_id is None:
+        return ()
+    held = RoleHeld.objects.filter(
+        Q(ended_on__isnull=True) | Q(ended_on__gt=day), person_id=account.person_id, since__lte=day
+    )
+    member = Membership.objects.filter(person_id=account.person_id, ended_on__isnull=True)
+    return tuple(
+        [Standing(Role(role), path) for role, path in held.values_list("role", "unit__path")]
+        + [Standing(Role.MEMBER, path) for path in member.values_list("unit__path", flat=True)]
+    )

@@ -1,0 +1,1 @@
+"""Desired behaviour, practised in small steps."""

@@ -1,0 +1,1 @@
+"""What has been arranged for each handhold."""

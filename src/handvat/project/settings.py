@@ -1,0 +1,219 @@
+"""Settings: from the environment, then HANDVAT_HOME/handvat.toml, then what is safe."""
+
+import os
+import secrets
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import dj_database_url
+from csp.constants import NONE, SELF
+from django.utils.translation import gettext_lazy as _
+
+HANDVAT_HOME = Path(os.environ.get("HANDVAT_HOME", "var")).resolve()
+HANDVAT_HOME.mkdir(parents=True, exist_ok=True)
+
+
+def _file_settings() -> dict[str, Any]:
+    path = HANDVAT_HOME / "handvat.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+
+_FILE = _file_settings()
+
+
+def _setting(name: str, otherwise: str) -> str:
+    """Return a setting: the environment's HANDVAT_NAME, the file's name, or `otherwise`."""
+    return os.environ.get(f"HANDVAT_{name.upper()}") or str(_FILE.get(name, otherwise))
+
+
+def _secret_key() -> str:
+    path = HANDVAT_HOME / "secret.key"
+    if not path.exists():
+        path.touch(mode=0o600)
+        path.write_text(secrets.token_urlsafe(50), encoding="utf-8")
+    return path.read_text(encoding="utf-8")
+
+
+SECRET_KEY = os.environ.get("HANDVAT_SECRET_KEY") or _secret_key()
+DEMO = _setting("demo", "") in {"1", "true", "True"}
+DEBUG = _setting("debug", "") in {"1", "true", "True"}
+SITE_URL = _setting("site_url", "http://localhost:8000").rstrip("/")
+ALLOWED_HOSTS = _setting("allowed_hosts", "localhost,127.0.0.1,[::1]").split(",")
+CSRF_TRUSTED_ORIGINS = [SITE_URL]
+SECURE = SITE_URL.startswith("https://")
+
+INSTALLED_APPS = [
+    "handvat.web",
+    "handvat.people",
+    "handvat.library",
+    "handvat.measure",
+    "handvat.results",
+    "handvat.practice",
+    "handvat.speakup",
+    "handvat.programme",
+    "handvat.overview",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "csp",
+    "template_partials",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "handvat.web.language.ChosenLanguage",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "handvat.people.guard.Door",
+]
+
+ROOT_URLCONF = "handvat.project.urls"
+WSGI_APPLICATION = "handvat.project.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "handvat.web.context.house",
+            ],
+            "builtins": [
+                "template_partials.templatetags.partials",
+                "django.templatetags.i18n",
+                "django.templatetags.static",
+                "handvat.web.templatetags.handvat",
+            ],
+        },
+    }
+]
+
+DATABASE_URL = os.environ.get("DATABASE_URL") or str(_FILE.get("database_url", ""))
+DATABASES: dict[str, Any] = {
+    "default": dj_database_url.parse(
+        DATABASE_URL or f"sqlite:///{HANDVAT_HOME / 'handvat.sqlite3'}"
+    )
+}
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    DATABASES["default"]["OPTIONS"] = {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 30,
+        "init_command": (
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+            " PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON;"
+        ),
+    }
+else:
+    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {
+        "min_size": 1,
+        "max_size": 8,
+        "timeout": 30,
+    }
+
+AUTH_USER_MODEL = "people.Account"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+SILENCED_SYSTEM_CHECKS = ["auth.W004"]  # unique by a constraint on the lower-case address
+ACCOUNT_ADAPTER = "handvat.people.adapter.AccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_PREVENT_ENUMERATION = True
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "/"
+LOGOUT_REDIRECT_URL = "/"
+SESSION_COOKIE_AGE = 60 * 60 * 12
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
+SESSION_COOKIE_HTTPONLY = True
+SECURE_SSL_REDIRECT = False  # the proxy in front does that
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SECURE else None
+SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+        "manifest-src": [SELF],
+    }
+}
+
+LANGUAGE_CODE = "nl"
+LANGUAGES = [("nl", _("Dutch")), ("en", _("English"))]
+LANGUAGE_COOKIE_NAME = "language"
+LANGUAGE_COOKIE_SAMESITE = "Lax"
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = _setting("time_zone", "Europe/Amsterdam")
+FORMAT_MODULE_PATH = ["handvat.web.formats"]
+
+STATIC_URL = "/static/"
+STATIC_ROOT = HANDVAT_HOME / "static"
+STORAGES = {
+    "default": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": HANDVAT_HOME / "files"},
+    },
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+MEDIA_ROOT = HANDVAT_HOME / "files"
+
+EMAIL_BACKEND = _setting(
+    "email_backend",
+    "django.core.mail.backends.smtp.EmailBackend"
+    if _setting("email_host", "")
+    else "django.core.mail.backends.filebased.EmailBackend",
+)
+EMAIL_FILE_PATH = str(HANDVAT_HOME / "mail")
+EMAIL_HOST = _setting("email_host", "")
+EMAIL_PORT = int(_setting("email_port", "25"))
+EMAIL_HOST_USER = _setting("email_host_user", "")
+EMAIL_HOST_PASSWORD = _setting("email_host_password", "")
+EMAIL_USE_TLS = _setting("email_use_tls", "") in {"1", "true", "True"}
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = _setting("default_from_email", "Handvat <handvat@localhost>")
+
+DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024 * 1024
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+LOGGING: dict[str, Any] = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "%(levelname)s %(name)s %(message)s"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+}

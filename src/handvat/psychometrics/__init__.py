@@ -1,0 +1,1 @@
+"""Scale scores, intervals, small groups."""

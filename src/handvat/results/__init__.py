@@ -1,0 +1,1 @@
+"""Figures that may be shown; the one reader of answers."""

@@ -1,0 +1,1 @@
+"""Credentials that answers are sent with."""

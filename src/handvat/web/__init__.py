@@ -1,0 +1,1 @@
+"""Base page, design tokens, components and pictures."""
