@@ -138,7 +138,7 @@ class Invitation(models.Model):
 
 
 class InvitationLink(models.Model):
-    """The hash of a link or letter code; several may lead to one invitation, until one is taken up."""
+    """The hash of a link or letter code; until one is taken up several may lead to it."""
 
     invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="links")
     token_sha256 = models.CharField(max_length=64, unique=True)
