@@ -1,4 +1,4 @@
-"""Decisions about waves: their state, what is asked, who answers where."""
+"""What the moments say of a wave."""
 
 from datetime import datetime
 from enum import StrEnum
