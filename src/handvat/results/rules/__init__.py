@@ -1,0 +1,106 @@
+"""What a figure is, and what the screen may say of it at a number of answers."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+SMALLEST_PICTURE = 5  # answers; under this, or under the wave's threshold, there is no picture
+SMALLEST_MEAN = 10  # answers; from here a mean, its interval and comparisons
+SMALLEST_SHARE = 20  # answers; from here the favourable share and the spread
+LARGE = 100  # answers
+
+
+class Band(StrEnum):
+    """How much the number of answers lets the screen say."""
+
+    NONE = "none"  # nothing: too few, or hidden to protect others
+    ROUGH = "rough"  # 5-9: half points, no interval, no comparison
+    PLAIN = "plain"  # 10-19: one decimal with its interval
+    WIDE = "wide"  # 20-99: the favourable share and the spread too
+    LARGE = "large"  # 100 and more
+
+
+class Lived(StrEnum):
+    """Whether people notice it; a convention on the interval of the mean."""
+
+    UNKNOWN = "unknown"
+    YES = "yes"
+    NOT_YET = "not_yet"
+    UNDECIDED = "undecided"
+
+
+class Direction(StrEnum):
+    """What a comparison of two figures lets one say."""
+
+    UP = "up"  # higher, more than chance
+    DOWN = "down"  # lower, more than chance
+    CHANCE = "chance"  # a difference that may be chance
+    NONE = "none"  # nothing to compare
+
+
+class WhyHidden(StrEnum):
+    """Why there is no figure."""
+
+    SHOWN = ""
+    FEW = "few"
+    PROTECTS_OTHERS = "protects_others"
+    TEAM_LEVEL = "team_level"  # about the organisation: reported from the faculties up
+    NOT_ASKED = "not_asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """A figure beside another: the previous wave's, or the rest of the unit above."""
+
+    direction: Direction = Direction.NONE
+    previous_mean: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A figure in words: each a whole sentence in the language of the page, or "" for silence."""
+
+    picture: str = ""  # "3.6 out of 5 (3.4 to 3.8)", "A rough picture: about 3.5 out of 5"
+    people: str = ""  # "About 40 people answered."
+    why_hidden: str = ""
+    lived: str = ""
+    trend: str = ""
+    rest: str = ""
+    favourable: str = ""
+    spread: str = ""
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Return what there is to say, in the order of reading."""
+        parts = (self.picture, self.people, self.why_hidden, self.lived, self.trend)
+        return tuple(part for part in (*parts, self.rest, self.favourable, self.spread) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One score of a unit, as far as the screen may say it; numbers are rounded already."""
+
+    score: str
+    band: Band = Band.NONE
+    why_hidden: WhyHidden = WhyHidden.FEW
+    about: int | None = None  # answers, rounded to 5; None under 10
+    mean: float | None = None
+    low: float | None = None
+    high: float | None = None
+    favourable: int | None = None  # per cent, in steps of 5
+    spread: float | None = None  # standard deviation, one decimal
+    lived: Lived = Lived.UNKNOWN
+    trend: Trend = field(default_factory=Trend)
+    rest: Trend = field(default_factory=Trend)  # beside the rest of the unit above
+    points: tuple[float, float] = (1, 5)
+    words: Words = field(default_factory=Words)
+
+
+def band(n: int, *, threshold: int) -> Band:
+    """Return what `n` answers let the screen say under a wave's `threshold`."""
+    if n < max(threshold, SMALLEST_PICTURE):
+        return Band.NONE
+    if n < SMALLEST_MEAN:
+        return Band.ROUGH
+    if n < SMALLEST_SHARE:
+        return Band.PLAIN
+    return Band.WIDE if n < LARGE else Band.LARGE
