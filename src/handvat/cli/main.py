@@ -1,12 +1,106 @@
-"""Start the `handvat` command."""
+"""Start the `handvat` command: find the subcommand asked for, and load only that."""
 
+import argparse
 import os
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
 
-from django.core.management import execute_from_command_line
+from handvat.cli.refused import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A subcommand: what it is for, where it lives, whether it first makes the database.
+
+    Its module has `add_parser(subparsers)`, which adds one parser and sets its default `run`.
+    """
+
+    help: str
+    module: str
+    makes_home: bool = True
+
+
+COMMANDS = {
+    "init": Command("Make Handvat ready: organisation and first administrator", "init"),
+    "serve": Command("Serve the pages and run the worker", "serve"),
+    "worker": Command("Run the worker alone", "worker"),
+    "upgrade": Command(
+        "Back up, then bring everything to this version", "upgrade", makes_home=False
+    ),
+    "backup": Command("Write everything into one archive, while running", "backup"),
+    "restore": Command("Read an archive back", "restore", makes_home=False),
+    "doctor": Command("Say what is wrong and what to do about it", "doctor", makes_home=False),
+    "people": Command("Import units and people", "people"),
+    "waves": Command("Import a survey held elsewhere", "waves"),
+    "results": Command("Export figures that may be shown", "results"),
+    "demo": Command("Fill an empty home with an invented university", "demo"),
+}
+DJANGO = ("migrate", "makemigrations", "check", "runserver", "showmigrations", "shell")
+USUAL_SETTINGS = "handvat.project.settings"
 
 
 def main() -> None:
     """Run what was asked on the command line."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "handvat.project.settings")
-    execute_from_command_line(sys.argv)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", USUAL_SETTINGS)
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(words: Sequence[str]) -> int:
+    """Run the command in `words`; return its exit code."""
+    name = words[0] if words else ""
+    if name == "django" or name in DJANGO:
+        return _pass_through(words[1:] if name == "django" else words)
+    try:
+        return _run_own(name, words)
+    except Refused as refused:
+        print(refused, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 130
+
+
+def _pass_through(words: Sequence[str]) -> int:
+    from django.core.management import (  # noqa: PLC0415 -- help must not wait for Django
+        execute_from_command_line,
+    )
+
+    execute_from_command_line(["handvat", *words])
+    return 0
+
+
+def _run_own(name: str, words: Sequence[str]) -> int:
+    parser, subparsers = _parser()
+    for other, command in COMMANDS.items():
+        if other == name:
+            _set_up()
+            import_module(f"handvat.cli.{command.module}").add_parser(subparsers)
+        else:
+            subparsers.add_parser(other, help=command.help)
+    arguments = parser.parse_args(words)
+    if not name:
+        parser.print_help()
+        return 0
+    if COMMANDS[name].makes_home:
+        import_module("handvat.cli.home").prepare()
+    return arguments.run(arguments) or 0
+
+
+def _set_up() -> None:
+    import django  # noqa: PLC0415 -- help must not wait for Django
+
+    django.setup()
+
+
+def _parser() -> (
+    "tuple[argparse.ArgumentParser, argparse._SubParsersAction[argparse.ArgumentParser]]"
+):
+    parser = argparse.ArgumentParser(
+        prog="handvat",
+        description="Social safety built on desired behaviour.",
+        epilog="HANDVAT_HOME (default ./var) is where everything lives; DATABASE_URL chooses"
+        " PostgreSQL. Developers reach Django's own commands with: handvat django",
+    )
+    return parser, parser.add_subparsers(metavar="command", title="commands")

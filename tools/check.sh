@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Runs every check that needs no database, all of them even when one fails.
+cd "$(dirname "$0")/.."
+bin=.venv/bin
+ends=0
+try() {
+    if ! said=$("$@" 2>&1); then
+        echo "✗ $*"
+        echo "$said"
+        ends=1
+    fi
+}
+templates=$(find src -name '*.html' -path '*/templates/*')
+try $bin/ruff format --check .
+try $bin/ruff check .
+try $bin/mypy
+try $bin/lint-imports
+[ -z "$templates" ] || try $bin/djlint --lint --quiet src
+# shellcheck disable=SC2086 -- one word for every template
+[ -z "$templates" ] || try $bin/djade --check --target-version 5.2 $templates
+try $bin/codespell src tests tools docs deploy README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md
+try $bin/deptry src
+try $bin/python tools/check_lengths.py
+try $bin/python tools/check_words.py
+try $bin/handvat makemigrations --check --dry-run
+exit $ends

@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Runs every check and every test: SQLite and PostgreSQL side by side, each with a real browser.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+unset DATABASE_URL HANDVAT_HOME HANDVAT_DEMO HANDVAT_SITE_URL
+tools/packages.sh
+tools/setup.sh dev
+echo "· Checking"
+tools/check.sh
+
+on_postgres() {
+    if ! ls -d /usr/lib/postgresql/*/bin >/dev/null 2>&1; then
+        echo "· PostgreSQL is not installed, so nothing was tested on it"
+        return
+    fi
+    DATABASE_URL=$(tools/postgres.sh start) .venv/bin/pytest -q -p no:cacheprovider "$@"
+}
+
+log=$(mktemp)
+trap 'tools/postgres.sh stop 2>/dev/null || true; rm -f "$log"' EXIT
+echo "· Testing on SQLite (PostgreSQL runs beside it, and is shown after it)"
+on_postgres "$@" >"$log" 2>&1 &
+postgres=$!
+ends=0
+.venv/bin/pytest -q "$@" || ends=$?
+wait "$postgres" || ends=$?
+echo "· Testing on PostgreSQL"
+cat "$log"
+[ "$ends" = 0 ] && echo "· All is well"
+exit "$ends"
