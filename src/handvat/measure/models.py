@@ -1,5 +1,6 @@
 """Tables of waves, their units, invitations and the way back to respondents."""
 
+import uuid
 from datetime import datetime
 from typing import ClassVar
 
@@ -8,7 +9,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from handvat.measure.answers import Answer, SpentCredential
-from handvat.measure.rules import WaveState, wave_state
+from handvat.measure.rules import Sheet, WaveState, wave_state
 from handvat.people.models import Person, Unit
 
 __all__ = [
@@ -44,12 +45,13 @@ class Wave(models.Model):
     """One survey period: what is asked, of whom, when, under which agreements."""
 
     title = models.CharField(max_length=200)
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)  # shared link
     origin = models.CharField(max_length=16, choices=Origin, default=Origin.OWN)
     instrument = models.CharField(
         max_length=64
     )  # key in content, "matrix"; "imported" or a custom key
     instrument_version = models.PositiveIntegerField(default=1)
-    # What is asked, frozen: measure.rules.Sheet as plain data. See docs/decisions.
+    # What is asked, frozen: measure.rules.sheet.Sheet as plain data. See docs/decisions.
     sheet = models.JSONField()
     opens_at = models.DateTimeField()
     closes_at = models.DateTimeField()
@@ -62,6 +64,8 @@ class Wave(models.Model):
     consent_by = models.CharField(max_length=200, blank=True)  # the council, or who decided
     consent_because = models.TextField(blank=True)
     consent_on = models.DateField(null=True, blank=True)
+    ready_at = models.DateTimeField(null=True, blank=True)  # units and invitations were fixed
+    remind_at = models.DateTimeField(null=True, blank=True)  # when the one reminder goes
     reminded_at = models.DateTimeField(null=True, blank=True)
     rewritten_at = models.DateTimeField(
         null=True, blank=True
@@ -93,8 +97,16 @@ class Wave(models.Model):
     def state(self, now: datetime) -> WaveState:
         """Return what the moments say of this wave at `now`."""
         return wave_state(
-            opens_at=self.opens_at, closes_at=self.closes_at, closed_at=self.closed_at, now=now
+            opens_at=self.opens_at,
+            closes_at=self.closes_at,
+            closed_at=self.closed_at,
+            consented=bool(self.consent),
+            now=now,
         )
+
+    def asks(self) -> Sheet:
+        """Return what is asked."""
+        return Sheet.from_dict(self.sheet)
 
 
 class WaveUnit(models.Model):
@@ -130,6 +142,10 @@ class Invitation(models.Model):
     )  # where the answer counts
     by_letter = models.BooleanField(default=False)
     taken_up = models.BooleanField(default=False)
+    mailed = models.BooleanField(default=False)  # undated, like all that is kept here
+    refused = models.BooleanField(default=False)  # the mail server would not take the address
+    reminded = models.BooleanField(default=False)
+    asked = models.BooleanField(default=False)  # its owner asked for the mail once more
 
     class Meta:
         constraints: ClassVar = [

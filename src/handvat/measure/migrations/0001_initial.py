@@ -7,124 +7,297 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('people', '0001_initial'),
+        ("people", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Invitation',
+            name="Invitation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('by_letter', models.BooleanField(default=False)),
-                ('taken_up', models.BooleanField(default=False)),
-                ('person', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='people.person')),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.unit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("by_letter", models.BooleanField(default=False)),
+                ("taken_up", models.BooleanField(default=False)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="people.unit",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='InvitationLink',
+            name="InvitationLink",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('token_sha256', models.CharField(max_length=64, unique=True)),
-                ('invitation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='links', to='measure.invitation')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("token_sha256", models.CharField(max_length=64, unique=True)),
+                (
+                    "invitation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="links",
+                        to="measure.invitation",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Wave',
+            name="Wave",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=200)),
-                ('origin', models.CharField(choices=[('own', 'Asked here'), ('imported', 'Imported from another survey')], default='own', max_length=16)),
-                ('instrument', models.CharField(max_length=64)),
-                ('instrument_version', models.PositiveIntegerField(default=1)),
-                ('sheet', models.JSONField()),
-                ('opens_at', models.DateTimeField()),
-                ('closes_at', models.DateTimeField()),
-                ('closed_at', models.DateTimeField(blank=True, null=True)),
-                ('results_open_at', models.DateTimeField()),
-                ('results_postponed_because', models.TextField(blank=True)),
-                ('threshold', models.PositiveSmallIntegerField(default=5)),
-                ('minimum_invited', models.PositiveSmallIntegerField(default=8)),
-                ('consent', models.CharField(blank=True, choices=[('', 'Not recorded yet'), ('council', 'The participation council consented'), ('not_needed', 'Decided that no consent is needed'), ('elsewhere', 'Held elsewhere')], default='', max_length=16)),
-                ('consent_by', models.CharField(blank=True, max_length=200)),
-                ('consent_because', models.TextField(blank=True)),
-                ('consent_on', models.DateField(blank=True, null=True)),
-                ('reminded_at', models.DateTimeField(blank=True, null=True)),
-                ('rewritten_at', models.DateTimeField(blank=True, null=True)),
-                ('key', models.BinaryField(blank=True, null=True)),
-                ('answers_file', models.CharField(blank=True, max_length=200)),
-                ('answers_sha256', models.CharField(blank=True, max_length=64)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("title", models.CharField(max_length=200)),
+                (
+                    "origin",
+                    models.CharField(
+                        choices=[
+                            ("own", "Asked here"),
+                            ("imported", "Imported from another survey"),
+                        ],
+                        default="own",
+                        max_length=16,
+                    ),
+                ),
+                ("instrument", models.CharField(max_length=64)),
+                ("instrument_version", models.PositiveIntegerField(default=1)),
+                ("sheet", models.JSONField()),
+                ("opens_at", models.DateTimeField()),
+                ("closes_at", models.DateTimeField()),
+                ("closed_at", models.DateTimeField(blank=True, null=True)),
+                ("results_open_at", models.DateTimeField()),
+                ("results_postponed_because", models.TextField(blank=True)),
+                ("threshold", models.PositiveSmallIntegerField(default=5)),
+                ("minimum_invited", models.PositiveSmallIntegerField(default=8)),
+                (
+                    "consent",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("", "Not recorded yet"),
+                            ("council", "The participation council consented"),
+                            ("not_needed", "Decided that no consent is needed"),
+                            ("elsewhere", "Held elsewhere"),
+                        ],
+                        default="",
+                        max_length=16,
+                    ),
+                ),
+                ("consent_by", models.CharField(blank=True, max_length=200)),
+                ("consent_because", models.TextField(blank=True)),
+                ("consent_on", models.DateField(blank=True, null=True)),
+                ("reminded_at", models.DateTimeField(blank=True, null=True)),
+                ("rewritten_at", models.DateTimeField(blank=True, null=True)),
+                ("key", models.BinaryField(blank=True, null=True)),
+                ("answers_file", models.CharField(blank=True, max_length=200)),
+                ("answers_sha256", models.CharField(blank=True, max_length=64)),
             ],
             options={
-                'ordering': ('-opens_at', '-pk'),
-                'constraints': [models.CheckConstraint(condition=models.Q(('threshold__gte', 5), ('threshold__lte', 20)), name='wave_threshold_5_to_20'), models.CheckConstraint(condition=models.Q(('minimum_invited__gte', 6), ('minimum_invited__lte', 20)), name='wave_minimum_invited_6_to_20'), models.CheckConstraint(condition=models.Q(('closes_at__gt', models.F('opens_at'))), name='wave_closes_after_opening')],
+                "ordering": ("-opens_at", "-pk"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("threshold__gte", 5), ("threshold__lte", 20)),
+                        name="wave_threshold_5_to_20",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("minimum_invited__gte", 6), ("minimum_invited__lte", 20)
+                        ),
+                        name="wave_minimum_invited_6_to_20",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("closes_at__gt", models.F("opens_at"))),
+                        name="wave_closes_after_opening",
+                    ),
+                ],
             },
         ),
         migrations.AddField(
-            model_name='invitation',
-            name='wave',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='invitations', to='measure.wave'),
+            model_name="invitation",
+            name="wave",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="invitations",
+                to="measure.wave",
+            ),
         ),
         migrations.CreateModel(
-            name='HeardBack',
+            name="HeardBack",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('heard', models.TextField()),
-                ('doing', models.TextField()),
-                ('not_doing', models.TextField()),
-                ('told_on', models.DateField()),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.unit')),
-                ('wave', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='heard_back', to='measure.wave')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("heard", models.TextField()),
+                ("doing", models.TextField()),
+                ("not_doing", models.TextField()),
+                ("told_on", models.DateField()),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="people.unit",
+                    ),
+                ),
+                (
+                    "wave",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="heard_back",
+                        to="measure.wave",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Answer',
+            name="Answer",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('values', models.JSONField()),
-                ('background', models.JSONField(default=dict)),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.unit')),
-                ('wave', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='measure.wave')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=uuid.uuid4, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("values", models.JSONField()),
+                ("background", models.JSONField(default=dict)),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="people.unit",
+                    ),
+                ),
+                (
+                    "wave",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="measure.wave",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='WaveUnit',
+            name="WaveUnit",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('chosen', models.BooleanField(default=False)),
-                ('invited', models.PositiveIntegerField(default=0)),
-                ('asks', models.JSONField(default=list)),
-                ('answers_in', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.unit')),
-                ('parent', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.unit')),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.unit')),
-                ('wave', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='units', to='measure.wave')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("chosen", models.BooleanField(default=False)),
+                ("invited", models.PositiveIntegerField(default=0)),
+                ("asks", models.JSONField(default=list)),
+                (
+                    "answers_in",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="people.unit",
+                    ),
+                ),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="people.unit",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="people.unit",
+                    ),
+                ),
+                (
+                    "wave",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="units",
+                        to="measure.wave",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='SpentCredential',
+            name="SpentCredential",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('credential_sha256', models.CharField(max_length=64)),
-                ('wave', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='measure.wave')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=uuid.uuid4, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("credential_sha256", models.CharField(max_length=64)),
+                (
+                    "wave",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="measure.wave",
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('wave', 'credential_sha256'), name='a_credential_is_spent_once')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("wave", "credential_sha256"), name="a_credential_is_spent_once"
+                    )
+                ],
             },
         ),
         migrations.AddConstraint(
-            model_name='invitation',
-            constraint=models.UniqueConstraint(fields=('wave', 'person'), name='one_invitation_per_person'),
+            model_name="invitation",
+            constraint=models.UniqueConstraint(
+                fields=("wave", "person"), name="one_invitation_per_person"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='heardback',
-            constraint=models.UniqueConstraint(fields=('wave', 'unit'), name='one_word_back_per_unit'),
+            model_name="heardback",
+            constraint=models.UniqueConstraint(
+                fields=("wave", "unit"), name="one_word_back_per_unit"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='waveunit',
-            constraint=models.UniqueConstraint(fields=('wave', 'unit'), name='a_unit_once_in_a_wave'),
+            model_name="waveunit",
+            constraint=models.UniqueConstraint(
+                fields=("wave", "unit"), name="a_unit_once_in_a_wave"
+            ),
         ),
     ]

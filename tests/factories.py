@@ -1,0 +1,65 @@
+"""What tests build with: plain functions that make one thing each."""
+
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any
+
+from handvat.measure.models import Consent, Wave
+from handvat.people.models import Membership, Person, Unit
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+_number = count(1)
+
+
+def a_unit(name: str = "Zandmeer", parent: Unit | None = None) -> Unit:
+    """Return a new unit; without `parent` a root."""
+    number = next(_number)
+    unit = Unit.objects.create(name=name, code=f"u{number}", parent=parent, path=f"?{number}")
+    unit.path = f"{parent.path if parent else '/'}{unit.pk}/"
+    unit.save(update_fields=["path"])
+    return unit
+
+
+def a_person(unit: Unit | None = None, *, role_group: str = "", **facts: Any) -> Person:
+    """Return somebody new on the roster, a member of `unit` if one is given."""
+    number = next(_number)
+    facts = {"name": f"Person {number}", "email": f"person{number}@example.org"} | facts
+    person = Person.objects.create(number=f"p{number}", **facts)
+    if unit is not None:
+        Membership.objects.create(person=person, unit=unit, role_group=role_group)
+    return person
+
+
+def a_sheet(*keys: str) -> dict[str, Any]:
+    """Return a sheet as plain data: items of handholds ("cul-ind-1.a") or of their own."""
+    items = [
+        {
+            "key": key,
+            "handhold": key.partition(".")[0] if key.count("-") == 2 else None,
+            "nl": f"Vraag {key}",
+            "en": f"Question {key}",
+            "reverse": False,
+        }
+        for key in keys or ("cul-ind-1.a", "str-tea-2.b", "sys-org-1.a")
+    ]
+    labels = ["1", "2", "3", "4", "5"]
+    scale = {"min": 1, "max": 5, "favourable_from": 4, "labels_nl": labels, "labels_en": labels}
+    scale |= {"opt_out_nl": "Weet ik niet", "opt_out_en": "Don't know"}
+    return {"items": items, "scale": scale, "stems": {}, "tokens": {}, "background": []}
+
+
+def a_wave(**facts: Any) -> Wave:
+    """Return a wave with consent that opened a day before `NOW` and lasts three weeks."""
+    facts = {
+        "title": "Voorjaar",
+        "instrument": "matrix",
+        "sheet": a_sheet(),
+        "opens_at": NOW - timedelta(days=1),
+        "closes_at": NOW + timedelta(days=20),
+        "results_open_at": NOW + timedelta(days=40),
+        "consent": Consent.COUNCIL,
+        "consent_by": "Universiteitsraad",
+        "consent_on": NOW.date(),
+        "key": bytes(range(32)),
+    } | facts
+    return Wave.objects.create(**facts)
