@@ -1,0 +1,140 @@
+"""The one way to the approach's content; read once, then kept."""
+
+from functools import cache
+from pathlib import Path
+
+from handvat.content.approach import Approach
+from handvat.content.asking import BackgroundQuestion, Instrument
+from handvat.content.reading import read, read_file
+from handvat.content.shapes import (
+    Behaviour,
+    Case,
+    Discussion,
+    Framework,
+    Handhold,
+    Named,
+    ReadyBehaviour,
+    StartQuestions,
+    Topic,
+)
+
+FILES = Path(__file__).parent / "files"
+
+
+def load(directory: Path) -> Approach:
+    """Return the approach in `directory`, every file read and checked.
+
+    Raises:
+        ContentRefused: a file breaks a rule; says which, where, and what to do.
+    """
+    approach = Approach(directory)
+    approach.check_all()
+    return approach
+
+
+@cache
+def shipped() -> Approach:
+    """Return the approach that ships; each file is read when it is first asked for."""
+    return Approach(FILES)
+
+
+def load_instrument(source: str | Path, *, name: str = "instrument.yaml") -> Instrument:
+    """Return an instrument of one's own, from YAML text or a file, with the same checks.
+
+    Raises:
+        ContentRefused: it breaks a rule; says where, and what to do.
+    """
+    fields = read_file(source) if isinstance(source, Path) else read(source, name)
+    return shipped().instrument_from(fields)
+
+
+def framework() -> Framework:
+    """Return the framework."""
+    return shipped().framework
+
+
+def handholds() -> tuple[Handhold, ...]:
+    """Return the 18 handholds: by level, then pillar as in the matrix, then first and second."""
+    return framework().handholds
+
+
+def handhold(key: str) -> Handhold:
+    """Return one handhold.
+
+    Raises:
+        KeyError: there is no such handhold.
+    """
+    return shipped().handholds[key]
+
+
+def behaviours() -> tuple[Behaviour, ...]:
+    """Return the desired behaviours, the deck's own first."""
+    return shipped().behaviours.all
+
+
+@cache
+def _behaviours_by_key() -> dict[str, Behaviour]:
+    return shipped().behaviours.by_key
+
+
+def behaviour(key: str) -> Behaviour:
+    """Return one desired behaviour.
+
+    Raises:
+        KeyError: there is no such behaviour.
+    """
+    return _behaviours_by_key()[key]
+
+
+def behaviour_roles() -> tuple[Named, ...]:
+    """Return the words for whom behaviours are."""
+    return shipped().behaviours.roles
+
+
+def behaviour_settings() -> tuple[Named, ...]:
+    """Return the words for where behaviours show."""
+    return shipped().behaviours.settings
+
+
+def ready_behaviours() -> tuple[ReadyBehaviour, ...]:
+    """Return the behaviours to begin with today, the deck's own first."""
+    return shipped().ready
+
+
+def instruments() -> tuple[Instrument, ...]:
+    """Return the instruments that ship, the matrix first."""
+    return shipped().instruments
+
+
+def instrument(key: str) -> Instrument:
+    """Return one instrument.
+
+    Raises:
+        KeyError: there is no such instrument.
+    """
+    return {one.id: one for one in instruments()}[key]
+
+
+def background_questions() -> tuple[BackgroundQuestion, ...]:
+    """Return the questions that may be asked about respondents."""
+    return shipped().asking.background
+
+
+def cases() -> tuple[Case, ...]:
+    """Return the cases to talk about."""
+    return shipped().cases
+
+
+def start_questions() -> StartQuestions:
+    """Return the fifteen questions of “Where to begin?”."""
+    return shipped().start_questions
+
+
+def topics() -> tuple[Topic, ...]:
+    """Return the topics of social safety."""
+    return shipped().topics
+
+
+def discussion() -> Discussion:
+    """Return the workshop."""
+    return shipped().discussion

@@ -1,0 +1,274 @@
+"""Reading YAML so strictly that every surprise is refused at its line."""
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from hashlib import sha256
+from pathlib import Path
+
+import yaml
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from handvat.content.refused import ContentRefused
+from handvat.content.shapes import Text
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C one is ten times faster
+
+
+def read(text: str, file: str) -> "Fields":
+    """Return the fields of one YAML document.
+
+    Raises:
+        ContentRefused: it is not YAML, or holds no fields.
+    """
+    try:
+        node = yaml.compose(text, Loader=_Loader)
+    except yaml.MarkedYAMLError as broken:
+        mark = broken.problem_mark or broken.context_mark
+        line = mark.line + 1 if mark else 1
+        raise ContentRefused(
+            file,
+            line,
+            what=f"This is not YAML: {broken.problem or broken.context}.",
+            remedy="Look at the quotes, colons and indents on this line and the one above.",
+        ) from broken
+    except yaml.YAMLError as broken:
+        raise ContentRefused(
+            file, 1, what="This is not YAML.", remedy="Save it as plain text in UTF-8."
+        ) from broken
+    return Fields(node, file)
+
+
+def read_file(path: Path) -> "Fields":
+    """Return the fields of one YAML file.
+
+    Raises:
+        ContentRefused: it is not there, not in UTF-8 or not YAML.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError as gone:
+        raise ContentRefused(
+            path.name, 1, what="This file is not there.", remedy="Put it back."
+        ) from gone
+    except UnicodeDecodeError as other:
+        raise ContentRefused(
+            path.name, 1, what="This file is not in UTF-8.", remedy="Save it again as UTF-8."
+        ) from other
+    return read(text, path.name)
+
+
+def fingerprint(*nodes: Node) -> str:
+    """Return the SHA-256 of what `nodes` say, without comments, layout or version."""
+    return sha256("".join(_canonical(node) for node in nodes).encode()).hexdigest()
+
+
+def _canonical(node: Node) -> str:
+    if isinstance(node, MappingNode):
+        pairs = (
+            f"{_canonical(key)}:{_canonical(value)}"
+            for key, value in node.value
+            if key.value != "version"
+        )
+        return "{" + ",".join(pairs) + "}"
+    if isinstance(node, SequenceNode):
+        return "[" + ",".join(_canonical(entry) for entry in node.value) + "]"
+    return repr(node.value)
+
+
+class Fields:
+    """The fields of one mapping; what is not taken before `done` is refused."""
+
+    def __init__(self, node: Node | None, file: str) -> None:
+        self.file = file
+        self.line = node.start_mark.line + 1 if node else 1
+        if not isinstance(node, MappingNode):
+            raise self.refusal(
+                "Here fields are expected, such as “id: …”.", "Write fields with a name each."
+            )
+        self.node = node
+        self._taken: set[str] = set()
+        self._values: dict[str, Node] = {}
+        self._lines: dict[str, int] = {}
+        for key, value in node.value:
+            self._add(key, value)
+
+    def _add(self, key: Node, value: Node) -> None:
+        name = str(key.value)
+        line = key.start_mark.line + 1
+        if name in self._values:
+            raise self.refusal(f"The field “{name}” is there twice.", "Keep one of them.", line)
+        self._values[name] = value
+        self._lines[name] = line
+
+    def refusal(self, what: str, remedy: str, line: int = 0) -> ContentRefused:
+        """Return the refusal of something on `line`, or on the first line of these fields."""
+        return ContentRefused(self.file, line or self.line, what=what, remedy=remedy)
+
+    def line_of(self, name: str) -> int:
+        """Return the line of a field, or the first line of these fields."""
+        return self._lines.get(name, self.line)
+
+    def has(self, name: str) -> bool:
+        """Return whether the field is there."""
+        return name in self._values
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all fields, in their order."""
+        return tuple(self._values)
+
+    def take(self, name: str) -> Node:
+        """Return the value of a field that must be there."""
+        if name not in self._values:
+            raise self.refusal(f"The field “{name}” is missing.", f"Add “{name}: …”.")
+        self._taken.add(name)
+        return self._values[name]
+
+    def done(self) -> None:
+        """Return quietly when every field was taken.
+
+        Raises:
+            ContentRefused: there is a field that nobody knows.
+        """
+        for name in self._values:
+            if name not in self._taken:
+                raise self._unknown(name)
+
+    def _unknown(self, name: str) -> ContentRefused:
+        meant = get_close_matches(name, self._taken, n=1)
+        remedy = f"Did you mean “{meant[0]}”?" if meant else "Take it out, or correct its name."
+        return self.refusal(f"The field “{name}” is unknown here.", remedy, self._lines[name])
+
+    def word(self, name: str) -> str:
+        """Return a field that holds one word or sentence."""
+        node = self.take(name)
+        if not isinstance(node, ScalarNode) or not str(node.value).strip():
+            raise self.refusal(
+                f"The field “{name}” has no text.", "Write one text.", self._lines[name]
+            )
+        return str(node.value)
+
+    def word_or(self, name: str, otherwise: str) -> str:
+        """Return a field that may be left out."""
+        return self.word(name) if self.has(name) else otherwise
+
+    def whole(self, name: str) -> int:
+        """Return a field that holds a whole number of 1 or more."""
+        word = self.word(name)
+        if not word.isascii() or not word.isdigit() or int(word) < 1:
+            raise self.refusal(
+                f"“{name}: {word}” is not a whole number of 1 or more.",
+                "Write a number such as 1.",
+                self._lines[name],
+            )
+        return int(word)
+
+    def yes(self, name: str, *, otherwise: bool) -> bool:
+        """Return a field that holds true or false, and may be left out."""
+        if not self.has(name):
+            return otherwise
+        word = self.word(name)
+        if word not in {"true", "false"}:
+            raise self.refusal(
+                f"“{name}: {word}” is neither true nor false.",
+                "Write true or false.",
+                self._lines[name],
+            )
+        return word == "true"
+
+    def text(self, prefix: str = "") -> Text:
+        """Return a text in both languages: “nl” and “en”, or “title_nl” and “title_en”."""
+        nl, en = self._pair(prefix)
+        for here, other in ((nl, en), (en, nl)):
+            if not self.has(here):
+                raise self.refusal(
+                    f"The text “{here}” is missing.",
+                    f"Add “{here}: …”, so that everyone can read it.",
+                    self.line_of(other),
+                )
+        return Text(self.word(nl), self.word(en))
+
+    def text_or_none(self, prefix: str) -> Text | None:
+        """Return a text in both languages that may be left out whole."""
+        return self.text(prefix) if any(map(self.has, self._pair(prefix))) else None
+
+    @staticmethod
+    def _pair(prefix: str) -> tuple[str, str]:
+        return (f"{prefix}_nl", f"{prefix}_en") if prefix else ("nl", "en")
+
+    def fields(self, name: str) -> "Fields":
+        """Return the fields within a field."""
+        return Fields(self.take(name), self.file)
+
+    def listed(self, name: str) -> Iterator["Fields"]:
+        """Yield the entries of a field that holds a list of fields."""
+        for node in self._sequence(name):
+            yield Fields(node, self.file)
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """Return the entries of a field that holds a list of words."""
+        nodes = self._sequence(name)
+        for node in nodes:
+            if not isinstance(node, ScalarNode):
+                raise self.refusal(
+                    f"“{name}” is a list of words.",
+                    "Write plain words.",
+                    node.start_mark.line + 1,
+                )
+        return tuple(str(node.value) for node in nodes)
+
+    def _sequence(self, name: str) -> list[Node]:
+        node = self.take(name)
+        if not isinstance(node, SequenceNode):
+            raise self.refusal(
+                f"The field “{name}” is not a list.",
+                "Begin each entry with “- ”, or write [one, two].",
+                self._lines[name],
+            )
+        return list(node.value)
+
+    def one_of(self, name: str, allowed: Iterable[str]) -> str:
+        """Return a field that names something that exists."""
+        return self._known(name, self.word(name), tuple(allowed))
+
+    def some_of(self, name: str, allowed: Iterable[str]) -> tuple[str, ...]:
+        """Return a field that lists things that exist, each once."""
+        known = tuple(allowed)
+        words = tuple(self._known(name, word, known) for word in self.words(name))
+        for word in words:
+            if words.count(word) > 1:
+                raise self.refusal(
+                    f"“{word}” is listed twice in “{name}”.",
+                    "Keep one of them.",
+                    self._lines[name],
+                )
+        return words
+
+    def _known(self, name: str, word: str, allowed: tuple[str, ...]) -> str:
+        if word not in allowed:
+            meant = get_close_matches(word, allowed, n=1)
+            remedy = f"Did you mean “{meant[0]}”?" if meant else f"Choose from: {_some(allowed)}."
+            raise self.refusal(
+                f"“{name}” names “{word}”, which does not exist.", remedy, self._lines[name]
+            )
+        return word
+
+
+def _some(words: tuple[str, ...]) -> str:
+    return ", ".join(words[:20]) + (", …" if len(words) > 20 else "")
+
+
+def each_once(entries: Iterable[tuple[str, Fields]]) -> None:
+    """Return quietly when every id is used once.
+
+    Raises:
+        ContentRefused: one is used again.
+    """
+    seen: dict[str, int] = {}
+    for name, fields in entries:
+        if name in seen:
+            raise fields.refusal(
+                f"The id “{name}” was used before, on line {seen[name]}.",
+                "Give this one an id of its own; ids are never used again.",
+                fields.line_of("id"),
+            )
+        seen[name] = fields.line
