@@ -1,1 +1,1 @@
-"""Scale scores, intervals, small groups."""
+"""Scale scores, intervals and comparisons, from plain numbers; NaN stands for a missing answer."""
