@@ -1,7 +1,7 @@
 """Tables of accounts, units, people, memberships and roles."""
 
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
@@ -33,6 +33,7 @@ class Unit(models.Model):
     )
     path = models.CharField(max_length=255, unique=True)  # "/1/4/" : the units from the root down
     closed_on = models.DateField(null=True, blank=True)
+    on_roster = models.BooleanField(default=False)  # the HR system knows it; else made by hand
 
     class Meta:
         ordering = ("path",)
@@ -63,6 +64,8 @@ class Person(models.Model):
     email = models.EmailField(blank=True)
     language = models.CharField(max_length=2, default="nl")
     left_on = models.DateField(null=True, blank=True)
+    on_roster = models.BooleanField(default=False)  # the HR system knows them; else added by hand
+    erasure_asked_on = models.DateField(null=True, blank=True)
 
     class Meta:
         ordering = ("name", "pk")
@@ -194,6 +197,22 @@ class ContactPoint(models.Model):
         return self.name
 
 
+class LogIsKept(Exception):
+    """A line of the log is added once; it is never changed and never taken away."""
+
+
+class LogLines(models.QuerySet["LogEntry"]):
+    """Lines of the log, to add to and to read."""
+
+    def update(self, **kwargs: object) -> int:
+        """Refuse."""
+        raise LogIsKept(sorted(kwargs))
+
+    def delete(self) -> tuple[int, dict[str, int]]:
+        """Refuse."""
+        raise LogIsKept
+
+
 class LogEntry(models.Model):
     """What an administrator or somebody with a role did; lines are added and never changed."""
 
@@ -203,5 +222,21 @@ class LogEntry(models.Model):
     unit = models.ForeignKey(Unit, null=True, on_delete=models.PROTECT, related_name="+")
     about = models.CharField(max_length=200, blank=True)  # never an answer, never a report
 
+    objects: ClassVar = LogLines.as_manager()
+
     class Meta:
         ordering = ("-pk",)
+
+    def save(self, **kwargs: Any) -> None:
+        """Add the line.
+
+        Raises:
+            LogIsKept: it was added before.
+        """
+        if not self._state.adding:
+            raise LogIsKept(self.pk)
+        super().save(**kwargs)
+
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
+        """Refuse."""
+        raise LogIsKept(self.pk)

@@ -1,24 +1,10 @@
-"""Reads of units, people and the roles they hold."""
+"""Reads of the tree of units."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from django.db.models import Q, QuerySet
 
-from handvat.access import Permission, Role, allows
-from handvat.people.models import Account, Membership, RoleHeld, Unit
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A role and the path of the unit where it is held."""
-
-    role: Role
-    path: str
-
-    def allows(self, permission: Permission, unit: Unit) -> bool:
-        """Return whether this standing lets somebody do `permission` in `unit`."""
-        return unit.path.startswith(self.path) and allows(self.role, permission)
+from handvat.people.models import Unit
 
 
 def open_units() -> QuerySet[Unit]:
@@ -71,18 +57,4 @@ def widest(paths: tuple[str, ...]) -> Unit | None:
     """Return the open unit highest in the tree among `paths`, if there is one."""
     return min(
         open_units().filter(path__in=paths), key=lambda one: (one.depth, one.path), default=None
-    )
-
-
-def standings(account: Account, day: date) -> tuple[Standing, ...]:
-    """Return the roles that `account` holds on `day`; a membership makes a member."""
-    if account.person_id is None:
-        return ()
-    held = RoleHeld.objects.filter(
-        Q(ended_on__isnull=True) | Q(ended_on__gt=day), person_id=account.person_id, since__lte=day
-    )
-    member = Membership.objects.filter(person_id=account.person_id, ended_on__isnull=True)
-    return tuple(
-        [Standing(Role(role), path) for role, path in held.values_list("role", "unit__path")]
-        + [Standing(Role.MEMBER, path) for path in member.values_list("unit__path", flat=True)]
     )

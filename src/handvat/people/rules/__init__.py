@@ -1,0 +1,1 @@
+"""Decisions about trees of units and rosters of people, without a database."""
