@@ -1,0 +1,1 @@
+"""Writes: what people do with waves, and what comes in."""

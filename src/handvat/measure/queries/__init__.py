@@ -1,0 +1,1 @@
+"""Reads of waves, of who is invited, and of what was told back."""

@@ -1,0 +1,1 @@
+"""Pages of waves, and the pages on which people answer."""
