@@ -63,9 +63,12 @@ INSTALLED_APPS = [
     "allauth.account",
     "csp",
     "template_partials",
+    "django.forms",
 ]
 
+FORGET_PATHS = ("/invullen/", "/verstuur/")  # where people answer; proxies log nothing there
 MIDDLEWARE = [
+    "handvat.web.forget.Forget",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -80,6 +83,7 @@ MIDDLEWARE = [
     "handvat.people.guard.Door",
 ]
 
+FORM_RENDERER = "handvat.web.forms.FormRenderer"
 ROOT_URLCONF = "handvat.project.urls"
 WSGI_APPLICATION = "handvat.project.wsgi.application"
 TEMPLATES = [
@@ -180,6 +184,7 @@ LANGUAGE_COOKIE_SAMESITE = "Lax"
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = _setting("time_zone", "Europe/Amsterdam")
+WAVE_MONTHS_APART = int(_setting("wave_months_apart", "3"))  # before a unit is asked again
 FORMAT_MODULE_PATH = ["handvat.web.formats"]
 
 STATIC_URL = "/static/"
@@ -214,6 +219,8 @@ LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"plain": {"format": "%(levelname)s %(name)s %(message)s"}},
+    "filters": {"answers": {"()": "handvat.web.forget.NothingOfAnswers"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "loggers": {"django.request": {"filters": ["answers"]}},
     "root": {"handlers": ["console"], "level": "WARNING"},
 }

@@ -1,0 +1,70 @@
+"""Reads of waves for those who look after them."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.db.models import Q, QuerySet
+
+from handvat.measure.models import HeardBack, Origin, Wave, WaveUnit
+from handvat.people.models import Unit
+
+
+def chosen_units(wave: Wave) -> QuerySet[Unit]:
+    """Return the units that were picked for `wave`, parents before children."""
+    picked = WaveUnit.objects.filter(wave=wave, chosen=True).values("unit")
+    return Unit.objects.filter(pk__in=picked).order_by("path")
+
+
+def waves_within(paths: Iterable[str]) -> tuple[Wave, ...]:
+    """Return the waves of which every chosen unit lies below one of `paths`, newest first."""
+    allowed = tuple(paths)
+    reach: dict[int, list[str]] = {}
+    picked = WaveUnit.objects.filter(chosen=True).order_by("pk")
+    for wave, path in picked.values_list("wave", "unit__path"):
+        reach.setdefault(wave, []).append(path)
+    mine = [wave for wave, paths in reach.items() if all(p.startswith(allowed) for p in paths)]
+    return tuple(Wave.objects.filter(pk__in=mine).order_by("-opens_at", "-pk"))
+
+
+def touching(units: Iterable[Unit], *, besides: Wave | None) -> QuerySet[Wave]:
+    """Return the own waves that share people with `units`, the last opened first."""
+    shared = Q(pk__in=())
+    for unit in units:
+        shared |= Q(unit__path__startswith=unit.path) | Q(unit_id__in=unit.ancestor_pks)
+    waves = WaveUnit.objects.filter(shared, chosen=True).values("wave")
+    own = Wave.objects.filter(pk__in=waves, origin=Origin.OWN)
+    others = own.exclude(pk=besides.pk) if besides else own
+    return others.order_by("-opens_at", "-pk")
+
+
+def waits_for_word(wave: Wave, units: Iterable[Unit]) -> Unit | None:
+    """Return the first unit of `wave`, shared with `units`, that was told nothing yet."""
+    told = set(HeardBack.objects.filter(wave=wave).values_list("unit_id", flat=True))
+    scope = tuple(units)
+    for picked in chosen_units(wave):
+        shared = any(picked.holds(unit) or unit.holds(picked) for unit in scope)
+        if shared and not told.intersection(picked.ancestor_pks):
+            return picked
+    return None
+
+
+def due_to_be_ready(now: datetime) -> QuerySet[Wave]:
+    """Return the waves with consent that should open at `now` and were not made ready."""
+    return Wave.objects.filter(
+        origin=Origin.OWN,
+        opens_at__lte=now,
+        closes_at__gt=now,
+        closed_at__isnull=True,
+        ready_at__isnull=True,
+        invitations__isnull=True,
+    ).exclude(consent="")
+
+
+def due_to_close(now: datetime) -> QuerySet[Wave]:
+    """Return the waves that are over at `now` and whose answers were not put away yet."""
+    over = Q(closed_at__isnull=False) | Q(closes_at__lte=now)
+    return (
+        Wave.objects.filter(over, origin=Origin.OWN, answers_sha256="")
+        .exclude(consent="")
+        .order_by("pk")
+    )
