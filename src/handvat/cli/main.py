@@ -35,7 +35,7 @@ COMMANDS = {
     "people": Command("Import units and people", "people"),
     "waves": Command("Import a survey held elsewhere", "waves"),
     "results": Command("Export figures that may be shown", "results"),
-    "demo": Command("Fill an empty home with an invented university", "demo"),
+    "demo": Command("Fill an empty home with an invented university", "demo.fill"),
 }
 DJANGO = ("migrate", "makemigrations", "check", "runserver", "showmigrations", "shell")
 USUAL_SETTINGS = "handvat.project.settings"

@@ -1,0 +1,1 @@
+"""Universiteit Zandmeer: an invented university, made anew from a seed; nobody in it exists."""
