@@ -1,1 +1,1 @@
-"""Which figures may be published."""
+"""Which figures may be published, so that none gives away a group under the minimum."""
