@@ -3,6 +3,7 @@
 import os
 import secrets
 import tomllib
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 HANDVAT_HOME = Path(os.environ.get("HANDVAT_HOME", "var")).resolve()
-HANDVAT_HOME.mkdir(parents=True, exist_ok=True)
+HANDVAT_HOME.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 def _file_settings() -> dict[str, Any]:
@@ -28,10 +29,15 @@ def _setting(name: str, otherwise: str) -> str:
 
 
 def _secret_key() -> str:
+    """Return the key in HANDVAT_HOME, made once: whoever comes second reads the first one's."""
     path = HANDVAT_HOME / "secret.key"
     if not path.exists():
-        path.touch(mode=0o600)
-        path.write_text(secrets.token_urlsafe(50), encoding="utf-8")
+        fresh = HANDVAT_HOME / f"secret.{os.getpid()}"
+        fresh.touch(mode=0o600)
+        fresh.write_text(secrets.token_urlsafe(50), encoding="utf-8")
+        with suppress(FileExistsError):
+            path.hardlink_to(fresh)
+        fresh.unlink()
     return path.read_text(encoding="utf-8")
 
 
@@ -185,6 +191,7 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = _setting("time_zone", "Europe/Amsterdam")
 WAVE_MONTHS_APART = int(_setting("wave_months_apart", "3"))  # before a unit is asked again
+LOCALE_PATHS = [Path(__file__).parent / "locale"]
 FORMAT_MODULE_PATH = ["handvat.web.formats"]
 
 STATIC_URL = "/static/"
