@@ -1,9 +1,9 @@
 """What all tests share."""
 
-from django.db.backends.sqlite3.base import DatabaseOperations
+from django.db.backends.sqlite3.base import DatabaseWrapper
 
 LOG_TRIGGERS = "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name LIKE '%logentry'"
-_flush = DatabaseOperations.sql_flush
+_flush = DatabaseWrapper.ops_class.sql_flush
 
 
 def _flush_around_triggers(self, style, tables, **options):
@@ -18,4 +18,4 @@ def _flush_around_triggers(self, style, tables, **options):
     return [*dropped, *_flush(self, style, tables, **options), *kept] if tables else []
 
 
-DatabaseOperations.sql_flush = _flush_around_triggers  # type: ignore[method-assign]
+DatabaseWrapper.ops_class.sql_flush = _flush_around_triggers  # type: ignore[method-assign]

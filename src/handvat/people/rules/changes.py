@@ -274,3 +274,26 @@ def together(units: Plan, people: Plan) -> Plan:
         closing_units=units.closing_units,
         unchanged_units=units.unchanged_units,
     )
+
+
+def still_used(plan: Plan, rows: tuple[PersonRow, ...], here: Here) -> tuple[Fault, ...]:
+    """Return the units that would close while people or open units stay in them."""
+    handled = {row.number for row in rows} | {person.number for person in plan.leaving}
+    used = {
+        code
+        for person in here.people.values()
+        if not person.left and person.number not in handled
+        for code in person.units
+    }
+    closing = {unit.code for unit in plan.closing_units}
+    moved = {change.key for change in plan.unit_changes if change.field == "parent"}
+    used |= {
+        unit.parent_code
+        for unit in here.units.values()
+        if not unit.closed and unit.code not in closing and unit.code not in moved
+    }
+    return tuple(
+        Fault("units", "closing_in_use", 0, unit.code)
+        for unit in plan.closing_units
+        if unit.code in used
+    )
