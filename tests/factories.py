@@ -1,11 +1,12 @@
 """What tests build with: plain functions that make one thing each."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from typing import Any
 
+from handvat.access import Role
 from handvat.measure.models import Consent, Wave
-from handvat.people.models import Membership, Person, Unit
+from handvat.people.models import Account, Membership, Person, RoleHeld, Unit
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 _number = count(1)
@@ -63,3 +64,12 @@ def a_wave(**facts: Any) -> Wave:
         "key": bytes(range(32)),
     } | facts
     return Wave.objects.create(**facts)
+
+
+def an_account(*roles: Role, unit: Unit) -> Account:
+    """Return an account of somebody who holds `roles` in `unit`; MEMBER makes a membership."""
+    person = a_person(unit if Role.MEMBER in roles else None)
+    for role in roles:
+        if role is not Role.MEMBER:
+            RoleHeld.objects.create(person=person, unit=unit, role=role, since=date(2020, 1, 1))
+    return Account.objects.create_user(person.email, person=person)

@@ -1,0 +1,49 @@
+"""What practising offers the start page."""
+
+from datetime import datetime
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from handvat.access import Permission
+from handvat.people import guard
+from handvat.people.models import Unit
+from handvat.practice.queries import shown_step
+from handvat.web.cards import Card
+
+QUOTES = "“”„\"'"
+
+
+def this_month(request: HttpRequest, unit: Unit, now: datetime) -> Card | None:
+    """Return what the unit practises, or the way to begin for who may choose."""
+    del now
+    step = shown_step(unit)
+    if step is not None:
+        return Card(
+            kicker=_("This month we practise"),
+            title=f"“{step.row.sentence.strip(QUOTES)}”",
+            order=10,
+            tone="now",
+            link=reverse("practice:practising", args=[unit.pk]),
+            link_text=_("See your small steps"),
+            template="practice/card.html",
+            context={"step": step, "calendar": reverse("practice:step_calendar", args=[unit.pk])},
+        )
+    if not guard.may(request, Permission.CHOOSE_FIRST_STEP, unit):
+        return Card(
+            title=_("Your team has not chosen a behaviour yet"),
+            order=30,
+            lines=(_("That is fine. You can have a look at what others begin with."),),
+            link=reverse("practice:choose"),
+            link_text=_("See six behaviours"),
+        )
+    return Card(
+        kicker=_("Begin small"),
+        title=_("One behaviour, one sentence and one day to look back"),
+        order=10,
+        lines=(_("It takes five minutes. No survey comes first."),),
+        tone="now",
+        link=reverse("practice:choose") + f"?eenheid={unit.pk}",
+        link_text=_("Choose a behaviour"),
+    )

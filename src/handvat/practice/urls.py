@@ -1,0 +1,19 @@
+"""Addresses of practising: a first step, and what a unit practises."""
+
+from django.urls import path
+
+from handvat.practice import views
+from handvat.web.places import Place
+
+app_name = "practice"
+urlpatterns = [
+    path("eerste-stap/", views.choose, name="choose"),
+    path("eerste-stap/<slug:key>/", views.say, name="say"),
+    path("eerste-stap/<slug:key>/blad/", views.sheet, name="sheet"),
+    path("eerste-stap/<slug:key>/terugblik.ics", views.sheet_calendar, name="sheet_calendar"),
+    path("oefenen/<int:unit>/", views.practising, name="practising"),
+    path("oefenen/<int:unit>/stap/", views.move, name="move"),
+    path("oefenen/<int:unit>/terugblik.ics", views.step_calendar, name="step_calendar"),
+]
+
+PLACES: tuple[Place, ...] = ()
