@@ -46,6 +46,7 @@ DEMO = _setting("demo", "") in {"1", "true", "True"}
 DEBUG = _setting("debug", "") in {"1", "true", "True"}
 SITE_URL = _setting("site_url", "http://localhost:8000").rstrip("/")
 ALLOWED_HOSTS = _setting("allowed_hosts", "localhost,127.0.0.1,[::1]").split(",")
+CSRF_FAILURE_VIEW = "handvat.web.errors.stale_form"
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
 SECURE = SITE_URL.startswith("https://")
 
@@ -77,6 +78,7 @@ MIDDLEWARE = [
     "handvat.web.forget.Forget",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "handvat.web.compress.Compress",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "handvat.web.language.ChosenLanguage",
     "django.middleware.common.CommonMiddleware",
@@ -96,6 +98,7 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
+        "DIRS": [Path(__file__).parent / "templates"],
         "OPTIONS": {
             "context_processors": [
                 "django.template.context_processors.request",

@@ -2,14 +2,30 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
+from handvat.library import urls as library
 from handvat.practice import urls as practice
 from handvat.programme import urls as programme
+from handvat.project.health import health
+from handvat.speakup import urls as speakup
 from handvat.web.places import Place
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("gezond/", health, name="health"),
     path("", include("handvat.web.urls")),
+    path("", include("handvat.library.urls")),
+    path("", include("handvat.speakup.urls")),
     path("", include("handvat.practice.urls")),
     path("", include("handvat.programme.urls")),
 ]
 
-PLACES: tuple[Place, ...] = (*practice.PLACES, *programme.PLACES,)
+PLACES: tuple[Place, ...] = (
+    *library.PLACES,
+    *speakup.PLACES,
+    *practice.PLACES,
+    *programme.PLACES,
+)
+
+handler400 = "handvat.web.errors.bad_request"
+handler403 = "handvat.web.errors.forbidden"
+handler404 = "handvat.web.errors.not_found"
+handler500 = "handvat.web.errors.broken"

@@ -60,7 +60,7 @@ class NothingOfAnswers(logging.Filter):
             return True
         record.msg, record.args = f"on an answer path: {_trouble(record)}", ()
         record.exc_info = record.exc_text = record.stack_info = None
-        del record.request
+        vars(record).pop("request")
         return record.levelno >= logging.ERROR
 
 

@@ -8,6 +8,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from django.views.i18n import set_language
 
+from handvat.web.example import every_component
 from handvat.web.reading import READINGS, keep_reading
 
 
@@ -70,4 +71,4 @@ def style(request: HttpRequest) -> HttpResponse:
     """Show every component on one page, while the house is being built."""
     if not settings.DEBUG:
         raise Http404
-    return render(request, "web/style.html")
+    return render(request, "web/style.html", every_component())

@@ -1,13 +1,16 @@
 """Tags and filters that every page of the house may use."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from django import template
 from django.utils.translation import get_language
 
 from handvat.content.shapes import Text
+from handvat.web import pictures
 
 register = template.Library()
+register.simple_tag(pictures.lived_bar)
+register.simple_tag(pictures.arranged_steps)
 
 
 @register.filter
@@ -20,3 +23,15 @@ def said(text: Text) -> str:
 def has(attributes: Mapping[str, object], name: str) -> bool:
     """Return whether a widget bears an attribute whose name templates cannot spell."""
     return name in attributes
+
+
+@register.inclusion_tag("web/trend.html")
+def trend(
+    title: str, points: Sequence[pictures.TrendPoint], minimum: float, maximum: float
+) -> dict[str, object]:
+    """Draw waves from old to new, with the same in a table behind it."""
+    return {
+        "title": title,
+        "picture": pictures.trend_picture(title, points, minimum=minimum, maximum=maximum),
+        "rows": [(point.label, pictures.figure_in_words(point)) for point in points],
+    }
