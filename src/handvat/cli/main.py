@@ -29,8 +29,8 @@ COMMANDS = {
     "upgrade": Command(
         "Back up, then bring everything to this version", "upgrade", makes_home=False
     ),
-    "backup": Command("Write everything into one archive, while running", "backup"),
-    "restore": Command("Read an archive back", "restore", makes_home=False),
+    "backup": Command("Write everything into one archive, while running", "archive.backup"),
+    "restore": Command("Read an archive back", "archive.restore", makes_home=False),
     "doctor": Command("Say what is wrong and what to do about it", "doctor", makes_home=False),
     "people": Command("Import units and people", "people"),
     "waves": Command("Import a survey held elsewhere", "waves"),

@@ -1,0 +1,1 @@
+"""Backup and restore: one archive that holds everything, on both databases."""

@@ -1,0 +1,84 @@
+"""The health page: whether Handvat can do its work, without telling anything about anyone."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from django.conf import settings
+from django.db import DatabaseError, connection
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from handvat import clock
+from handvat.access import Permission
+from handvat.people import guard
+
+_NO_DATABASE = gettext_lazy(
+    "The database cannot be reached. What you already sent is kept. Try again in a while."
+)
+LEAST_SPACE = 500_000_000  # bytes
+LONGEST_SILENCE = timedelta(minutes=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the house, and how it is; `detail` is for those who look after it."""
+
+    key: str
+    well: bool
+    words: str | Promise
+    detail: str = ""
+
+
+@never_cache
+@require_safe
+def health(request: HttpRequest) -> HttpResponse:
+    """Show whether Handvat can do its work; 503 when it cannot."""
+    parts = list(_parts(clock.now()))
+    well = all(part.well for part in parts)
+    status = 200 if well else 503
+    if "application/json" in request.headers.get("Accept", ""):
+        return JsonResponse(
+            {"well": well, **{part.key: part.well for part in parts}}, status=status
+        )
+    if not parts[0].well:  # then no page can be drawn that asks who is looking
+        return HttpResponse(_NO_DATABASE, status=status, content_type="text/plain; charset=utf-8")
+    detailed = guard.may_anywhere(request, Permission.SEE_HEALTH)
+    page = {"parts": parts, "well": well, "detailed": detailed}
+    return render(request, "project/health.html", page, status=status)
+
+
+def _parts(now: datetime) -> Iterator[Part]:
+    yield _database()
+    yield _worker(now)
+    free = shutil.disk_usage(settings.HANDVAT_HOME).free
+    yield Part("space", free > LEAST_SPACE, _("Room on the disk"), f"{free / 1e9:.1f} GB")
+
+
+def _database() -> Part:
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except DatabaseError as trouble:
+        return Part("database", well=False, words=_("The database"), detail=type(trouble).__name__)
+    return Part("database", well=True, words=_("The database"), detail=connection.vendor)
+
+
+def _worker(now: datetime) -> Part:
+    beat = Path(settings.HANDVAT_HOME) / "run" / "worker.json"
+    try:
+        said = json.loads(beat.read_text(encoding="utf-8"))
+        at, failed = datetime.fromisoformat(said["at"]), said["failed"]
+    except (OSError, ValueError, KeyError):
+        return Part("worker", well=False, words=_("The worker that mails and closes waves"))
+    detail = ", ".join([f"{at:%Y-%m-%d %H:%M:%S} UTC", *failed])
+    well = now - at < LONGEST_SILENCE and not failed
+    return Part("worker", well, _("The worker that mails and closes waves"), detail)
