@@ -1,11 +1,13 @@
 """What tests build with: plain functions that make one thing each."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from typing import Any
 
 from handvat.access import Role
-from handvat.measure.models import Consent, Wave
+from handvat.measure.actions.answersfile import MISSING, Batch, write_answers
+from handvat.measure.models import Consent, Wave, WaveUnit
 from handvat.people.models import Account, Membership, Person, RoleHeld, Unit
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -73,3 +75,33 @@ def an_account(*roles: Role, unit: Unit) -> Account:
         if role is not Role.MEMBER:
             RoleHeld.objects.create(person=person, unit=unit, role=role, since=date(2020, 1, 1))
     return Account.objects.create_user(person.email, person=person)
+
+
+def a_closed_wave(
+    units: Iterable[Unit], answers: Iterable[tuple[Unit, Any, Any]], **facts: Any
+) -> Wave:
+    """Return a wave whose answers are put away: (unit, {item: point}, {question: option})."""
+    facts = {"closed_at": NOW, "opens_at": NOW - timedelta(days=30), "closes_at": NOW} | facts
+    wave = a_wave(**{"results_open_at": NOW} | facts)
+    tree = list(units)
+    for unit in tree:
+        invited = sum(1 for where, _points, _options in answers if where == unit)
+        parent = unit.parent if unit.parent in tree else None
+        WaveUnit.objects.create(wave=wave, unit=unit, parent=parent, invited=invited)
+    sheet = wave.asks()
+    rows = list(answers)
+    batch = Batch(
+        [unit.pk for unit, _points, _options in rows],
+        {key: [points.get(key, MISSING) for _u, points, _o in rows] for key in sheet.keys},
+        {q.id: [options.get(q.id) for _u, _p, options in rows] for q in sheet.background},
+    )
+    written = write_answers(wave.pk, sheet, [batch])
+    wave.answers_file, wave.answers_sha256 = written.path, written.sha256
+    wave.save(update_fields=["answers_file", "answers_sha256"])
+    return wave
+
+
+def background(question: str, *options: str) -> dict[str, Any]:
+    """Return a background question as a sheet holds it."""
+    said = {"text": question, "options": {option: option for option in options}}
+    return {"id": question, "order": list(options), "nl": said, "en": said}

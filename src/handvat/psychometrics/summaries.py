@@ -7,6 +7,7 @@ from numpy.typing import ArrayLike, NDArray
 from scipy.special import stdtr, stdtrit
 
 Floats = NDArray[np.float64]
+ROUNDING = 1e-12  # of a sum of squares
 
 
 class TooFewValues(ValueError):
@@ -33,7 +34,7 @@ class Welch:
 def spread(n: ArrayLike, total: ArrayLike, squares: ArrayLike) -> Floats:
     """Return the standard deviation (n - 1) from counts, sums and sums of squares; 0 for n of 1.
 
-    Rounding below zero is taken for zero; any shape, elementwise.
+    What may be rounding is taken for zero, so that one voice has no spread; elementwise.
 
     Raises:
         NotASummary: a count is under 1.
@@ -41,8 +42,10 @@ def spread(n: ArrayLike, total: ArrayLike, squares: ArrayLike) -> Floats:
     counts, totals = np.asarray(n, dtype=np.float64), np.asarray(total, dtype=np.float64)
     if bool(np.any(counts < 1)):
         raise NotASummary("a spread needs counts of at least 1")
-    around = np.asarray(squares, dtype=np.float64) - totals * totals / counts
-    return np.sqrt(np.maximum(around, 0.0) / np.maximum(counts - 1, 1.0))
+    size = np.asarray(squares, dtype=np.float64)
+    around = size - totals * totals / counts
+    around = np.where(around > ROUNDING * size, around, 0.0)
+    return np.sqrt(around / np.maximum(counts - 1, 1.0))
 
 
 def t_interval(

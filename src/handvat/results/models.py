@@ -1,0 +1,53 @@
+"""Tables of what was published: only figures that may be shown, and the ledger of them."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from handvat.measure.models import Wave
+from handvat.people.models import Unit
+
+
+class Publication(models.Model):
+    """That a wave was published, once and for good."""
+
+    wave = models.OneToOneField(Wave, on_delete=models.PROTECT, related_name="publication")
+    published_at = models.DateTimeField()
+    minimum = models.PositiveSmallIntegerField()  # smallest group that figures are about
+
+
+class PublishedUnit(models.Model):
+    """Figures that may be shown of a unit, and all below it, for everyone or for one group.
+
+    A score that may not be shown is absent. The tree is the one of the wave: later moves of units
+    change nothing here.
+    """
+
+    publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="units")
+    unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="+")
+    parent = models.ForeignKey(Unit, null=True, on_delete=models.PROTECT, related_name="+")
+    depth = models.PositiveSmallIntegerField()
+    filter_name = models.CharField(max_length=64, blank=True)  # a background question; "" is none
+    filter_value = models.CharField(max_length=64, blank=True)  # its answer; "" is no answer
+    answered = models.PositiveIntegerField(null=True)  # None where it may not be shown
+    invited = models.PositiveIntegerField(null=True)  # None where hidden, or where not known
+    figures = models.JSONField()  # {score: [n, mean, standard deviation, how many favourable]}
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=("publication", "unit", "filter_name", "filter_value"),
+                name="a_cell_is_published_once",
+            )
+        ]
+
+
+class LedgerEntry(models.Model):
+    """What went out and when; lines are added and never changed, and outlive the figures."""
+
+    wave_pk = models.BigIntegerField(unique=True)  # a number, so that the line outlives the wave
+    published_at = models.DateTimeField()
+    minimum = models.PositiveSmallIntegerField()
+    answers_sha256 = models.CharField(max_length=64)  # what was counted
+    pattern_sha256 = models.CharField(max_length=64)  # which figures were shown
+    figures_sha256 = models.CharField(max_length=64)  # the figures themselves
