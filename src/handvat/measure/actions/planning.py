@@ -10,7 +10,7 @@ from django.db import transaction
 from handvat import clock
 from handvat.measure.models import Consent, Origin, Wave, WaveUnit
 from handvat.measure.queries.roster import members, tops, whole_units
-from handvat.measure.queries.waves import chosen_units, touching, waits_for_word
+from handvat.measure.queries.waves import chosen_units, touching, waits_for_word, where
 from handvat.measure.rules.consent import Agreement, check_agreement
 from handvat.measure.rules.planning import (
     NotHeardBack,
@@ -52,7 +52,7 @@ def plan_wave(plan: Plan, *, who: str, now: datetime) -> Wave:
     check_scope(plan.units, plan.opens_at, plan.minimum_invited, wave=None)
     wave = Wave(origin=Origin.OWN)
     _write(wave, plan)
-    log(who, "plan_wave", unit=_where(plan.units), about=f"wave {wave.pk}", now=now)
+    log(who, "plan_wave", unit=where(wave), about=f"wave {wave.pk}", now=now)
     return wave
 
 
@@ -69,7 +69,7 @@ def change_plan(wave: Wave, plan: Plan, *, who: str, now: datetime) -> Wave:
     wave.consent, wave.consent_by, wave.consent_because = Consent.NONE, "", ""
     wave.consent_on = None
     _write(wave, plan)
-    log(who, "change_wave", unit=_where(plan.units), about=f"wave {wave.pk}", now=now)
+    log(who, "change_wave", unit=where(wave), about=f"wave {wave.pk}", now=now)
     return wave
 
 
@@ -81,7 +81,7 @@ def cancel_wave(wave: Wave, *, who: str, now: datetime) -> None:
         WaveNotPlanned: the invitations are ready.
     """
     wave = still_planned(wave)
-    log(who, "cancel_wave", unit=_where(tuple(chosen_units(wave))), about=wave.title, now=now)
+    log(who, "cancel_wave", unit=where(wave), about=wave.title, now=now)
     wave.delete()
 
 
@@ -99,8 +99,9 @@ def record_consent(wave: Wave, agreement: Agreement, *, who: str, now: datetime)
     wave.consent, wave.consent_by = agreement.kind, agreement.by.strip()
     wave.consent_because, wave.consent_on = agreement.because.strip(), agreement.on
     wave.save(update_fields=["consent", "consent_by", "consent_because", "consent_on"])
-    unit = _where(tuple(chosen_units(wave)))
-    log(who, "record_consent", unit=unit, about=f"wave {wave.pk}: {agreement.kind}", now=now)
+    log(
+        who, "record_consent", unit=where(wave), about=f"wave {wave.pk}: {agreement.kind}", now=now
+    )
     return wave
 
 
@@ -162,8 +163,7 @@ def postpone_results(
         raise ValueError(f"not a later date with a reason: {until}")
     wave.results_open_at, wave.results_postponed_because = until, because.strip()
     wave.save(update_fields=["results_open_at", "results_postponed_because"])
-    unit = _where(tuple(chosen_units(wave)))
-    log(who, "postpone_results", unit=unit, about=f"wave {wave.pk}", now=now)
+    log(who, "postpone_results", unit=where(wave), about=f"wave {wave.pk}", now=now)
     return wave
 
 
@@ -178,8 +178,3 @@ def _write(wave: Wave, plan: Plan) -> None:
     WaveUnit.objects.bulk_create(
         WaveUnit(wave=wave, unit=unit, chosen=True) for unit in tops(plan.units)
     )
-
-
-def _where(units: Sequence[Unit]) -> Unit | None:
-    """Return the unit that the log names: the only one, or none in particular."""
-    return units[0] if len(units) == 1 else None

@@ -13,7 +13,7 @@ from handvat import clock
 from handvat.measure.actions.planning import check_heard_back, check_scope, still_planned
 from handvat.measure.models import Invitation, Wave, WaveUnit
 from handvat.measure.queries.roster import Member, members, tops, whole_units
-from handvat.measure.queries.waves import chosen_units, due_to_be_ready
+from handvat.measure.queries.waves import chosen_units, due_to_be_ready, where
 from handvat.measure.rules.asked import without_options
 from handvat.measure.rules.planning import (
     ConsentMissing,
@@ -57,7 +57,7 @@ def make_ready(wave: Wave, *, who: str, now: datetime) -> Wave:
     _invite(wave, people, places)
     wave.ready_at, wave.key = now, secrets.token_bytes(32)
     wave.save(update_fields=["ready_at", "key", "sheet"])
-    log(who, "make_wave_ready", unit=None, about=f"wave {wave.pk}", now=now)
+    log(who, "make_wave_ready", unit=where(wave), about=f"wave {wave.pk}", now=now)
     return wave
 
 

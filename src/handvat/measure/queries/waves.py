@@ -15,6 +15,18 @@ def chosen_units(wave: Wave) -> QuerySet[Unit]:
     return Unit.objects.filter(pk__in=picked).order_by("path")
 
 
+def where(wave: Wave) -> Unit | None:
+    """Return the unit that the log names for `wave`: the only one chosen, or none."""
+    units = tuple(chosen_units(wave)[:2])
+    return units[0] if len(units) == 1 else None
+
+
+def open_waves(now: datetime) -> QuerySet[Wave]:
+    """Return the own waves that take answers at `now`, oldest first."""
+    own = Wave.objects.filter(origin=Origin.OWN, closed_at__isnull=True).exclude(consent="")
+    return own.filter(opens_at__lte=now, closes_at__gt=now).order_by("opens_at", "pk")
+
+
 def waves_within(paths: Iterable[str]) -> tuple[Wave, ...]:
     """Return the waves of which every chosen unit lies below one of `paths`, newest first."""
     allowed = tuple(paths)

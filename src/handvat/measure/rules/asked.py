@@ -1,6 +1,6 @@
 """From an instrument of the approach to the sheet of a wave."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from handvat.content.asking import BackgroundQuestion, Instrument, Stem, Token
@@ -19,7 +19,7 @@ def sheet_of(
         tuple(Item(item.key, item.handhold, item.text, item.reverse) for item in items),
         Scale(1, scale.points, scale.favourable_from, scale.labels, scale.opt_out),
         {_stem_key(stem): stem.text for stem in instrument.stems},
-        {token.id: _words(token) for token in instrument.tokens},
+        dict(pair for token in instrument.tokens for pair in _places(token)),
         tuple(map(_question, background)),
     )
 
@@ -47,11 +47,13 @@ def _stem_key(stem: Stem) -> str:
     return "_and_".join(level.value for level in stem.levels) or "default"
 
 
-def _words(token: Token) -> dict[str, dict[str, str]]:
-    return {
-        language: {group: word[language] for group, word in token.words.items()}
-        for language in ("nl", "en")
-    }
+def _places(token: Token) -> Iterator[tuple[str, dict[str, dict[str, str]]]]:
+    """Yield a token's place in each language, and the words that go there."""
+    places: dict[str, dict[str, dict[str, str]]] = {}
+    for language in ("nl", "en"):
+        words = {group: word[language] for group, word in token.words.items()}
+        places.setdefault(token.mark[language], {})[language] = words
+    yield from places.items()
 
 
 def _question(question: BackgroundQuestion) -> Question:

@@ -9,7 +9,7 @@ from handvat.content.shapes import Level, Text
 
 BACKGROUND = "background."  # what a background question's column in the answers file begins with
 _LEVELS = {"ind": Level.INDIVIDUAL, "tea": Level.TEAM, "org": Level.ORGANISATION}
-_PLACES = {"nl": ("groep", "leiders"), "en": ("group", "leaders")}  # in this order, same words
+_ENGLISH = {"groep": "group", "leiders": "leaders"}  # the same word's place in English
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +143,11 @@ class Sheet:
     def fill(self, text: Text, language: str, role_group: str = "") -> str:
         """Return `text` in `language`, with {groep}, {leiders}, {group} and {leaders} filled."""
         said, tongue = text[language], "nl" if language[:2] == "nl" else "en"
-        for dutch, place in zip(_PLACES["nl"], _PLACES[tongue], strict=True):
-            words = self.tokens.get(dutch, self.tokens.get(place, {})).get(tongue, {})
-            word = words.get(role_group) or words.get("default")
-            said = said.replace("{" + place + "}", word) if word else said
+        for name, words in self.tokens.items():
+            by_group = words.get(tongue, {})
+            word = by_group.get(role_group) or by_group.get("default", "")
+            for place in (name, _ENGLISH.get(name, name)) if word else ():
+                said = said.replace("{" + place + "}", word)
         return said
 
     def stem(self, level: Level | None) -> Text | None:
