@@ -45,10 +45,10 @@ def a_plan(*units: Unit, days: int = 1) -> Plan:
 
 
 def a_faculty() -> tuple[Unit, Unit, Unit]:
-    """Return a faculty with two of its own people, a team of nine and a team of three."""
+    """Return a faculty with five of its own people, a team of nine and a team of three."""
     faculty = a_unit("Faculteit", a_unit())
     large, small = a_unit("Groot", faculty), a_unit("Klein", faculty)
-    for unit, number in ((faculty, 2), (large, 9), (small, 3)):
+    for unit, number in ((faculty, 5), (large, 9), (small, 3)):
         for _ in range(number):
             a_person(unit, role_group="academic")
     return faculty, large, small
@@ -66,11 +66,11 @@ def test_everyone_is_invited_once_and_small_teams_answer_above():
     wave = a_ready_wave(faculty)
 
     where = Counter(Invitation.objects.filter(wave=wave).values_list("unit", flat=True))
-    assert where == {faculty.pk: 5, large.pk: 9}
+    assert where == {faculty.pk: 8, large.pk: 9}
     rows = {row.unit_id: row for row in WaveUnit.objects.filter(wave=wave)}
     assert {pk: (row.answers_in_id, row.invited, row.chosen) for pk, row in rows.items()} == {
         faculty.parent_id: (None, 0, False),
-        faculty.pk: (faculty.pk, 5, True),
+        faculty.pk: (faculty.pk, 8, True),
         large.pk: (large.pk, 9, False),
         small.pk: (faculty.pk, 0, False),
     }
@@ -150,7 +150,7 @@ def test_a_wave_with_consent_is_made_ready_when_it_opens():
     make_due_waves_ready(NOW + timedelta(days=2))
     make_due_waves_ready(NOW + timedelta(days=2))
 
-    assert Invitation.objects.filter(wave=wave).count() == 14
+    assert Invitation.objects.filter(wave=wave).count() == 17
 
 
 def test_a_changed_plan_asks_for_consent_again():

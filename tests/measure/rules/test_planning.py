@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handvat.measure.rules.planning import answers_in, first_day_after, may_ask, totals
+from handvat.measure.rules.planning import answers_in, first_day_after, may_ask
 
 
 @st.composite
@@ -29,8 +29,17 @@ def test_enough_people_share_every_place_where_answers_count(tree, minimum):
     counted: Counter[int] = Counter()
     for unit, place in places.items():
         counted[place] += people[unit]
-    everyone = sum(people.values())
-    assert all(number == 0 or number >= min(minimum, everyone) for number in counted.values())
+    assert all(
+        number == 0 or number >= min(minimum, _in_the_same_tree(place, parents, people))
+        for place, number in counted.items()
+    )
+
+
+def _in_the_same_tree(unit, parents, people) -> int:
+    def top(one):
+        return one if parents[one] is None else top(parents[one])
+
+    return sum(number for one, number in people.items() if top(one) == top(unit))
 
 
 @given(trees(), st.integers(6, 20))

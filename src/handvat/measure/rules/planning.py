@@ -57,22 +57,71 @@ def answers_in(
 ) -> dict[int, int]:
     """Return for each unit of a wave where the answers of its own people count.
 
-    A unit with fewer than `minimum` people, everything below it included, answers as part of the
-    unit above it. The top of a tree answers in itself, however few it holds.
+    An answer bears the unit where it counts, so at least `minimum` people share each such place:
+    the people of a unit itself and those of small units below it. Where they are fewer, they all
+    answer as part of the unit above, also when that unit has large units below it. Should too few
+    be left at the top of a tree, its smallest place joins them. A whole tree of fewer than
+    `minimum` people answers at its top.
 
     Args:
         parents: each unit and the one above it; None above the top of what was chosen.
         people: how many people each unit holds itself.
-        minimum: fewest people invited in a unit that answers by itself.
+        minimum: fewest people invited in a place where answers count.
     """
-    total = totals(parents, people)
-    places = {}
-    for unit in parents:
-        place, above = unit, parents[unit]
-        while above is not None and total[place] < minimum:
-            place, above = above, parents[above]
-        places[unit] = place
-    return places
+    pool = Counter({unit: people.get(unit, 0) for unit in parents})
+    joins: dict[int, int] = {}
+    for unit in _lowest_first(parents):
+        above = parents[unit]
+        if above is not None and pool[unit] < minimum:
+            joins[unit] = above
+            pool[above] += pool[unit]
+    for top in (unit for unit, above in parents.items() if above is None):
+        _fill_up(top, parents, pool, joins, minimum)
+    return {unit: _place(unit, joins) for unit in parents}
+
+
+def _fill_up(
+    top: int,
+    parents: Mapping[int, int | None],
+    pool: Counter[int],
+    joins: dict[int, int],
+    minimum: int,
+) -> None:
+    """Let the smallest places of a tree join its top, until enough people answer there."""
+    places = [
+        unit
+        for unit in parents
+        if unit not in joins and unit != top and _top(unit, parents) == top
+    ]
+    for unit in sorted(places, key=lambda place: (pool[place], place)):
+        if not 0 < pool[top] < minimum:
+            return
+        joins[unit] = top
+        pool[top] += pool[unit]
+
+
+def _lowest_first(parents: Mapping[int, int | None]) -> list[int]:
+    return sorted(parents, key=lambda unit: -len(_above(unit, parents)))
+
+
+def _above(unit: int, parents: Mapping[int, int | None]) -> list[int]:
+    """Return the units above `unit`, the top last."""
+    line: list[int] = []
+    above = parents[unit]
+    while above is not None:
+        line.append(above)
+        above = parents[above]
+    return line
+
+
+def _top(unit: int, parents: Mapping[int, int | None]) -> int:
+    return [unit, *_above(unit, parents)][-1]
+
+
+def _place(unit: int, joins: Mapping[int, int]) -> int:
+    while unit in joins:
+        unit = joins[unit]
+    return unit
 
 
 def may_ask(
