@@ -3,6 +3,7 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from handvat.library import urls as library
+from handvat.measure import urls as measure
 from handvat.practice import urls as practice
 from handvat.programme import urls as programme
 from handvat.project.health import health
@@ -14,6 +15,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("handvat.web.urls")),
     path("", include("handvat.library.urls")),
     path("", include("handvat.speakup.urls")),
+    path("", include("handvat.measure.urls")),
     path("", include("handvat.practice.urls")),
     path("", include("handvat.programme.urls")),
 ]
@@ -21,6 +23,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
 PLACES: tuple[Place, ...] = (
     *library.PLACES,
     *speakup.PLACES,
+    *measure.PLACES,
     *practice.PLACES,
     *programme.PLACES,
 )
