@@ -1,21 +1,22 @@
-"""What all tests share."""
+"""What all tests may use: houses to run commands in, and a real browser."""
 
-from django.db.backends.sqlite3.base import DatabaseWrapper
+from collections.abc import Iterator
+from pathlib import Path
 
-LOG_TRIGGERS = "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name LIKE '%logentry'"
-_flush = DatabaseWrapper.ops_class.sql_flush
+import pytest
 
-
-def _flush_around_triggers(self, style, tables, **options):
-    """Lift the triggers that keep the log for as long as a test with transactions is cleaned up.
-
-    PostgreSQL truncates, which they let through.
-    """
-    with self.connection.cursor() as cursor:
-        kept = [sql for (sql,) in cursor.execute(LOG_TRIGGERS)]
-    names = [sql.split()[2] for sql in kept]
-    dropped = [f"DROP TRIGGER {name};" for name in names]
-    return [*dropped, *_flush(self, style, tables, **options), *kept] if tables else []
+from tests.houses import House, a_house
 
 
-DatabaseWrapper.ops_class.sql_flush = _flush_around_triggers  # type: ignore[method-assign]
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """Give an empty house of its own."""
+    with a_house(tmp_path / "house") as made:
+        yield made
+
+
+@pytest.fixture
+def other_house(tmp_path: Path) -> Iterator[House]:
+    """Give a second one."""
+    with a_house(tmp_path / "other-house") as made:
+        yield made

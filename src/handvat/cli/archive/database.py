@@ -14,6 +14,11 @@ from django.db.migrations.executor import MigrationExecutor
 Rows = list[tuple[Any, ...]]
 SQLITE_FILE = "database.sqlite3"
 TABLES = "database"
+OUR_FUNCTIONS = """
+SELECT oid::regprocedure::text FROM pg_proc
+WHERE pronamespace = current_schema()::regnamespace AND proowner = current_user::regrole
+AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e')
+"""  # not those that an extension brought
 
 
 class Snapshot:
@@ -81,9 +86,9 @@ def put_back(folder: Path, steps: Iterable[tuple[str, str]]) -> None:
     with connection.cursor() as cursor:
         _drop_all(cursor)
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
-        MigrationExecutor(connection).migrate(list(steps))
-        named = ", ".join(f'"{table}"' for table in columns)
-        cursor.execute(f"TRUNCATE {named}")
+        _migrate_to(set(steps))
+        for table in columns:
+            cursor.execute(f"DELETE FROM {connection.ops.quote_name(table)}")  # noqa: S608 -- see above
         cursor.execute("SET CONSTRAINTS ALL DEFERRED")
         for table, names in columns.items():
             source = folder / TABLES / f"{table}.copy"
@@ -91,6 +96,20 @@ def put_back(folder: Path, steps: Iterable[tuple[str, str]]) -> None:
                 copy.write(source.read_bytes())
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         _set_sequences(cursor, columns)
+
+
+def _migrate_to(steps: set[tuple[str, str]]) -> None:
+    """Make the tables as they are after `steps`, and none later."""
+    executor = MigrationExecutor(connection)
+    nodes = executor.loader.graph.node_map
+    last = [
+        step
+        for step in sorted(steps)
+        if not any(
+            child.key in steps and child.key[0] == step[0] for child in nodes[step].children
+        )
+    ]
+    executor.migrate(last)
 
 
 def bring_up_to_date() -> None:
@@ -103,6 +122,9 @@ def _drop_all(cursor: Any) -> None:
     if tables:
         named = ", ".join(connection.ops.quote_name(table) for table in tables)
         cursor.execute(f"DROP TABLE {named} CASCADE")
+    cursor.execute(OUR_FUNCTIONS)
+    for (name,) in cursor.fetchall():
+        cursor.execute(f"DROP FUNCTION {name} CASCADE")
 
 
 def _set_sequences(cursor: Any, tables: Iterable[str]) -> None:
