@@ -1,5 +1,11 @@
 """What administrators and people with roles do with people."""
 
+from handvat.people.actions.contact_points import (
+    add_contact_point,
+    change_contact_point,
+    check_contact_point,
+    end_contact_point,
+)
 from handvat.people.actions.imports import (
     DataChanged,
     HasFaults,
@@ -7,6 +13,20 @@ from handvat.people.actions.imports import (
     apply_import,
 )
 from handvat.people.actions.logbook import log
+from handvat.people.actions.persons import (
+    AddressTaken,
+    Erased,
+    LastAdministrator,
+    NewPerson,
+    NumberTaken,
+    RoleHeldAlready,
+    add_person,
+    ask_erasure,
+    choose_language,
+    end_role,
+    erase_person,
+    grant_role,
+)
 from handvat.people.actions.preview import Preview, preview_import
 from handvat.people.actions.units import (
     CodeTaken,
@@ -20,16 +40,32 @@ from handvat.people.actions.units import (
 )
 
 __all__ = [
+    "AddressTaken",
     "CodeTaken",
     "DataChanged",
+    "Erased",
     "HasFaults",
+    "LastAdministrator",
     "ManyWouldLeave",
+    "NewPerson",
+    "NumberTaken",
     "Preview",
+    "RoleHeldAlready",
     "RootIsThere",
     "UnitInUse",
+    "add_contact_point",
+    "add_person",
     "add_unit",
     "apply_import",
+    "ask_erasure",
+    "change_contact_point",
+    "check_contact_point",
+    "choose_language",
     "close_unit",
+    "end_contact_point",
+    "end_role",
+    "erase_person",
+    "grant_role",
     "log",
     "move_unit",
     "preview_import",

@@ -1,0 +1,158 @@
+"""Reads of the behaviours and the approach; what the organisation itself adds comes before it."""
+
+from dataclasses import dataclass
+
+from handvat.content import loader
+from handvat.content.asking import Item
+from handvat.content.shapes import Behaviour, Case, Handhold, Level, LevelWords, Named, PillarWords
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody looks for among the behaviours; nothing means everything."""
+
+    words: str = ""
+    place: str = ""  # a cell "cul-tea" or a handhold "cul-tea-1"
+    role: str = ""
+    setting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the matrix: a level, and the handholds of each pillar."""
+
+    level: LevelWords
+    cells: tuple[tuple[PillarWords, tuple[Handhold, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BehaviourPage:
+    """A behaviour with all that its page says of it."""
+
+    behaviour: Behaviour
+    level: LevelWords
+    pillar: PillarWords
+    roles: tuple[Named, ...]
+    setting: Named
+    beside: tuple[Behaviour, ...]  # others that serve the same handhold
+
+
+@dataclass(frozen=True, slots=True)
+class HandholdPage:
+    """A handhold with all that its page says of it."""
+
+    handhold: Handhold
+    level: LevelWords
+    pillar: PillarWords
+    behaviours: tuple[Behaviour, ...]
+    items: tuple[Item, ...]
+    cases: tuple[Case, ...]
+    before: Handhold | None
+    after: Handhold | None
+
+
+def behaviour(key: str) -> Behaviour:
+    """Return one desired behaviour.
+
+    Raises:
+        KeyError: there is no such behaviour.
+    """
+    return loader.behaviour(key)
+
+
+def behaviours_for(handhold: str) -> tuple[Behaviour, ...]:
+    """Return the behaviours that serve a handhold."""
+    return tuple(one for one in loader.behaviours() if one.handhold.id == handhold)
+
+
+def behaviours_found(wish: Wish) -> tuple[Behaviour, ...]:
+    """Return the behaviours that fit a wish, the deck's own first."""
+    return tuple(one for one in loader.behaviours() if _fits(one, wish))
+
+
+def _fits(one: Behaviour, wish: Wish) -> bool:
+    said = " ".join(
+        text
+        for words in (one.text, one.handhold.text, *one.ladder)
+        for text in (words.nl, words.en)
+    ).casefold()
+    return (
+        all(word in said for word in wish.words.casefold().split())
+        and wish.place in {"", one.handhold.id, one.handhold.cell}
+        and (not wish.role or wish.role in one.roles)
+        and wish.setting in {"", one.setting}
+    )
+
+
+def roles_used() -> tuple[Named, ...]:
+    """Return the roles for whom there is a behaviour."""
+    used = {role for one in loader.behaviours() for role in one.roles}
+    return tuple(role for role in loader.behaviour_roles() if role.id in used)
+
+
+def matrix() -> tuple[Row, ...]:
+    """Return the matrix, row by row, in the order of its columns."""
+    framework = loader.framework()
+    return tuple(
+        Row(
+            level,
+            tuple(
+                (pillar, framework.in_cell(level.id, pillar.id)) for pillar in framework.columns
+            ),
+        )
+        for level in framework.levels
+    )
+
+
+def level_words(level: Level) -> LevelWords:
+    """Return the words of a level."""
+    return loader.framework().level(level)
+
+
+def behaviour_page(key: str) -> BehaviourPage:
+    """Return all that the page of a behaviour says.
+
+    Raises:
+        KeyError: there is no such behaviour.
+    """
+    one = behaviour(key)
+    framework = loader.framework()
+    return BehaviourPage(
+        behaviour=one,
+        level=framework.level(one.handhold.level),
+        pillar=framework.pillar(one.handhold.pillar),
+        roles=tuple(role for role in loader.behaviour_roles() if role.id in one.roles),
+        setting=next(each for each in loader.behaviour_settings() if each.id == one.setting),
+        beside=tuple(other for other in behaviours_for(one.handhold.id) if other.key != key),
+    )
+
+
+def handhold_page(key: str) -> HandholdPage:
+    """Return all that the page of a handhold says.
+
+    Raises:
+        KeyError: there is no such handhold.
+    """
+    one = loader.handhold(key)
+    framework = loader.framework()
+    place = framework.handholds.index(one)
+    around = (None, *framework.handholds, None)
+    return HandholdPage(
+        handhold=one,
+        level=framework.level(one.level),
+        pillar=framework.pillar(one.pillar),
+        behaviours=behaviours_for(key),
+        items=tuple(_items(key)),
+        cases=tuple(case for case in loader.cases() if key in case.workbench.handholds),
+        before=around[place],
+        after=around[place + 2],
+    )
+
+
+def _items(handhold: str) -> list[Item]:
+    matrix_ = loader.instrument("matrix")
+    return [
+        Item(item.key, item.handhold, matrix_.filled(item.text))
+        for item in matrix_.items
+        if item.handhold == handhold
+    ]

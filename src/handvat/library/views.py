@@ -1,0 +1,115 @@
+"""Pages of the approach and the desired behaviours; everyone may read them."""
+
+from dataclasses import dataclass
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import NoReverseMatch, reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_GET
+
+from handvat.content import loader
+from handvat.content.shapes import StartQuestion
+from handvat.library import queries
+from handvat.library.forms import BehavioursForm
+from handvat.library.rules import answered_at
+
+THERE = {
+    "topic_coverage": _("See for each handhold what has been arranged, and what has not."),
+    "guided_focus": _("From the matrix to one handhold, one behaviour and one step."),
+    "priority_board": _("Begin small: choose one behaviour and its first step."),
+    "signal_patterns": _("Ask people what they notice. You see groups, never persons."),
+    "one_language": _("One language: the matrix and its 18 handholds."),
+    "integral_overview": _("The matrix: what is arranged beside what people notice."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A question to begin with, and the place that answers it, if there is one."""
+
+    question: StartQuestion
+    link: str
+    there: str | Promise
+
+
+@require_GET
+def approach(request: HttpRequest) -> HttpResponse:
+    """Show the approach on one page."""
+    page = {"framework": loader.framework(), "rows": queries.matrix()}
+    return render(request, "library/approach.html", page)
+
+
+@require_GET
+def handhold(request: HttpRequest, key: str) -> HttpResponse:
+    """Show one handhold, the behaviours that serve it and what is asked about it."""
+    try:
+        page = queries.handhold_page(key)
+    except KeyError as unknown:
+        raise Http404 from unknown
+    return render(
+        request, "library/handhold.html", {"page": page, "framework": loader.framework()}
+    )
+
+
+@require_GET
+def begin(request: HttpRequest) -> HttpResponse:
+    """Show the fifteen questions, each with the place that answers it."""
+    start = loader.start_questions()
+    ways = [_way(question) for question in start.questions]
+    page = {"start": start, "ways": ways, "framework": loader.framework()}
+    return render(request, "library/begin.html", page)
+
+
+def _way(question: StartQuestion) -> Way:
+    try:
+        link = reverse(answered_at(question.function) or "")
+    except NoReverseMatch:
+        return Way(question, "", "")
+    return Way(question, link, THERE[question.function])
+
+
+@require_GET
+def conversation(request: HttpRequest) -> HttpResponse:
+    """Show the questions and cases of the workshop, to print and talk about."""
+    roles = {role.id: role.text for role in loader.behaviour_roles()}
+    cases = [
+        {
+            "case": case,
+            "behaviours": [queries.behaviour(key) for key in case.workbench.behaviours],
+            "sentences": [
+                {"role": roles[one.role], "text": one.text}
+                for one in case.workbench.first_sentences
+            ],
+        }
+        for case in loader.cases()
+    ]
+    page = {"talk": loader.discussion(), "cases": cases, "framework": loader.framework()}
+    return render(request, "library/conversation.html", page)
+
+
+@require_GET
+def behaviours(request: HttpRequest) -> HttpResponse:
+    """Show the desired behaviours, all or those looked for."""
+    form = BehavioursForm(request.GET)
+    found = queries.behaviours_found(form.wish())
+    page = {
+        "form": form,
+        "found": found,
+        "all": len(loader.behaviours()),
+        "framework": loader.framework(),
+    }
+    return render(request, "library/behaviours.html", page)
+
+
+@require_GET
+def behaviour(request: HttpRequest, key: str) -> HttpResponse:
+    """Show one desired behaviour with its ladder of small steps."""
+    try:
+        page = queries.behaviour_page(key)
+    except KeyError as unknown:
+        raise Http404 from unknown
+    return render(
+        request, "library/behaviour.html", {"page": page, "framework": loader.framework()}
+    )
