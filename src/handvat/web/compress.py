@@ -14,7 +14,7 @@ WORTH_PACKING: Final = 300  # bytes; below this packing adds more than it takes 
 KINDS: Final = ("text/", "application/json", "image/svg+xml")
 PADDING: Final = 48  # bytes; the most that hides how well a page packed
 PACKERS: Final[dict[str, Callable[[bytes], bytes]]] = {
-    "br": lambda body: bytes(brotli.compress(body, quality=5)),
+    "br": lambda body: bytes(brotli.compress(body, quality=5)),  # type: ignore[no-untyped-call]  # brotli bears no types
     "gzip": lambda body: gzip.compress(body, 6, mtime=0),
 }
 

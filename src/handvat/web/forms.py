@@ -1,6 +1,9 @@
 """How forms are drawn: as GOV.UK draws them, so that every page may say `{{ form }}`."""
 
+from typing import Final
+
 from django.forms.renderers import TemplatesSetting
+from django.utils.translation import gettext_noop
 
 
 class FormRenderer(TemplatesSetting):
@@ -9,3 +12,12 @@ class FormRenderer(TemplatesSetting):
     form_template_name = "web/forms/form.html"
     field_template_name = "web/forms/field.html"
     formset_template_name = "web/forms/formset.html"
+
+
+REWORDED: Final = (
+    gettext_noop("This field is required."),
+    gettext_noop("Select a valid choice. That choice is not one of the available choices."),
+    gettext_noop("Enter a valid date."),
+    gettext_noop("Enter a whole number."),
+    gettext_noop("Enter a valid email address."),
+)  # Django's own sentences, said here in the words of the house
