@@ -11,6 +11,12 @@ pytestmark = pytest.mark.django_db
 BEGUN = Saying(FormState.BEGUN, statement="We make a plan")
 
 
+def said_in(unit, handhold):
+    row = arrangement(unit, handhold)
+    assert row is not None
+    return row
+
+
 def test_what_was_said_before_stays_in_the_history():
     unit = a_unit()
     save_arrangement(Where(unit, "cul-ind-1", 0), BEGUN, who="7", now=NOW)
@@ -56,7 +62,7 @@ def test_a_unit_inherits_until_it_speaks_and_again_after_it_withdraws():
 
     withdraw_arrangement(Where(team, "str-org-1", 1), who="7", now=NOW)
     assert forms_in(team)["str-org-1"].from_unit == root
-    assert arrangement(team, "str-org-1").withdrawn
+    assert said_in(team, "str-org-1").withdrawn
 
 
 def test_a_unit_beside_another_hears_nothing_of_it():

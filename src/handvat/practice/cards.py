@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from handvat.access import Permission
+from handvat.access import Permission, Role
 from handvat.people import guard
 from handvat.people.models import Unit
 from handvat.practice.queries import shown_step
@@ -30,7 +30,9 @@ def this_month(request: HttpRequest, unit: Unit, now: datetime) -> Card | None:
             template="practice/card.html",
             context={"step": step, "calendar": reverse("practice:step_calendar", args=[unit.pk])},
         )
-    if not guard.may(request, Permission.CHOOSE_FIRST_STEP, unit):
+    if guard.may(request, Permission.CHOOSE_FIRST_STEP, unit):
+        return _begin(reverse("practice:choose") + f"?eenheid={unit.pk}")
+    if Role.MEMBER in guard.roles(request):
         return Card(
             title=_("Your team has not chosen a behaviour yet"),
             order=30,
@@ -38,12 +40,16 @@ def this_month(request: HttpRequest, unit: Unit, now: datetime) -> Card | None:
             link=reverse("practice:choose"),
             link_text=_("See six behaviours"),
         )
+    return _begin(reverse("practice:choose"))
+
+
+def _begin(link: str) -> Card:
     return Card(
         kicker=_("Begin small"),
         title=_("One behaviour, one sentence and one day to look back"),
         order=10,
         lines=(_("It takes five minutes. No survey comes first."),),
         tone="now",
-        link=reverse("practice:choose") + f"?eenheid={unit.pk}",
+        link=link,
         link_text=_("Choose a behaviour"),
     )

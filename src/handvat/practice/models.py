@@ -28,7 +28,7 @@ class FirstStep(models.Model):
     stage = models.CharField(
         max_length=16,
         choices=[(stage.value, STAGE_NAMES[stage]) for stage in Stage],
-        default=Stage.AWARE,
+        default=Stage.AWARE.value,
     )
     current = models.BooleanField(default=True)
 

@@ -21,6 +21,11 @@ class Practised:
     units: int
     stage: Stage | None  # where the unit itself is with it; None when only units below practise
 
+    @property
+    def words(self) -> str | Promise:
+        """Return the stage of the unit itself in words."""
+        return STAGE_NAMES[self.stage] if self.stage else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Start:

@@ -1,5 +1,6 @@
 """What people do with arrangements: say something, or follow the unit above again."""
 
+import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -49,7 +50,7 @@ def save_arrangement(where: Where, saying: Saying, *, who: str, now: datetime) -
     row = _row(where, saying)
     if saying.evidence_file is not None:
         row.evidence_name = (saying.evidence_file.name or "")[-200:]
-        row.evidence_file = saying.evidence_file
+        row.evidence_file.save(secrets.token_hex(16), saying.evidence_file, save=False)
     elif before is not None and saying.keep_file:
         row.evidence_name, row.evidence_file = before.evidence_name, before.evidence_file.name
     log(who, "save_arrangement", unit=where.unit, about=where.handhold, now=now)

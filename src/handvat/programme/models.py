@@ -1,6 +1,5 @@
 """Tables of what has been arranged; a change adds a row and the older ones stay."""
 
-import secrets
 from typing import ClassVar
 
 from django.db import models
@@ -22,11 +21,7 @@ OWNER_KIND_NAMES = {
     OwnerKind.OUTSIDE: _("Somebody outside the organisation"),
 }
 
-
-def evidence_place(arrangement: "Arrangement", name: str) -> str:
-    """Return where a file is kept: a name that says nothing and cannot be guessed."""
-    del arrangement, name
-    return f"evidence/{secrets.token_hex(16)}"
+EVIDENCE = "evidence"  # the folder of files, under HANDVAT_HOME/files
 
 
 class Arrangement(models.Model):
@@ -40,7 +35,7 @@ class Arrangement(models.Model):
     state = models.CharField(
         max_length=16,
         choices=[(state.value, STATE_NAMES[state]) for state in FormState],
-        default=FormState.NOT_YET,
+        default=FormState.NOT_YET.value,
     )
     statement = models.TextField(blank=True)
     owner_kind = models.CharField(max_length=16, blank=True)
@@ -49,7 +44,7 @@ class Arrangement(models.Model):
     )
     owner_text = models.CharField(max_length=200, blank=True)  # a department, or who outside
     evidence_url = models.URLField(max_length=500, blank=True)
-    evidence_file = models.FileField(upload_to=evidence_place, blank=True)
+    evidence_file = models.FileField(upload_to=EVIDENCE, blank=True)
     evidence_name = models.CharField(max_length=200, blank=True)  # the file's own name
     evidence_line = models.CharField(max_length=300, blank=True)  # how one can see that it is so
     arranged_on = models.DateField(null=True, blank=True)

@@ -9,7 +9,8 @@ from django.utils.functional import Promise
 from handvat.content.loader import framework, handholds
 from handvat.content.loader import handhold as handhold_of
 from handvat.content.shapes import Handhold, LevelWords, PillarWords
-from handvat.people.models import Account, Person, Unit
+from handvat.people.models import Person, Unit
+from handvat.people.queries import named
 from handvat.programme.models import STATE_NAMES, Arrangement
 from handvat.programme.rules import FormState, nearest, steps
 
@@ -142,7 +143,7 @@ def due_in(unit: Unit, on: date, *, most: int = 12) -> tuple[Due, ...]:
 def told(unit: Unit, handhold: str) -> tuple[Told, ...]:
     """Return the history of `unit` and a handhold with the names of who wrote, in two queries."""
     rows = tuple(history(unit, handhold))
-    by = names({row.changed_by for row in rows})
+    by = named({row.changed_by for row in rows})
     return tuple(
         Told(row, by.get(row.changed_by, ""), STATE_NAMES[row.form_state]) for row in rows
     )
@@ -161,13 +162,6 @@ def people_called(words: str) -> QuerySet[Person]:
     """Return the people on the roster with this name or e-mail address."""
     called = Q(name__iexact=words) | Q(email__iexact=words)
     return Person.objects.filter(called, left_on__isnull=True).order_by("name", "pk")
-
-
-def names(keys: set[str]) -> dict[str, str]:
-    """Return the names of the accounts with these keys; those that are gone are left out."""
-    numbers = [int(key) for key in keys if key.isdigit()]
-    accounts = Account.objects.select_related("person").filter(pk__in=numbers)
-    return {str(account.pk): str(account) for account in accounts}
 
 
 def _nearest(ancestors: tuple[int, ...], **only: str) -> dict[str, Arrangement]:

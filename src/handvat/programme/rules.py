@@ -43,8 +43,13 @@ class ArrangementChanged(Exception):
 class Said(Protocol):
     """What a unit says about a handhold."""
 
-    handhold: str
-    unit_id: int
+    @property
+    def handhold(self) -> str:
+        """Return the id of the handhold."""
+
+    @property
+    def unit_id(self) -> int:
+        """Return the key of the unit that says it."""
 
 
 S = TypeVar("S", bound=Said)

@@ -1,0 +1,1 @@
+"""Pages of the overview: the start page and the matrix."""
