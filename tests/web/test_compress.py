@@ -50,7 +50,7 @@ def test_the_length_of_a_packed_page_differs_from_time_to_time():
     assert 5 < len(lengths) <= PADDING + 10
 
 
-def left_alone(response) -> bool:
+def left_alone(response):
     return "Content-Encoding" not in answer(response).headers
 
 
