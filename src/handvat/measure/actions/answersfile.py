@@ -23,7 +23,9 @@ class Batch:
     """Some answers, by column: where they count, points and options; empty where not given."""
 
     units: Sequence[int]
-    points: Mapping[str, Sequence[int]]  # item key → points, `MISSING` where not answered
+    points: Mapping[
+        str, Sequence[int] | NDArray[np.int8]
+    ]  # item key → points, `MISSING` where not answered
     options: Mapping[str, Sequence[str | None]]  # question id → option keys
 
     def columns(self) -> dict[str, NDArray[Any]]:

@@ -1,0 +1,99 @@
+"""Import a survey that was held elsewhere: `handvat waves import FILE --map MAP.yaml`."""
+
+import argparse
+import sys
+from importlib import import_module
+from pathlib import Path
+
+from tqdm import tqdm
+
+from handvat import clock
+from handvat.cli.refused import Refused
+from handvat.content.refused import ContentRefused
+from handvat.measure.actions.importing import ClosedInFuture, UnitsUnknown, import_survey
+from handvat.measure.forms.complaints import of_table, of_units, sentence
+from handvat.measure.models import Wave
+from handvat.measure.rules.survey import Complaint, Survey, SurveyRefused, read_survey
+from handvat.measure.rules.survey_map import SurveyMap, read_map
+from handvat.measure.rules.tables import TableRefused, open_table
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the `waves` command."""
+    waves = subparsers.add_parser("waves", help="Import a survey held elsewhere")
+    commands = waves.add_subparsers(metavar="command", required=True)
+    parser = commands.add_parser(
+        "import", help="make a closed wave of a survey file, and print the wave's id"
+    )
+    parser.add_argument("file", type=Path, help="a .csv, .xlsx or .sav file")
+    parser.add_argument("--map", type=Path, required=True, help="what the columns mean, in YAML")
+    parser.add_argument(
+        "--create-units", action="store_true", help="add units that are missing under the root"
+    )
+    parser.add_argument("--publish", action="store_true", help="publish what may be shown at once")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Import the file; print the wave's id on standard output, and nothing else there."""
+    survey_map = _map(arguments.map)
+    survey = _survey(arguments.file, survey_map)
+    wave = _import(survey, survey_map, create_units=arguments.create_units)
+    if arguments.publish:
+        import_module("handvat.results.actions").publish_wave(wave, now=clock.now())
+    print(wave.pk)
+    return 0
+
+
+def _map(path: Path) -> SurveyMap:
+    try:
+        return read_map(path.read_text(encoding="utf-8-sig"), file=path.name)
+    except ContentRefused as refused:
+        raise Refused(str(refused)) from refused
+    except UnicodeDecodeError as trouble:
+        raise Refused(f"{path.name}: Save the mapping as plain text in UTF-8.") from trouble
+    except OSError as trouble:
+        raise Refused(f"{path}: {trouble.strerror}. Give the path of the mapping.") from trouble
+
+
+def _survey(path: Path, survey_map: SurveyMap) -> Survey:
+    with tqdm(desc="Rows", unit=" rows", file=sys.stderr) as bar:
+        try:
+            survey = read_survey(open_table(path), survey_map, progress=bar.update)
+        except TableRefused as refused:
+            raise _refused(path, [of_table(refused)]) from refused
+        except SurveyRefused as refused:
+            raise _refused(path, refused.complaints) from refused
+        except OSError as trouble:
+            raise Refused(f"{path}: {trouble.strerror}. Give the path of the file.") from trouble
+    return survey
+
+
+def _import(survey: Survey, survey_map: SurveyMap, *, create_units: bool) -> Wave:
+    _warn_of_twice(survey_map)
+    try:
+        return import_survey(
+            survey, survey_map, create_units=create_units, who="command line", now=clock.now()
+        )
+    except UnitsUnknown as unknown:
+        told = [sentence(complaint) for complaint in of_units(unknown.lines)]
+        told.append("With --create-units they are added under the root.")
+        raise Refused("\n".join(told)) from unknown
+    except ClosedInFuture as future:
+        raise Refused(
+            sentence(Complaint("closed_in_future", value=future.day.isoformat()))
+        ) from future
+
+
+def _warn_of_twice(survey_map: SurveyMap) -> None:
+    before = Wave.objects.filter(title=survey_map.title, instrument="imported")
+    if before.exists():
+        print(
+            f"A survey called “{survey_map.title}” was imported before;"
+            " this one stands beside it.",
+            file=sys.stderr,
+        )
+
+
+def _refused(path: Path, complaints: "list[Complaint] | tuple[Complaint, ...]") -> Refused:
+    return Refused("\n".join(f"{path.name}: {sentence(complaint)}" for complaint in complaints))
