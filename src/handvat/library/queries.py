@@ -26,6 +26,14 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """The behaviours that serve one handhold."""
+
+    handhold: Handhold
+    behaviours: tuple[Behaviour, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BehaviourPage:
     """A behaviour with all that its page says of it."""
 
@@ -68,6 +76,15 @@ def behaviours_for(handhold: str) -> tuple[Behaviour, ...]:
 def behaviours_found(wish: Wish) -> tuple[Behaviour, ...]:
     """Return the behaviours that fit a wish, the deck's own first."""
     return tuple(one for one in loader.behaviours() if _fits(one, wish))
+
+
+def grouped(found: tuple[Behaviour, ...]) -> tuple[Group, ...]:
+    """Return behaviours per handhold, row by row as in the matrix."""
+    groups = (
+        Group(handhold, tuple(one for one in found if one.handhold == handhold))
+        for handhold in loader.handholds()
+    )
+    return tuple(group for group in groups if group.behaviours)
 
 
 def _fits(one: Behaviour, wish: Wish) -> bool:

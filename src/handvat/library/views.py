@@ -97,7 +97,8 @@ def behaviours(request: HttpRequest) -> HttpResponse:
     page = {
         "form": form,
         "found": found,
-        "all": len(loader.behaviours()),
+        "first": [one for one in found if one.origin == "deck"],
+        "groups": queries.grouped(found),
         "framework": loader.framework(),
     }
     return render(request, "library/behaviours.html", page)
