@@ -1,6 +1,7 @@
 import json
 import tarfile
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -192,7 +193,7 @@ def test_nothing_is_restored_while_the_worker_runs(house, tmp_path):
     assert "Stop it first" in done.stderr
 
 
-def wait_for(happened) -> None:
+def wait_for(happened: Callable[[], bool]) -> None:
     stop = threading.Event()
     for _ in range(100):
         if happened():
@@ -207,7 +208,7 @@ def later(manifest: bytes) -> bytes:
     return json.dumps(words).encode()
 
 
-def rewrite(archive: Path, target: Path, change) -> None:
+def rewrite(archive: Path, target: Path, change: Callable[[str, bytes], bytes]) -> None:
     """Write the archive anew with `change(name, text)` for each file."""
     folder = target.with_suffix(".d")
     with tarfile.open(archive) as old:

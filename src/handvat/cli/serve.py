@@ -39,7 +39,8 @@ def run(arguments: argparse.Namespace) -> int:
     say(f"· Handvat serves http://{_named(arguments.host)}:{arguments.port}")
     say(f"· Database: {describe_database()}. Links in mail go to {settings.SITE_URL}")
     if settings.DEMO:
-        say(f"· Demo: look through everyone's eyes at {settings.SITE_URL}/demo/")
+        say(f"· Look through everyone's eyes at {settings.SITE_URL}/demo/")
+        say(f"· Answer as somebody who was invited: {settings.SITE_URL}/demo/uitnodiging/")
     say("· Stop with Ctrl-C")
     with (run_folder() / "serve.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_SH)  # restore waits for nobody, and refuses while this runs

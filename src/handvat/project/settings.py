@@ -155,10 +155,31 @@ AUTH_PASSWORD_VALIDATORS = [
 SILENCED_SYSTEM_CHECKS = ["auth.W004"]  # unique by a constraint on the lower-case address
 ACCOUNT_ADAPTER = "handvat.people.adapter.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
-ACCOUNT_SIGNUP_FIELDS = ["email*"]
+ACCOUNT_SIGNUP_FIELDS = [
+    "email*",
+    "password1*",
+]  # nobody signs up; it puts the password on sign-in
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_LOGIN_ON_PASSWORD_RESET = True
+ACCOUNT_SESSION_REMEMBER = False  # signing in lasts until the browser closes, 12 hours at most
+ACCOUNT_RATE_LIMITS = {
+    "login": "300/m/ip",  # a whole campus may come from one address
+    "login_failed": "100/m/ip,5/300s/key",
+    "reset_password": "100/m/ip,5/15m/key",
+    "reset_password_from_key": "100/m/ip",
+}
+ACCOUNT_FORMS = {
+    "login": "handvat.people.forms.sign_in.SignIn",
+    "reset_password": "handvat.people.forms.sign_in.ForgottenPassword",
+    "reset_password_from_key": "handvat.people.forms.sign_in.NewPassword",
+    "set_password": "handvat.people.forms.sign_in.FirstPassword",
+    "change_password": "handvat.people.forms.sign_in.OtherPassword",
+    "reauthenticate": "handvat.people.forms.sign_in.PasswordAgain",
+}
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "/"

@@ -4,26 +4,35 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from handvat.library import urls as library
 from handvat.measure import urls as measure
+from handvat.overview import urls as overview
+from handvat.people import urls as people
 from handvat.practice import urls as practice
 from handvat.programme import urls as programme
+from handvat.project.demo import invitation
 from handvat.project.health import health
 from handvat.speakup import urls as speakup
 from handvat.web.places import Place
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("gezond/", health, name="health"),
+    path("demo/uitnodiging/", invitation, name="demo_invitation"),
     path("", include("handvat.web.urls")),
     path("", include("handvat.library.urls")),
+    path("", include("handvat.people.urls")),  # before allauth: some of its pages are ours
+    path("account/", include("allauth.account.urls")),
     path("", include("handvat.speakup.urls")),
     path("", include("handvat.measure.urls")),
+    path("", include("handvat.overview.urls")),
     path("", include("handvat.practice.urls")),
     path("", include("handvat.programme.urls")),
 ]
 
 PLACES: tuple[Place, ...] = (
     *library.PLACES,
+    *people.PLACES,
     *speakup.PLACES,
     *measure.PLACES,
+    *overview.PLACES,
     *practice.PLACES,
     *programme.PLACES,
 )

@@ -2,14 +2,18 @@
 
 import argparse
 from datetime import datetime
+from pathlib import Path
 from random import Random
 
 from django.conf import settings
 from django.db import transaction
 
 from handvat import clock
+from handvat.cli.demo.arranged import arrange
 from handvat.cli.demo.contacts import make_contact_points
 from handvat.cli.demo.people import fill_units, make_demo_people, make_units
+from handvat.cli.demo.practised import practise
+from handvat.cli.demo.waves import make_open, make_published, moments, visitors_file_lines
 from handvat.cli.home import say
 from handvat.cli.refused import Refused
 from handvat.people.models import Person, Unit
@@ -50,3 +54,19 @@ def fill(seed: int, *, now: datetime) -> None:
         fill_units(make_units(root), chance, day)
         make_demo_people(root, day)
         make_contact_points(root, day)
+        say("· What has been arranged, and what teams practise")
+        arrange(root, day, now)
+        practise(root, day, now)
+    _ask(root, seed, now)
+
+
+def _ask(root: Unit, seed: int, now: datetime) -> None:
+    """Hold three waves, and leave the last one open."""
+    *past, last = moments(now)
+    for moment in past:
+        say(f"· {moment.title}: asked, answered, closed and published")
+        make_published(moment, root, seed)
+    say(f"· {last.title}: open, and waiting for a visitor's answer")
+    addresses = make_open(last, root, seed)
+    kept = Path(settings.HANDVAT_HOME) / "demo-invitation.txt"
+    kept.write_text(visitors_file_lines(addresses), encoding="utf-8")

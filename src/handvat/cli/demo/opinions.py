@@ -6,7 +6,7 @@ scale. So teams differ, items correlate and cells have a face of their own. Some
 some do not know. All from one seed.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from random import Random
 
@@ -98,15 +98,6 @@ def fill_in(
         if chance.random() > _does_not_know(handhold)
     }
     return Sheet(values, person.group)
-
-
-def everybody(
-    people: Iterable[Answering], items: Mapping[str, str], seed: int, wave: int
-) -> Sequence[tuple[Answering, Sheet]]:
-    """Return who answers in a wave, and what."""
-    chance, climate = Random(f"{seed}/{wave}"), Climate(seed)  # noqa: S311 -- invented on purpose
-    filled = ((person, fill_in(person, items, climate, wave, chance)) for person in people)
-    return [(person, sheet) for person, sheet in filled if sheet is not None]
 
 
 def _point(level: float, chance: Random) -> int:

@@ -39,7 +39,9 @@ def decide(table: Table, families: Sequence[Family], *, minimum: int) -> Shown:
     is hidden wherever one that it takes together is, and protected again after that.
     """
     everywhere = _scope(table, np.ones(len(table.places), dtype=np.bool_))
-    high = _scope(table, table.tree.depths[table.places] <= DEEPEST_FOR_ORGANISATION)
+    depths = table.tree.depths[table.places]
+    # What a unit at the deepest level itself answered has no sum there: its parts lie below.
+    high = _scope(table, depths + table.silent <= DEEPEST_FOR_ORGANISATION)
     respondents = table.stats[:, :, N].astype(np.int64)
     figures = np.zeros(respondents.shape, dtype=np.bool_)
     patterns: list[Flags] = []
