@@ -6,11 +6,13 @@ from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.urls import reverse
 
 from handvat import clock
 from handvat.access import Permission, Role, allows
+from handvat.people.actions.typed import Typed, keep_typed
 from handvat.people.models import Account, Unit
-from handvat.people.queries import Standing, standings
+from handvat.people.queries import Standing, root_unit, standings, widest
 
 
 class SignInFirst(Exception):
@@ -21,9 +23,17 @@ class SignInFirst(Exception):
         self.request = request
 
     def answer(self) -> HttpResponseBase:
-        """Return the way to the sign-in page and back."""
-        path = self.request.get_full_path() if self.request.method == "GET" else "/"
-        return redirect_to_login(path)
+        """Return the way to the sign-in page and back; what was typed waits there."""
+        if self.request.method == "POST":
+            return redirect_to_login(_keep(self.request))
+        return redirect_to_login(self.request.get_full_path())
+
+
+def _keep(request: HttpRequest) -> str:
+    """Keep what was posted, and return where it can be sent after all."""
+    fields = tuple((name, str(v)) for name, values in request.POST.lists() for v in values)
+    kept = keep_typed(request.session, Typed(request.path, fields), now=clock.now())
+    return reverse("people:typed") if kept else "/"
 
 
 class NotAllowed(PermissionDenied):
@@ -77,6 +87,16 @@ def paths(request: HttpRequest, permission: Permission) -> tuple[str, ...]:
     return tuple(
         sorted({held.path for held in standing(request) if allows(held.role, permission)})
     )
+
+
+def home_unit(request: HttpRequest) -> Unit | None:
+    """Return the unit that the pages of who is asking open on.
+
+    That is where they are a member, else the highest unit where they hold a role, else the root.
+    """
+    held = standing(request)
+    of_members = tuple(one.path for one in held if one.role is Role.MEMBER)
+    return widest(of_members) or widest(tuple(one.path for one in held)) or root_unit()
 
 
 def require(request: HttpRequest, permission: Permission, unit: Unit) -> None:

@@ -1,0 +1,1 @@
+"""Pages to sign in, to look after people, and to see what is kept of oneself."""
