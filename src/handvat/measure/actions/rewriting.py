@@ -1,6 +1,7 @@
 """Rewrite answers, credentials and invitations, so that no database remembers their order."""
 
 import secrets
+import uuid
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from typing import TypeVar
@@ -18,8 +19,8 @@ ROWS_AT_ONCE = 500
 # Shorter than the second after which PostgreSQL ends one of two that wait for each other: it is
 # always the rewriting that steps back, and never an answer.
 WAIT = "500ms"
-# In this order an answer and a take-up touch the tables too.
-REWRITTEN: tuple[type[models.Model], ...] = (SpentCredential, Answer, InvitationLink, Invitation)
+# In this order a take-up and an answer touch the tables too, so that nobody waits in a circle.
+REWRITTEN: tuple[type[models.Model], ...] = (InvitationLink, Invitation, SpentCredential, Answer)
 Row = TypeVar("Row", bound=models.Model)
 _chance = secrets.SystemRandom()
 
@@ -88,6 +89,8 @@ def _rewrite_rows() -> None:
     answers, spent = list(Answer.objects.all()), list(SpentCredential.objects.all())
     invitations, links = list(Invitation.objects.all()), list(InvitationLink.objects.all())
     _empty()
+    for row in (*answers, *spent):
+        row.pk = uuid.uuid4()
     new_key = _renumber(invitations)
     _renumber(links)
     for link in links:

@@ -1,0 +1,499 @@
+import re
+from datetime import timedelta
+from html import unescape
+
+import pytest
+from django.test import Client
+
+from handvat import clock
+from handvat.measure.answers import Answer, SpentCredential
+from handvat.measure.models import HeardBack, Invitation, InvitationLink
+from handvat.measure.queries.answering import forget_what_is_known
+from handvat.measure.rules.codes import code_from, fingerprint, grouped
+from handvat.sealing.credentials import issue
+from tests.factories import a_person, a_sheet, a_unit, a_wave, background
+
+pytestmark = pytest.mark.django_db
+KEY = bytes(range(32))
+ROLES = ("student", "phd", "support", "undisclosed")
+
+
+@pytest.fixture(autouse=True)
+def _waves_are_read_anew():
+    forget_what_is_known()
+
+
+def a_code(number=1):
+    return code_from(number.to_bytes(24, "big"), 19)
+
+
+def an_open_wave(**facts):
+    now = clock.now()
+    moments = {
+        "opens_at": now - timedelta(days=1),
+        "closes_at": now + timedelta(days=20),
+        "results_open_at": now + timedelta(days=40),
+    }
+    return a_wave(**(moments | facts))
+
+
+def an_invitation(wave=None, unit=None, *, codes=(1,), asks=()):
+    wave, unit = wave or an_open_wave(), unit or a_unit("Fysica")
+    if not wave.units.filter(unit=unit).exists():
+        wave.units.create(unit=unit, answers_in=unit, invited=8, asks=list(asks))
+    invitation = Invitation.objects.create(wave=wave, unit=unit, person=a_person(unit))
+    for number in codes:
+        InvitationLink.objects.create(
+            invitation=invitation, token_sha256=fingerprint(a_code(number))
+        )
+    return invitation
+
+
+def hidden(response):
+    fields = re.findall(
+        r'type="hidden" name="(credential|sheet|draft)" value="([^"]*)"', response.text
+    )
+    return {name: unescape(value) for name, value in fields}
+
+
+def answer_all(client, code, point="4"):
+    page = f"/invullen/{code}/vragen/1/"
+    response = client.get(page)
+    while "/vragen/" in page:
+        response = client.get(page)
+        names = set(re.findall(r'type="radio" name="([^"]+)"', response.text))
+        response = client.post(page, dict.fromkeys(names, point) | {"to": "next"})
+        page = response["Location"]
+    return client.post(page)
+
+
+def test_somebody_answers_from_the_letter_to_the_thank_you(client):
+    invitation = an_invitation()
+    code = a_code()
+
+    landing = client.post("/invullen/", {"code": grouped(code).lower()})
+    assert landing["Location"] == f"/invullen/{code}/"
+    assert "Fysica" in client.get(landing["Location"]).text
+    sent = client.post("/verstuur/", hidden(answer_all(client, code)))
+    thanks = client.get(sent["Location"])
+
+    assert sent.status_code == 303
+    assert thanks.status_code == 200
+    answer = Answer.objects.get()
+    assert (answer.wave, answer.unit) == (invitation.wave, invitation.unit)
+    assert answer.values == {"cul-ind-1.a": 4, "str-tea-2.b": 4, "sys-org-1.a": 4}
+    assert answer.background == {}
+    assert SpentCredential.objects.count() == 1
+
+
+def test_the_answer_pages_hold_no_script_and_are_not_kept(client):
+    an_invitation()
+    code = a_code()
+
+    for page in ("", f"{code}/", f"{code}/vragen/1/", f"{code}/nakijken/"):
+        response = client.get(f"/invullen/{page}")
+        assert "<script" not in response.text
+        assert response["Cache-Control"] == "no-store"
+        assert response["Referrer-Policy"] == "no-referrer"
+        assert set(response.cookies) <= {name for name in response.cookies if "draft_" in name}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_pages_speak_dutch_and_english(client, language):
+    an_invitation()
+    headers = {"accept-language": language}
+
+    page = client.get(f"/invullen/{a_code()}/vragen/1/", headers=headers).text
+
+    assert ("Vraag cul-ind-1.a" in page) == (language == "nl")
+    assert ("Question cul-ind-1.a" in page) == (language == "en")
+
+
+@pytest.mark.parametrize("method", ["get", "head"])
+def test_a_scanner_that_opens_every_link_spends_nothing(client, method):
+    invitation = an_invitation(codes=(1, 2))
+    code = a_code()
+
+    for page in ("", "vragen/1/", "vragen/3/", "nakijken/", "vragen/99/"):
+        getattr(client, method)(f"/invullen/{code}/{page}")
+    getattr(client, method)("/verstuur/")
+
+    invitation.refresh_from_db()
+    assert not invitation.taken_up
+    assert InvitationLink.objects.count() == 2
+    assert not SpentCredential.objects.exists()
+
+
+def test_an_unknown_code_gets_the_page_of_a_replaced_one(client):
+    an_invitation()
+
+    response = client.get(f"/invullen/{a_code(77)}/")
+
+    assert response.status_code == 404
+    assert "Fysica" not in response.text
+    assert "Voorjaar" not in response.text
+
+
+def test_a_slip_in_a_typed_code_is_told(client):
+    code = a_code()
+    slip = ("0" if code[0] != "0" else "1") + code[1:]
+
+    response = client.post("/invullen/", {"code": slip})
+
+    assert response.context["form"].errors.as_data()["code"][0].code == "slip"
+    assert slip in response.text
+
+
+def test_taking_up_marks_the_invitation_and_ends_the_other_links(client):
+    invitation = an_invitation(codes=(1, 2))
+
+    answer_all(client, a_code(1))
+
+    invitation.refresh_from_db()
+    assert invitation.taken_up
+    assert client.get(f"/invullen/{a_code(1)}/").status_code == 200
+    assert client.get(f"/invullen/{a_code(2)}/").status_code == 404
+
+
+def test_asking_for_the_credential_again_gives_the_same(client):
+    an_invitation()
+    first = hidden(answer_all(client, a_code()))
+
+    again = hidden(client.post(f"/invullen/{a_code()}/nakijken/"))
+
+    assert first == again
+
+
+def test_the_page_that_sends_holds_no_code(client):
+    an_invitation()
+
+    page = answer_all(client, a_code())
+
+    form = page.text[page.text.index('action="/verstuur/"') :].split("</form>")[0]
+    assert a_code() not in form
+    assert fingerprint(a_code())[:8] not in form
+
+
+def test_the_same_answer_sent_twice_is_stored_once(client):
+    an_invitation()
+    fields = hidden(answer_all(client, a_code()))
+
+    first = client.post("/verstuur/", fields)
+    second = client.post("/verstuur/", fields)
+
+    assert Answer.objects.count() == 1
+    assert second["Location"] == first["Location"] + "eerder/"
+    assert client.get(second["Location"]).status_code == 200
+
+
+def test_a_spent_invitation_says_so(client):
+    an_invitation()
+    client.post("/verstuur/", hidden(answer_all(client, a_code())))
+
+    for page in ("", "vragen/1/", "nakijken/"):
+        response = client.get(f"/invullen/{a_code()}/{page}")
+        assert response.templates[0].name == "measure/answer_stop.html"
+        assert response.context["why"] == "received"
+
+
+def test_sending_erases_the_draft_and_only_that_one(client):
+    wave = an_open_wave()
+    an_invitation(wave)
+    an_invitation(wave, codes=(2,))
+    client.get(f"/invullen/{a_code(2)}/vragen/1/")
+    fields = hidden(answer_all(client, a_code()))
+
+    sent = client.post("/verstuur/", fields)
+
+    assert [name for name in sent.cookies if sent.cookies[name]["max-age"] == 0] == [
+        fields["draft"]
+    ]
+    assert len([name for name in client.cookies if client.cookies[name].value]) == 1
+
+
+def test_a_closed_wave_says_so_and_keeps_what_was_filled_in(client):
+    invitation = an_invitation()
+    fields = hidden(answer_all(client, a_code()))
+    invitation.wave.closed_at = clock.now()
+    invitation.wave.save()
+
+    for _ in ("known to this process as open", "read anew"):
+        sent = client.post("/verstuur/", fields)
+        assert sent.context["why"] == "WaveTakesNoAnswers"
+        assert hidden(sent) == fields
+        assert fields["draft"] not in sent.cookies
+        forget_what_is_known()
+    stop = client.get(f"/invullen/{a_code()}/")
+
+    assert stop.context["why"] == "closed"
+    assert not Answer.objects.exists()
+    assert not SpentCredential.objects.exists()
+
+
+def test_a_wave_that_has_not_begun_says_when(client):
+    now = clock.now()
+    an_invitation(an_open_wave(opens_at=now + timedelta(days=2)))
+
+    assert client.get(f"/invullen/{a_code()}/").context["why"] == "planned"
+
+
+def forged(invitation, **other):
+    facts = {"wave": invitation.wave_id, "unit": invitation.unit_id, "key": KEY} | other
+    return str(issue(facts["key"], facts["wave"], facts["unit"], a_code()))
+
+
+def test_a_forged_credential_is_refused_and_keeps_what_was_filled_in(client):
+    invitation = an_invitation()
+    elsewhere = a_unit("Elders")
+    invitation.wave.units.create(unit=elsewhere, answers_in=elsewhere, invited=8)
+    real = forged(invitation)
+    wave, _, serial, tag = real.split(".")
+
+    for text in (
+        f"{wave}.{elsewhere.pk}.{serial}.{tag}",
+        f"{wave}.{invitation.unit_id}.{'A' * 22}.{tag}",
+        forged(invitation, key=bytes(32)),
+        forged(invitation, unit=999_999),
+        "",
+        "nonsense",
+        real + "A",
+    ):
+        fields = {"credential": text, "sheet": "333.", "draft": "draft_00000000"}
+        response = client.post("/verstuur/", fields)
+        assert response.context["why"] == "NotIssuedHere"
+        assert hidden(response) == fields
+    assert client.post("/verstuur/", {"credential": real, "sheet": "333."}).status_code == 303
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    ["", "333", "33.", "3333.", "335.", "33a.", "33é.", "333.0", "---.", "xx-.", "9" * 9999],
+)
+def test_a_sheet_off_the_scale_or_empty_is_refused(client, sheet):
+    invitation = an_invitation()
+
+    response = client.post("/verstuur/", {"credential": forged(invitation), "sheet": sheet})
+
+    assert response.status_code == 400
+    assert response.context["why"] in {"SheetNotReadable", "NothingAnswered"}
+    assert not SpentCredential.objects.exists()
+
+
+def test_background_is_taken_only_where_the_unit_may_be_asked(client):
+    sheet = a_sheet() | {"background": [background("role_group", *ROLES)]}
+    invitation = an_invitation(an_open_wave(sheet=sheet), asks=["role_group"])
+    unasked = an_invitation(invitation.wave, a_unit("Klein"), codes=(2,))
+
+    assert "role_group" in client.get(f"/invullen/{a_code()}/vragen/1/").text
+    assert "role_group" not in client.get(f"/invullen/{a_code(2)}/vragen/1/").text
+    client.post("/verstuur/", {"credential": forged(invitation), "sheet": "333.1"})
+    refused = client.post(
+        "/verstuur/", {"credential": forged(unasked, unit=unasked.unit_id), "sheet": "333.1"}
+    )
+
+    assert refused.context["why"] == "SheetNotReadable"
+    assert [answer.background for answer in Answer.objects.all()] == [{"role_group": "phd"}]
+
+
+def test_the_words_follow_the_role_group(client):
+    words = {"nl": {"default": "team", "phd": "onderzoeksgroep"}, "en": {"default": "team"}}
+    sheet = a_sheet("cul-ind-1.a") | {"tokens": {"groep": words}}
+    sheet["items"][0]["nl"] = "In mijn {groep} kan het."
+    sheet["background"] = [background("role_group", *ROLES)]
+    an_invitation(an_open_wave(sheet=sheet), asks=["role_group"])
+    code = a_code()
+
+    before = client.get(f"/invullen/{code}/vragen/2/").text
+    client.post(f"/invullen/{code}/vragen/1/", {"role_group": "phd"})
+    after = client.get(f"/invullen/{code}/vragen/2/").text
+
+    assert "In mijn team kan het." in before
+    assert "In mijn onderzoeksgroep kan het." in after
+
+
+def test_a_draft_is_found_again_and_the_way_back_keeps_it(client):
+    an_invitation()
+    code = a_code()
+    client.get(f"/invullen/{code}/vragen/1/")
+    client.post(f"/invullen/{code}/vragen/1/", {"cul-ind-1.a": "5"})
+
+    back = client.post(f"/invullen/{code}/vragen/2/", {"str-tea-2.b": "x", "to": "back"})
+    landing = client.get(f"/invullen/{code}/")
+
+    assert back["Location"] == f"/invullen/{code}/vragen/1/"
+    assert re.search(
+        r'name="cul-ind-1.a" value="5"[^>]* checked', client.get(back["Location"]).text
+    )
+    assert re.search(
+        r'name="str-tea-2.b" value="x"[^>]* checked',
+        client.get(f"/invullen/{code}/vragen/2/").text,
+    )
+    assert f'href="/invullen/{code}/vragen/3/"' in landing.text
+
+
+def test_a_choice_can_be_changed_from_the_overview(client):
+    an_invitation()
+    code = a_code()
+    answer_all(client, code, "2")
+
+    response = client.post(
+        f"/invullen/{code}/vragen/2/?check", {"str-tea-2.b": "5", "to": "check"}
+    )
+    fields = hidden(client.post(f"/invullen/{code}/nakijken/"))
+
+    assert response["Location"] == f"/invullen/{code}/nakijken/"
+    assert fields["sheet"] == "141."
+
+
+def test_an_empty_draft_cannot_be_exchanged(client):
+    invitation = an_invitation()
+
+    response = client.post(f"/invullen/{a_code()}/nakijken/")
+
+    invitation.refresh_from_db()
+    assert response.templates[0].name == "measure/answer_check.html"
+    assert not invitation.taken_up
+
+
+def test_a_browser_without_cookies_is_told_and_keeps_the_page():
+    an_invitation()
+    stubborn = Client()
+    page = f"/invullen/{a_code()}/vragen/1/"
+
+    response = stubborn.post(page, {"cul-ind-1.a": "5"})
+
+    assert response.context["not_kept"]
+    assert re.search(r'name="cul-ind-1.a" value="5"[^>]* checked', response.text)
+
+
+def test_a_choice_that_is_not_offered_is_refused(client):
+    an_invitation()
+    client.get(f"/invullen/{a_code()}/vragen/1/")
+
+    response = client.post(f"/invullen/{a_code()}/vragen/1/", {"cul-ind-1.a": "6"})
+
+    assert response.context["form"].errors.as_data()["cul-ind-1.a"][0].code == "invalid_choice"
+
+
+@pytest.mark.parametrize(
+    "cookie", ["", "nonsense", "é", "a" * 3000, ".", "{mark}.", "{mark}.9999", "{mark}.44-.000"]
+)
+def test_a_damaged_draft_is_an_empty_one(client, cookie):
+    an_invitation()
+    fresh = client.get(f"/invullen/{a_code()}/vragen/1/").cookies
+    (name,) = fresh
+    mark = fresh[name].value.partition(".")[0]
+    client.cookies[name] = cookie.replace("{mark}", mark)
+
+    assert client.get(f"/invullen/{a_code()}/").status_code == 200
+    assert client.get(f"/invullen/{a_code()}/nakijken/").status_code == 200
+
+
+def test_two_drafts_on_one_device_stay_apart(client):
+    wave = an_open_wave()
+    an_invitation(wave)
+    an_invitation(wave, codes=(2,))
+    for number, point in ((1, "1"), (2, "5")):
+        client.get(f"/invullen/{a_code(number)}/vragen/1/")
+        client.post(f"/invullen/{a_code(number)}/vragen/1/", {"cul-ind-1.a": point})
+
+    sheets = [
+        hidden(client.post(f"/invullen/{a_code(number)}/nakijken/"))["sheet"] for number in (1, 2)
+    ]
+
+    assert sheets == ["0--.", "4--."]
+
+
+def test_a_draft_of_36_items_fits_in_a_cookie(client):
+    keys = [f"{pillar}-{level}-{n}.{letter}" for pillar in ("cul", "str", "sys")
+            for level in ("ind", "tea", "org") for n in "12" for letter in "ab"]  # fmt: skip
+    an_invitation(an_open_wave(sheet=a_sheet(*keys)))
+
+    fields = hidden(answer_all(client, a_code()))
+
+    assert fields["sheet"] == "3" * 36 + "."
+    assert len(client.cookies[fields["draft"]].OutputString()) < 400
+
+
+def test_the_draft_is_named_by_chance_and_sealed_from_scripts(client, settings):
+    settings.SECURE = True
+    an_invitation()
+
+    first = client.get(f"/invullen/{a_code()}/vragen/1/").cookies
+    second = Client().get(f"/invullen/{a_code()}/vragen/1/").cookies
+
+    (cookie,) = first.values()
+    assert set(first) != set(second)
+    assert cookie["path"] == "/invullen/"
+    assert cookie["httponly"]
+    assert cookie["secure"]
+    assert cookie["samesite"] == "Lax"
+    assert cookie["max-age"] <= 14 * 24 * 3600
+
+
+def test_no_session_or_account_reaches_the_answer(client, django_user_model):
+    account = django_user_model.objects.create_user("noor@example.org", "a long pass phrase")
+    an_invitation()
+    client.force_login(account)
+    fields = hidden(answer_all(client, a_code()))
+    client.cookies["sessionid"] = "expired"
+
+    sent = client.post("/verstuur/", fields)
+
+    assert sent.status_code == 303
+    assert "sessionid" not in sent.cookies
+    assert "Cookie" not in sent.get("Vary", "")
+
+
+def test_the_promise_is_told_from_the_settings(client):
+    wave = an_open_wave(
+        threshold=7, minimum_invited=11, consent="not_needed",
+        consent_by="Het bestuur", consent_because="Het is een proef.",
+    )  # fmt: skip
+    an_invitation(wave)
+
+    page = client.get(f"/invullen/{a_code()}/", headers={"accept-language": "en"}).text
+
+    assert "at least 7 people" in page
+    assert "fewer than 11 people" in page
+    assert "Het bestuur decided" in page
+    assert "Het is een proef." in page
+    assert "We ask nothing about you yourself." in page
+
+
+def test_what_was_done_with_the_last_wave_is_told_first(client):
+    root = a_unit("Zandmeer")
+    unit = a_unit("Fysica", root)
+    now = clock.now()
+    earlier = an_open_wave(title="Najaar", opens_at=now - timedelta(days=200),
+                           closes_at=now - timedelta(days=180))  # fmt: skip
+    HeardBack.objects.create(
+        wave=earlier, unit=root, heard="Rust.", doing="Minder mail.", not_doing="Niets.",
+        told_on=now.date(),
+    )  # fmt: skip
+    an_invitation(unit=unit)
+
+    page = client.get(f"/invullen/{a_code()}/").text
+
+    assert "Minder mail." in page
+    assert "Najaar" in page
+
+
+def test_nothing_of_who_asks_reaches_the_view_or_the_log(client, caplog):
+    invitation = an_invitation()
+    type(invitation.wave).objects.update(sheet={"broken": "secret words"})
+    client.raise_request_exception = False
+
+    response = client.post(
+        "/verstuur/",
+        {"credential": forged(invitation), "sheet": "333."},
+        headers={"user-agent": "Browser 1", "x-forwarded-for": "10.1.2.3"},
+    )
+    client.get(f"/invullen/{a_code(9)}/")
+
+    seen = response.wsgi_request.META
+    assert response.status_code == 500
+    assert not {"REMOTE_ADDR", "HTTP_USER_AGENT", "HTTP_X_FORWARDED_FOR"} & set(seen)
+    assert "KeyError in sheet.py" in caplog.text
+    for word in ("secret words", "items", "/verstuur/", a_code(9)):
+        assert word not in caplog.text
