@@ -5,7 +5,7 @@ from handvat.speakup.forms import ContactPointForm
 FILLED = {"kind": "ombuds", "name": "Jan", "email": "jan@example.org", "languages": ["nl"]}
 
 
-def codes(**change: object) -> set[str]:
+def codes(**change: object) -> set[str | None]:
     form = ContactPointForm(FILLED | change)
     return {error.code for errors in form.errors.as_data().values() for error in errors}
 

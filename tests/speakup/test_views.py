@@ -101,6 +101,11 @@ def test_a_search_without_result_says_what_to_try(client, root):
     assert "<b>zz" not in said
 
 
+@pytest.mark.parametrize("words", ["%00", "%25", "%27;--", "a" * 3000, "%F0%9F%8C%B1"])
+def test_a_crafted_search_is_answered(client, root, words):
+    assert client.get(f"/hulp/?zoek={words}").status_code == 200
+
+
 def test_the_routes_say_terms_with_their_source(client):
     said = client.get("/hulp/wegen/", headers=DUTCH).content.decode()
 

@@ -2,11 +2,11 @@
 
 ANSWERED_AT = {  # the function of a question, and the route of the place that answers it
     "topic_coverage": "programme:home",
-    "guided_focus": "overview:matrix",
+    "guided_focus": "overview:home",
     "priority_board": "library:behaviours",
     "signal_patterns": "measure:waves",
     "one_language": "library:approach",
-    "integral_overview": "overview:matrix",
+    "integral_overview": "overview:home",
 }
 
 

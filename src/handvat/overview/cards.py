@@ -16,6 +16,7 @@ from handvat.people import guard
 from handvat.people.models import Unit
 from handvat.practice import cards as practice
 from handvat.programme import cards as programme
+from handvat.speakup import cards as speakup
 from handvat.web.cards import Card
 
 Offer = Callable[[HttpRequest, Unit, datetime], Card | None]
@@ -37,8 +38,12 @@ def what_is_noticed(request: HttpRequest, unit: Unit, now: datetime) -> Card | N
     )
 
 
-IN_THE_TEAM: tuple[Offer, ...] = (practice.this_month,)
-IN_THE_WHOLE: tuple[Offer, ...] = (what_is_noticed, programme.look_again)
+IN_THE_TEAM: tuple[Offer, ...] = (practice.this_month, speakup.whom_to_talk_to)
+IN_THE_WHOLE: tuple[Offer, ...] = (
+    what_is_noticed,
+    programme.look_again,
+    speakup.check_again,
+)
 
 
 def offered(request: HttpRequest, team: Unit, whole: Unit, now: datetime) -> tuple[Card, ...]:

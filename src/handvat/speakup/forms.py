@@ -29,14 +29,11 @@ WORDS = (
     "independent_of_nl",
     "independent_of_en",
 )
-_OWN_WORDS = _("Leave it empty to use the words that fit the kind.")
 
 
 def _words(label: Any) -> forms.CharField:
     area = forms.Textarea(attrs={"rows": 2})
-    return forms.CharField(
-        label=label, required=False, max_length=1000, widget=area, help_text=_OWN_WORDS
-    )
+    return forms.CharField(label=label, required=False, max_length=1000, widget=area)
 
 
 class ContactPointForm(forms.Form):
@@ -63,6 +60,18 @@ class ContactPointForm(forms.Form):
     may_not_en = _words(_("What they may not do, in English"))
     independent_of_nl = _words(_("Whom they are independent of, in Dutch"))
     independent_of_en = _words(_("Whom they are independent of, in English"))
+
+    def usual(self) -> list[forms.BoundField]:
+        """Return the fields that everybody fills in."""
+        return [field for field in self if field.name not in WORDS]
+
+    def own_words(self) -> list[forms.BoundField]:
+        """Return the fields for words of one's own."""
+        return [field for field in self if field.name in WORDS]
+
+    def has_own_words(self) -> bool:
+        """Return whether there is something to see among the words of one's own."""
+        return any(field.value() or field.errors for field in self.own_words())
 
     def clean_url(self) -> str:
         """Take web addresses only."""

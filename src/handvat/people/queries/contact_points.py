@@ -4,13 +4,14 @@ from datetime import date
 
 from django.db.models import Q, QuerySet
 
-from handvat.people.models import ContactPoint, Unit
+from handvat.people.models import ContactKind, ContactPoint, Unit
 
 
 def contact_points(unit: Unit, day: date) -> tuple[ContactPoint, ...]:
     """Return the contact points of `unit` and of the units above it, the nearest first."""
     found = standing_points(day).filter(unit__in=unit.ancestor_pks).select_related("unit")
-    return tuple(sorted(found, key=lambda one: (-one.unit.depth, one.kind, one.name)))
+    kinds = ContactKind.values
+    return tuple(sorted(found, key=lambda one: (-one.unit.depth, kinds.index(one.kind), one.name)))
 
 
 def contact_points_within(paths: tuple[str, ...], day: date) -> QuerySet[ContactPoint]:

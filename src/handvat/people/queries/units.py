@@ -49,6 +49,7 @@ def units_called(words: str, paths: tuple[str, ...], *, most: int = 40) -> tuple
     within = Q(pk__in=())
     for path in paths:
         within |= Q(path__startswith=path)
+    words = words.replace("\x00", "")  # PostgreSQL refuses it
     called = Q(name__icontains=words) | Q(code__iexact=words)
     return tuple(open_units().filter(within, called).order_by("name", "pk")[:most])
 
