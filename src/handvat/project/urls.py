@@ -25,6 +25,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("handvat.overview.urls")),
     path("", include("handvat.practice.urls")),
     path("", include("handvat.programme.urls")),
+    path("", include("handvat.results.urls")),
 ]
 
 PLACES: tuple[Place, ...] = (

@@ -1,59 +1,58 @@
 """Reads of published figures: the only way in which other packages see results."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 
+from django.db.models import QuerySet
+from django.utils.translation import get_language
+
+from handvat.measure.models import Wave
+from handvat.measure.rules.sheet import Sheet
 from handvat.people.models import Unit
+from handvat.results.models import PublishedUnit
+from handvat.results.queries.shapes import (
+    GroupRef,
+    NothingPublished,
+    Report,
+    ResponseCount,
+    WaveRef,
+    absent,
+)
+from handvat.results.queries.words import EXACT_FROM, STATEMENT, response, words
 from handvat.results.rules import Figure, WhyHidden
+from handvat.results.rules.allowed import Beside, Summaries, Summary, about, figures, rest_of
+from handvat.results.rules.gate import DEEPEST_FOR_ORGANISATION
+from handvat.results.rules.scores import Score, scores_of, signature
 
+__all__ = [
+    "STATEMENT",
+    "GroupRef",
+    "NothingPublished",
+    "Report",
+    "ResponseCount",
+    "WaveRef",
+    "groups",
+    "published_waves",
+    "report",
+    "trend_line",
+]
 
-@dataclass(frozen=True, slots=True)
-class WaveRef:
-    """A published wave, as far as readers of its figures need it."""
-
-    pk: int
-    title: str
-    closed_at: datetime
-    results_open_at: datetime
-    origin: str
-
-
-@dataclass(frozen=True, slots=True)
-class ResponseCount:
-    """How many answered of how many; rounded to 5 below 50 invited, nothing where hidden."""
-
-    shown: bool = False
-    answered: int | None = None
-    invited: int | None = None
-    words: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """Everything the screen may say of one unit in one wave."""
-
-    unit: Unit
-    wave: WaveRef
-    previous: WaveRef | None
-    response: ResponseCount
-    figures: Mapping[str, Figure]
-    filter_name: str = ""
-    filter_value: str = ""
-
-    def figure(self, score: str) -> Figure:
-        """Return the figure of a score; a hidden one where the wave did not ask it."""
-        return self.figures.get(score) or Figure(score, why_hidden=WhyHidden.NOT_ASKED)
-
-
-class NothingPublished(LookupError):
-    """There is no open publication of this wave for this unit."""
+LOOK_BACK = 5  # earlier waves looked through for one that asked the same
 
 
 def published_waves(unit: Unit, *, now: datetime) -> tuple[WaveRef, ...]:
     """Return the waves with open results that have figures of `unit`, newest first."""
-    del unit, now
-    return ()
+    waves = (
+        Wave.objects.filter(
+            publication__units__unit=unit,
+            publication__units__filter_name="",
+            results_open_at__lte=now,
+        )
+        .defer("sheet", "key")
+        .order_by("-closed_at", "-pk")
+    )
+    return tuple(map(WaveRef.of, waves))
 
 
 def report(
@@ -64,11 +63,109 @@ def report(
     Raises:
         NothingPublished: the wave is not published, not open yet, or did not ask this unit.
     """
-    del now, filter_name, filter_value
-    raise NothingPublished(unit.pk, wave_pk)
+    rows = _open_rows(now).filter(filter_name=filter_name, filter_value=filter_value)
+    row = rows.filter(unit=unit, publication__wave=wave_pk).first()
+    if row is None:
+        raise NothingPublished(unit.pk, wave_pk)
+    wave = row.publication.wave
+    sheet = wave.asks()
+    scores = {score.id: score for score in scores_of(sheet)}
+    earlier = rows.filter(unit=unit, publication__wave__closed_at__lt=wave.closed_at)
+    previous, before = _before(earlier, sheet, scores)
+    above = rows.filter(unit=row.parent_id, publication=row.publication_id).first()
+    here = _summaries(row)
+    beside = Beside(before, rest_of(_summaries(above), here) if above else {})
+    drawn = _drawn(here, beside, sheet, row.publication.minimum)
+    return Report(
+        unit,
+        WaveRef.of(wave),
+        previous,
+        _response(row),
+        {score.id: drawn.get(score.id) or _hidden(score, row) for score in scores.values()},
+        filter_name,
+        filter_value,
+    )
 
 
 def trend_line(unit: Unit, score: str, *, now: datetime) -> tuple[tuple[WaveRef, Figure], ...]:
-    """Return a score of `unit` in every open wave, oldest first, for a picture."""
-    del unit, score, now
-    return ()
+    """Return a score of `unit` in all open waves that asked the same as the last, in time."""
+    rows = _open_rows(now).filter(unit=unit, filter_name="", filter_value="")
+    line: list[tuple[WaveRef, Figure]] = []
+    same: tuple[object, ...] | None = None
+    for row in rows.order_by("-publication__wave__closed_at", "-pk"):
+        wave = row.publication.wave
+        sheet = wave.asks()
+        asked = next((one for one in scores_of(sheet) if one.id == score), None)
+        if asked is None or (same is not None and signature(asked, sheet) != same):
+            continue
+        same = signature(asked, sheet)
+        only = {name: one for name, one in _summaries(row).items() if name == score}
+        drawn = _drawn(only, Beside({}, {}), sheet, row.publication.minimum)
+        line.append((WaveRef.of(wave), drawn.get(score) or _hidden(asked, row)))
+    return tuple(reversed(line))
+
+
+def groups(unit: Unit, wave_pk: int, *, now: datetime) -> tuple[GroupRef, ...]:
+    """Return the groups of `unit` that may be seen apart, in the order of the questions."""
+    rows = _open_rows(now).filter(unit=unit, publication__wave=wave_pk, answered__isnull=False)
+    seen = set(rows.values_list("filter_name", "filter_value"))
+    if not seen:
+        return ()
+    tongue = get_language() or "nl"
+    return tuple(
+        GroupRef(question.id, option.key, question.text[tongue], option.text[tongue])
+        for question in Wave.objects.get(pk=wave_pk).asks().background
+        for option in question.options
+        if (question.id, option.key) in seen
+    )
+
+
+def _open_rows(now: datetime) -> QuerySet[PublishedUnit]:
+    return (
+        PublishedUnit.objects.filter(publication__wave__results_open_at__lte=now)
+        .select_related("publication__wave")
+        .order_by("pk")
+    )
+
+
+def _before(
+    earlier: QuerySet[PublishedUnit], sheet: Sheet, scores: Mapping[str, Score]
+) -> tuple[WaveRef | None, dict[str, Summary]]:
+    """Return the last earlier wave that asked something the same, and those scores of it."""
+    for row in earlier.order_by("-publication__wave__closed_at", "-pk")[:LOOK_BACK]:
+        wave = row.publication.wave
+        then = wave.asks()
+        same = {
+            score.id
+            for score in scores_of(then)
+            if score.id in scores and signature(score, then) == signature(scores[score.id], sheet)
+        }
+        if same:
+            summaries = _summaries(row)
+            return WaveRef.of(wave), {name: summaries[name] for name in same & set(summaries)}
+    return None, {}
+
+
+def _summaries(row: PublishedUnit) -> dict[str, Summary]:
+    return {score: Summary(*published) for score, published in row.figures.items()}
+
+
+def _drawn(here: Summaries, beside: Beside, sheet: Sheet, minimum: int) -> dict[str, Figure]:
+    points = (sheet.scale.low, sheet.scale.high)
+    drawn = figures(here, beside, points=points, threshold=minimum)
+    return {score: replace(figure, words=words(figure)) for score, figure in drawn.items()}
+
+
+def _hidden(score: Score, row: PublishedUnit) -> Figure:
+    high = row.depth <= DEEPEST_FOR_ORGANISATION
+    few = high or not score.about_organisation
+    return absent(score.id, WhyHidden.FEW if few else WhyHidden.TEAM_LEVEL)
+
+
+def _response(row: PublishedUnit) -> ResponseCount:
+    answered, invited = row.answered, row.invited
+    if answered is None:
+        return ResponseCount()
+    if (answered if invited is None else invited) < EXACT_FROM:
+        answered, invited = about(answered), None if invited is None else about(invited)
+    return ResponseCount(True, answered, invited, response(answered, invited))  # noqa: FBT003 -- it is shown

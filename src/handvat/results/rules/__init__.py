@@ -41,8 +41,7 @@ class WhyHidden(StrEnum):
     """Why there is no figure."""
 
     SHOWN = ""
-    FEW = "few"
-    PROTECTS_OTHERS = "protects_others"
+    FEW = "few"  # too few answered here, or next door: telling which of the two would point
     TEAM_LEVEL = "team_level"  # about the organisation: reported from the faculties up
     NOT_ASKED = "not_asked"
 
@@ -71,8 +70,13 @@ class Words:
     @property
     def sentences(self) -> tuple[str, ...]:
         """Return what there is to say, in the order of reading."""
-        parts = (self.picture, self.people, self.why_hidden, self.lived, self.trend)
-        return tuple(part for part in (*parts, self.rest, self.favourable, self.spread) if part)
+        return tuple(part for part in (self.picture, self.said) if part)
+
+    @property
+    def said(self) -> str:
+        """Return what is said beside the picture, as running text."""
+        parts = (self.why_hidden, self.lived, self.people, self.favourable, self.spread)
+        return " ".join(part for part in (*parts, self.trend, self.rest) if part)
 
 
 @dataclass(frozen=True, slots=True)

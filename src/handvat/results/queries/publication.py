@@ -1,0 +1,42 @@
+"""Reads of waves for those who publish and export them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from handvat.measure.models import Wave, WaveUnit
+from handvat.people.models import Unit
+from handvat.results.models import Publication
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What publishing a wave means: whom it reaches, when, and whether it can or was done."""
+
+    wave: Wave
+    units: tuple[Unit, ...]  # the units picked when the wave was planned
+    parts: int  # units with figures, shown or not
+    closed: bool
+    published_at: datetime | None
+    opened: bool
+
+
+def scope(wave: Wave) -> tuple[Unit, ...]:
+    """Return the units that decide who may publish: those picked, else the top of the tree."""
+    inside = WaveUnit.objects.filter(wave=wave).select_related("unit").order_by("unit__path")
+    rows = tuple(inside)
+    picked = tuple(row.unit for row in rows if row.chosen)
+    return picked or tuple(row.unit for row in rows if row.parent_id is None)
+
+
+def plan(wave: Wave, *, now: datetime) -> Plan:
+    """Return what publishing `wave` means at `now`."""
+    publication = Publication.objects.filter(wave=wave).first()
+    closed = wave.closed_at is not None and wave.closed_at <= now and bool(wave.answers_file)
+    return Plan(
+        wave,
+        scope(wave),
+        WaveUnit.objects.filter(wave=wave).count(),
+        closed,
+        publication.published_at if publication else None,
+        wave.results_open_at <= now,
+    )

@@ -1,0 +1,112 @@
+"""The words of figures: the one place where numbers become sentences."""
+
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from handvat.results.rules import Band, Direction, Figure, Lived, Trend, WhyHidden, Words
+
+STATEMENT = gettext_lazy(
+    "These figures are there to talk about together."
+    " No figure from Handvat enters an appraisal or a target."
+)
+EXACT_FROM = 50  # invited; below this, counts are rounded to 5
+
+
+def words(figure: Figure) -> Words:
+    """Return a figure in words, in the language that is spoken now."""
+    if figure.band is Band.NONE:
+        return Words(picture=_("No picture yet."), why_hidden=_why_hidden(figure.why_hidden))
+    return Words(
+        picture=_picture(figure),
+        people=_people(figure),
+        lived=_lived(figure.lived),
+        trend=_trend(figure.trend),
+        rest=_rest(figure.rest),
+        favourable=_favourable(figure),
+        spread=_spread(figure),
+    )
+
+
+def response(answered: int, invited: int | None) -> str:
+    """Return how many answered in words; the numbers are rounded already."""
+    if invited is None:
+        return _("About %(answered)s people answered.") % {"answered": _whole(answered)}
+    numbers = {"answered": _whole(answered), "invited": _whole(invited)}
+    if invited < EXACT_FROM:
+        return _("About %(answered)s of about %(invited)s people answered.") % numbers
+    return _("%(answered)s of %(invited)s people answered.") % numbers
+
+
+def _why_hidden(why: WhyHidden) -> str:
+    if why is WhyHidden.TEAM_LEVEL:
+        return _("This is about the whole organisation, so it is not shown per team.")
+    if why is WhyHidden.NOT_ASKED:
+        return _("This was not asked in this survey.")
+    return _(
+        "Too few people answered here or next door. So nobody can be pointed at, nothing is shown."
+    )
+
+
+def _picture(figure: Figure) -> str:
+    numbers = {
+        "mean": _decimal(figure.mean),
+        "highest": number_format(figure.points[1], use_l10n=True),
+        "low": _decimal(figure.low),
+        "high": _decimal(figure.high),
+    }
+    if figure.band is Band.ROUGH:
+        return _("A rough picture: around %(mean)s out of %(highest)s.") % numbers
+    return _("%(mean)s out of %(highest)s (%(low)s to %(high)s)") % numbers
+
+
+def _people(figure: Figure) -> str:
+    if figure.about is None:
+        return _("Fewer than 10 people answered.")
+    return _("About %(answered)s people answered.") % {"answered": _whole(figure.about)}
+
+
+def _lived(lived: Lived) -> str:
+    return {
+        Lived.YES: _("Lived."),
+        Lived.NOT_YET: _("Not lived yet."),
+        Lived.UNDECIDED: _("Too early to say."),
+    }.get(lived, "")
+
+
+def _trend(trend: Trend) -> str:
+    return {
+        Direction.UP: _("Higher than last time, more than chance."),
+        Direction.DOWN: _("Lower than last time, more than chance."),
+        Direction.CHANCE: _("Beside last time: this may be chance."),
+    }.get(trend.direction, "")
+
+
+def _rest(rest: Trend) -> str:
+    return {
+        Direction.UP: _("Higher than the rest of the unit above, more than chance."),
+        Direction.DOWN: _("Lower than the rest of the unit above, more than chance."),
+        Direction.CHANCE: _("Beside the rest of the unit above: this may be chance."),
+    }.get(rest.direction, "")
+
+
+def _favourable(figure: Figure) -> str:
+    if figure.favourable is None:
+        return ""
+    return _("About %(share)s%% answered positively.") % {"share": _whole(figure.favourable)}
+
+
+def _spread(figure: Figure) -> str:
+    if figure.spread is None:
+        return ""
+    return _("Answers lie about %(spread)s points from that.") % {
+        "spread": _decimal(figure.spread)
+    }
+
+
+def _decimal(value: float | None) -> str:
+    return "" if value is None else number_format(value, decimal_pos=1, use_l10n=True)
+
+
+def _whole(number: int) -> str:
+    return number_format(number, use_l10n=True)

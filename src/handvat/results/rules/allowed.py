@@ -1,0 +1,173 @@
+"""What the screen may say of a unit's figures: the only place where a number becomes a claim."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from handvat.psychometrics.summaries import more_than_chance, t_interval, welch
+from handvat.results.rules import (
+    SMALLEST_MEAN,
+    SMALLEST_PICTURE,
+    Band,
+    Direction,
+    Figure,
+    Lived,
+    Trend,
+    WhyHidden,
+    band,
+)
+
+CONFIDENCE = 0.95
+FALSE_FINDINGS = 0.05  # at most this share of what is called more than chance may be chance
+LIVED_FROM = 0.625  # of the range of the scale: 3.5 on a scale from 1 to 5; a convention
+NUMBERS = frozenset({Band.PLAIN, Band.WIDE, Band.LARGE})
+SHARES = frozenset({Band.WIDE, Band.LARGE})
+
+
+class Summary(NamedTuple):
+    """What was published of one score."""
+
+    n: int
+    mean: float
+    sd: float
+    favourable: int
+
+
+Summaries = Mapping[str, Summary]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a unit's figures may be compared with; only scores that ask the same are in it."""
+
+    before: Summaries  # the same unit in the previous wave
+    rest: Summaries  # the unit above without this unit
+
+
+def rest_of(above: Summaries, here: Summaries) -> dict[str, Summary]:
+    """Return the summaries of the unit above without the unit here, where both are shown."""
+    return {
+        score: _without(above[score], mine)
+        for score, mine in here.items()
+        if score in above and above[score].n > mine.n
+    }
+
+
+def figures(
+    here: Summaries, beside: Beside, *, points: tuple[float, float], threshold: int
+) -> dict[str, Figure]:
+    """Return the figures of a unit, rounded and compared as far as their numbers allow.
+
+    A comparison counts as more than chance only after Benjamini and Hochberg over all
+    comparisons of the report together: every score, in time and with the rest of the unit above.
+    """
+    trends, rests = _chances(here, beside.before), _chances(here, beside.rest)
+    stands = more_than_chance([*trends.values(), *rests.values()], rate=FALSE_FINDINGS).tolist()
+    changed = dict(zip(trends, stands[: len(trends)], strict=True))
+    apart = dict(zip(rests, stands[len(trends) :], strict=True))
+    return {
+        score: replace(
+            _plain(score, mine, points, threshold),
+            trend=_trend(mine, beside.before.get(score), found=changed.get(score, False)),
+            rest=_rest(mine, beside.rest.get(score), found=apart.get(score, False)),
+        )
+        for score, mine in here.items()
+        if mine.n >= max(threshold, SMALLEST_PICTURE)
+    }
+
+
+def half_point(value: float) -> float:
+    """Return `value` rounded to half points, upwards from the middle."""
+    return math.floor(2 * value + 0.5) / 2
+
+
+def about(n: int) -> int:
+    """Return a number of people rounded to 5."""
+    return 5 * ((n + 2) // 5)
+
+
+def _without(above: Summary, mine: Summary) -> Summary:
+    n = above.n - mine.n
+    total = above.n * above.mean - mine.n * mine.mean
+    squares = _squares(above) - _squares(mine)
+    around = max(squares - total * total / n, 0.0)
+    sd = math.sqrt(around / (n - 1)) if n > 1 and around > 1e-9 * squares else 0.0
+    return Summary(n, total / n, sd, above.favourable - mine.favourable)
+
+
+def _squares(part: Summary) -> float:
+    return (part.n - 1) * part.sd**2 + part.n * part.mean**2
+
+
+def _chances(here: Summaries, other: Summaries) -> dict[str, float]:
+    """Return the p of every comparison that may be made: enough people on both sides."""
+    names = [
+        score
+        for score, mine in here.items()
+        if score in other
+        and min(mine.n, other[score].n) >= SMALLEST_MEAN
+        and mine.sd + other[score].sd > 0
+    ]
+    if not names:
+        return {}
+    compared = welch(_columns(here, names), _columns(other, names))
+    return dict(zip(names, compared.p.tolist(), strict=True))
+
+
+def _columns(
+    side: Summaries, names: list[str]
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    table = np.array([side[name][:3] for name in names], dtype=np.float64)
+    return table[:, 0], table[:, 1], table[:, 2]
+
+
+def _plain(score: str, mine: Summary, points: tuple[float, float], threshold: int) -> Figure:
+    allowed = band(mine.n, threshold=threshold)
+    if allowed is Band.ROUGH:
+        mean = min(max(half_point(mine.mean), points[0]), points[1])
+        why = WhyHidden.SHOWN
+        return Figure(score, allowed, why, mean=mean, lived=Lived.UNDECIDED, points=points)
+    low, high = (float(end) for end in t_interval(*mine[:3], confidence=CONFIDENCE))
+    wide = allowed in SHARES
+    return Figure(
+        score,
+        allowed,
+        WhyHidden.SHOWN,
+        about=about(mine.n),
+        mean=round(mine.mean, 1),
+        low=round(max(low, points[0]), 1),
+        high=round(min(high, points[1]), 1),
+        favourable=5 * math.floor(20 * mine.favourable / mine.n + 0.5) if wide else None,
+        spread=round(mine.sd, 1) if wide else None,
+        lived=_lived(low, high, points),
+        points=points,
+    )
+
+
+def _lived(low: float, high: float, points: tuple[float, float]) -> Lived:
+    line = points[0] + LIVED_FROM * (points[1] - points[0])
+    if low >= line:
+        return Lived.YES
+    return Lived.NOT_YET if high < line else Lived.UNDECIDED
+
+
+def _trend(mine: Summary, before: Summary | None, *, found: bool) -> Trend:
+    if before is None or before.n < SMALLEST_PICTURE:
+        return Trend()
+    rough = before.n < SMALLEST_MEAN
+    previous = half_point(before.mean) if rough else round(before.mean, 1)
+    return Trend(_direction(mine, before) if found else Direction.CHANCE, previous)
+
+
+def _rest(mine: Summary, rest: Summary | None, *, found: bool) -> Trend:
+    if rest is None or min(mine.n, rest.n) < SMALLEST_MEAN:
+        return Trend()
+    return Trend(_direction(mine, rest) if found else Direction.CHANCE, round(rest.mean, 1))
+
+
+def _direction(mine: Summary, other: Summary) -> Direction:
+    return Direction.UP if mine.mean > other.mean else Direction.DOWN

@@ -1,0 +1,19 @@
+"""Addresses of published figures."""
+
+from django.urls import URLPattern, path, re_path
+
+from handvat.results import views
+from handvat.web.places import Place
+
+app_name = "results"
+urlpatterns: list[URLPattern] = [
+    path("resultaten/<int:wave>/", views.publication, name="publication"),
+    path("resultaten/<int:wave>/<int:unit>/", views.figures, name="report"),
+    re_path(
+        r"^resultaten/(?P<wave>[0-9]{1,18})/uitvoer\.(?P<form>csv|xlsx)$",
+        views.download,
+        name="download",
+    ),
+]
+
+PLACES: tuple[Place, ...] = ()

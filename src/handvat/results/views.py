@@ -1,0 +1,141 @@
+"""Pages to publish a wave, to read its figures in words, and to take them along."""
+
+import tempfile
+from collections.abc import Iterable
+
+from django.contrib import messages
+from django.http import (
+    FileResponse,
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponseBase,
+    StreamingHttpResponse,
+)
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from handvat import clock
+from handvat.access import Permission, Role
+from handvat.measure.models import Wave
+from handvat.people import guard
+from handvat.people.models import Unit
+from handvat.results.actions import AlreadyPublished, WaveNotClosed, publish_wave
+from handvat.results.counts import AnswersDamaged, AnswersDoNotFit, AnswersMissing
+from handvat.results.queries import STATEMENT, NothingPublished, groups, report
+from handvat.results.queries.export import NotOpenYet, export_rows
+from handvat.results.queries.lines import sections
+from handvat.results.queries.publication import plan, scope
+from handvat.results.rules.files import Row, csv_lines, write_workbook
+from handvat.results.rules.scores import NamesCollide
+from handvat.results.rules.tree import TreeBroken
+
+UNREADABLE = (AnswersMissing, AnswersDamaged, AnswersDoNotFit, NamesCollide, TreeBroken)
+WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@require_http_methods(["GET", "POST"])
+def publication(request: HttpRequest, wave: int) -> HttpResponse:
+    """Show what publishing a wave means, and publish it."""
+    asked = get_object_or_404(Wave, pk=wave)
+    units = scope(asked)
+    if request.method == "POST" or not _may_all(request, Permission.EXPORT_RESULTS, units):
+        _require_all(request, Permission.PUBLISH_WAVE, units)
+    if request.method == "POST":
+        _publish(request, asked)
+        return redirect("results:publication", wave=asked.pk)
+    page = {
+        "plan": plan(asked, now=clock.now()),
+        "may_publish": _may_all(request, Permission.PUBLISH_WAVE, units),
+        "may_export": _may_all(request, Permission.EXPORT_RESULTS, units),
+        "statement": STATEMENT,
+    }
+    return render(request, "results/publication.html", page)
+
+
+@require_GET
+def figures(request: HttpRequest, wave: int, unit: int) -> HttpResponse:
+    """Show all figures of a unit in words, or when they open."""
+    asked, here = get_object_or_404(Wave, pk=wave), get_object_or_404(Unit, pk=unit)
+    if not _belongs(request, here):
+        guard.require(request, Permission.SEE_RESULTS, here)
+    now = clock.now()
+    name, _colon, value = request.GET.get("groep", "").partition(":")
+    try:
+        shown = report(here, asked.pk, now=now, filter_name=name, filter_value=value)
+    except NothingPublished as refusal:
+        if name or (asked.results_open_at <= now and hasattr(asked, "publication")):
+            raise Http404 from refusal
+        late = {"wave": asked, "unit": here, "opened": asked.results_open_at <= now}
+        return render(request, "results/later.html", late)
+    page = {
+        "report": shown,
+        "sections": sections(shown, asked.asks()),
+        "groups": groups(here, asked.pk, now=now),
+        "chosen": f"{name}:{value}" if name else "",
+        "statement": STATEMENT,
+    }
+    return render(request, "results/report.html", page)
+
+
+@require_GET
+def download(request: HttpRequest, wave: int, form: str) -> HttpResponseBase:
+    """Give every cell of a published wave as CSV or as a workbook."""
+    asked = get_object_or_404(Wave, pk=wave)
+    _require_all(request, Permission.EXPORT_RESULTS, scope(asked))
+    try:
+        rows = export_rows(asked.pk, now=clock.now())
+    except (NothingPublished, NotOpenYet):
+        messages.error(request, _("There is nothing to take along yet. Come back on the date."))
+        return redirect("results:publication", wave=asked.pk)
+    return _as_workbook(asked, rows) if form == "xlsx" else _as_csv(asked, rows)
+
+
+def _publish(request: HttpRequest, wave: Wave) -> None:
+    try:
+        publish_wave(wave, now=clock.now(), who=str(guard.account(request).pk))
+    except WaveNotClosed:
+        messages.error(request, _("This survey still takes answers. Close it first."))
+    except AlreadyPublished:
+        messages.info(request, _("These results were published already. Nothing has changed."))
+    except UNREADABLE:
+        messages.error(
+            request,
+            _(
+                "The answers cannot be read as they were put away. Nothing is published."
+                " Ask the administrator to look at the backup."
+            ),
+        )
+    else:
+        messages.success(request, _("The results are published."))
+
+
+def _as_csv(wave: Wave, rows: Iterable[Row]) -> HttpResponseBase:
+    answer = StreamingHttpResponse(csv_lines(rows), content_type="text/csv; charset=utf-8")
+    answer["Content-Disposition"] = f'attachment; filename="handvat-{wave.pk}.csv"'
+    return answer
+
+
+def _as_workbook(wave: Wave, rows: Iterable[Row]) -> HttpResponseBase:
+    file = tempfile.TemporaryFile()  # noqa: SIM115 -- the answer closes it after sending
+    write_workbook(rows, file, statement=str(STATEMENT))
+    file.seek(0)
+    name = f"handvat-{wave.pk}.xlsx"
+    return FileResponse(file, as_attachment=True, filename=name, content_type=WORKBOOK)
+
+
+def _belongs(request: HttpRequest, unit: Unit) -> bool:
+    """Return whether who is asking is a member of `unit`, or of a unit below it."""
+    held = guard.standing(request)
+    return any(one.role is Role.MEMBER and one.path.startswith(unit.path) for one in held)
+
+
+def _may_all(request: HttpRequest, permission: Permission, units: Iterable[Unit]) -> bool:
+    return all(guard.may(request, permission, unit) for unit in units)
+
+
+def _require_all(request: HttpRequest, permission: Permission, units: Iterable[Unit]) -> None:
+    guard.account(request)
+    for unit in units:
+        guard.require(request, permission, unit)
