@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import tests.flush  # noqa: F401 -- teaches the cleaning up of databases about the log
 from tests.houses import House, a_house
 
 

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from handvat.people.rules.tree import MakesLoop, TooDeep, check_move, loops, path_of, paths
@@ -39,6 +39,7 @@ def test_a_tree_grows_no_deeper_than_a_path_can_hold():
         path_of(99, "/" + "1/" * 25)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.dictionaries(st.integers(1, 12), st.none() | st.integers(1, 12), max_size=12))
 def test_every_loop_is_found_and_nothing_else(parents):
     def returns(start):

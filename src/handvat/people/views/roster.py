@@ -43,8 +43,8 @@ class ShownFault:
 def hand_over(request: HttpRequest) -> HttpResponse:
     """Take two files and hold them."""
     require_at_root(request, Permission.IMPORT_PEOPLE)
-    form = RosterForm(request.POST or None, request.FILES or None)
-    if request.method == "POST" and form.is_valid():
+    form = RosterForm(request.POST, request.FILES) if request.method == "POST" else RosterForm()
+    if form.is_valid():
         forget(request.session.get(SESSION_KEY, ""))
         request.session[SESSION_KEY] = hold(
             form.content("units"), form.content("people"), now=clock.now()
