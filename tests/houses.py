@@ -4,9 +4,9 @@ import os
 import secrets
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import psycopg
@@ -18,6 +18,7 @@ class House:
 
     home: Path
     database_url: str
+    more: Mapping[str, str] = field(default_factory=dict)  # further settings
 
     @property
     def env(self) -> dict[str, str]:
@@ -25,7 +26,7 @@ class House:
         ours = {name: value for name, value in os.environ.items() if "HANDVAT" not in name}
         ours.pop("PYTHONDONTWRITEBYTECODE", None)  # many starts: compiling each time is slow
         ours |= {"HANDVAT_HOME": str(self.home), "DATABASE_URL": self.database_url}
-        return ours | {"DJANGO_SETTINGS_MODULE": "handvat.project.settings"}
+        return ours | {"DJANGO_SETTINGS_MODULE": "handvat.project.settings"} | dict(self.more)
 
     def handvat(self, *words: str) -> "subprocess.CompletedProcess[str]":
         """Run the command to its end."""

@@ -88,7 +88,7 @@ def make_open(moment: Moment, root: Unit, seed: int) -> Sequence[str]:
     wave = _open(moment, root)
     left = _for_visitors(wave)
     codes = _answer(wave, moment, seed, share=SOME_ALREADY, leave={one.pk for one in left})
-    Invitation.objects.filter(wave=wave).exclude(pk=left[0].pk).update(mailed=True)
+    Invitation.objects.filter(pk=left[0].pk).update(mailed=False)  # the worker mails it
     return [address_of(codes[one.pk]) for one in left]
 
 

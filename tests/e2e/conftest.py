@@ -1,0 +1,152 @@
+"""A demo that is really served, and a real Chromium to look at it with."""
+
+import dataclasses
+import os
+import socket
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from functools import partial
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+
+from tests.houses import House, a_house
+
+CHROMIUM = Path("/usr/bin/chromium")
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+HEIGHT = 900  # pixels
+PATIENCE = 10_000  # milliseconds
+
+Opens = Callable[..., Page]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what stands here; skip it where there is no browser, unless nothing may be skipped."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.e2e)
+            if not CHROMIUM.exists() and not os.environ.get("HANDVAT_TEST_STRICT"):
+                item.add_marker(pytest.mark.skip(reason=f"{CHROMIUM} is not there"))
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """Serve the invented university; tests that change it take a `demo_to_change`."""
+    yield from _served(tmp_path_factory.mktemp("demo") / "home")
+
+
+@pytest.fixture(scope="module")
+def demo_to_change(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """Serve one of the module's own."""
+    yield from _served(tmp_path_factory.mktemp("demo") / "home")
+
+
+def _served(home: Path) -> Iterator[House]:
+    port = _free_port()
+    address = f"http://localhost:{port}"
+    with a_house(home) as empty:
+        house = dataclasses.replace(empty, more={"HANDVAT_DEMO": "1", "HANDVAT_SITE_URL": address})
+        made = house.handvat("demo")
+        assert made.returncode == 0, made.stderr
+        server = house.start("serve", "--port", str(port))
+        try:
+            _wait_for(f"{address}/gezond/")
+            yield house
+        finally:
+            server.terminate()
+            server.wait(40)
+
+
+def _free_port() -> int:
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait_for(address: str) -> None:
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        with suppress(OSError):
+            urllib.request.urlopen(address, timeout=5).close()  # noqa: S310 -- our own server
+            return
+        time.sleep(0.2)
+    raise TimeoutError(address)
+
+
+@pytest.fixture(scope="session")
+def looked_at() -> set[str]:
+    """Give the kinds of pages that were looked at, so that no two roles show the same twice."""
+    return set()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Start Chromium once."""
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def opens(chromium: Browser) -> Iterator[Opens]:
+    """Give a function that opens an empty page of a house: width, language, script on or off.
+
+    The page stays in the house: a request to anywhere else fails the test.
+    """
+    contexts: list[BrowserContext] = []
+    strayed: list[str] = []
+
+    def opened(
+        house: House, *, width: int = 1200, language: str = "nl", script: bool = True
+    ) -> Page:
+        address = house.more["HANDVAT_SITE_URL"]
+        context = chromium.new_context(
+            base_url=address,
+            viewport={"width": width, "height": HEIGHT},
+            locale={"nl": "nl-NL", "en": "en-GB"}[language],
+            java_script_enabled=script,
+            reduced_motion="reduce",
+        )
+        context.set_default_timeout(PATIENCE)
+        context.on("request", partial(_note_strays, address, strayed))
+        contexts.append(context)
+        return context.new_page()
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert strayed == []
+
+
+def _note_strays(address: str, strayed: list[str], sent: Request) -> None:
+    if not sent.url.startswith((address, "data:")):
+        strayed.append(sent.url)
+
+
+def look_as(page: Page, role: str) -> Page:
+    """Sign in through the demo page as somebody with `role`."""
+    page.goto("/demo/")
+    page.locator(f'form[action="/demo/{role}/"] button').click()
+    page.wait_for_load_state()
+    return page
+
+
+def check_page(page: Page) -> None:
+    """Fail when axe finds a violation, or when the page is wider than the screen."""
+    found = Axe().run(page)
+    assert found.violations_count == 0, f"{page.url}\n{found.generate_report()}"
+    wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    assert wide <= 0, f"{page.url} is {wide} pixels too wide"
