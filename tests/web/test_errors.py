@@ -63,3 +63,23 @@ def test_a_form_that_was_open_too_long_is_not_blamed_on_anybody():
     assert response.status_code == HTTPStatus.FORBIDDEN
     assert "Deze pagina stond te lang open" in response.text
     assert "Je tekst staat er waarschijnlijk nog" in response.text
+
+
+def test_a_house_without_its_static_files_still_says_that_it_is_our_doing(settings):
+    collected = "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    settings.STORAGES = settings.STORAGES | {"staticfiles": {"BACKEND": collected}}
+    visitor = Client(raise_request_exception=False)
+
+    response = visitor.get("/over/")
+
+    assert response.status_code == HTTPStatus.INTERNAL_SERVER_ERROR
+    assert "Dat ligt aan ons" in response.text
+
+
+def test_a_name_that_is_not_ours_is_answered_in_words(client, settings):
+    settings.ALLOWED_HOSTS = ["handvat.example"]
+
+    response = client.get("/over/", headers={"Host": "elsewhere.example"})
+
+    assert response.status_code == HTTPStatus.BAD_REQUEST
+    assert "Dit konden we niet lezen" in response.text

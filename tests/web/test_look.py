@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 pytestmark = [pytest.mark.e2e, pytest.mark.django_db(transaction=True)]
 PAGES = (
@@ -36,7 +36,7 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(params=WIDTHS)
-def page(request, browser, settings) -> Iterator[Page]:
+def page(request, browser, settings):
     settings.DEBUG = True
     settings.DEMO = True
     shown = browser.new_page(viewport={"width": request.param, "height": 900}, locale="nl-NL")
@@ -69,7 +69,7 @@ def test_everything_that_takes_the_focus_shows_it(page, live_server):
       return [at.outerHTML.slice(0, 80), getComputedStyle(around).outlineStyle]
     })()"""
 
-    seen = {}
+    seen: dict[str, str] = {}
     while len(seen) < 200:
         page.keyboard.press("Tab")
         what, ring = page.evaluate(rings)

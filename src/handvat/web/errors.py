@@ -45,7 +45,11 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 def broken(request: HttpRequest) -> HttpResponse:
     """Say that it is our fault; leans on nothing that may itself be broken."""
     del request
-    return HttpResponse(render_to_string("web/500.html"), status=500)
+    try:
+        page = render_to_string("web/500.html")
+    except ValueError:  # the static files were not collected
+        page = gettext("Something is not working. This is our doing, not yours. Try again later.")
+    return HttpResponse(page, status=500)
 
 
 def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils.module_loading import import_string
+
+AtOnce = Callable[[HttpRequest], HttpResponse | None]
 
 DRAFT: str = "draft_"  # what the name of a cookie with a draft begins with
 _KEPT_COOKIES = frozenset({"language", "reading"})
@@ -36,13 +39,19 @@ class Forget:
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
+        self.at_once: dict[str, AtOnce] = {
+            path: import_string(view) for path, view in settings.RECEIVED_AT_ONCE.items()
+        }
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Pass the request on with less in it."""
+        """Pass the request on with less in it; what can be received at once goes no further."""
         if not forgets(request.path_info):
             return self.get_response(request)
         _strip(request.META)
-        response = self.get_response(request)
+        received = None
+        if request.method == "POST" and (receive := self.at_once.get(request.path_info)):
+            received = receive(request)
+        response = received or self.get_response(request)
         for name in [name for name in response.cookies if not _kept(name)]:
             del response.cookies[name]
         response["Cache-Control"] = "no-store"
