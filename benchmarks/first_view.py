@@ -1,0 +1,102 @@
+"""First view of every page: bytes on the wire, requests and layout shift, with a cold cache."""
+
+import sys
+from collections.abc import Iterator
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from house import house, serving
+
+ROLES = (
+    "member", "team_lead", "facilitator", "programme_manager", "board_member",
+    "confidential_adviser", "integrity_adviser", "researcher", "administrator",
+)  # fmt: skip
+SHIFT = """new Promise(done => { let sum = 0;
+  const add = entry => { if (!entry.hadRecentInput) sum += entry.value };
+  new PerformanceObserver(list => list.getEntries().forEach(add))
+    .observe({type: 'layout-shift', buffered: true});
+  setTimeout(() => done(sum), 300) })"""
+LIMIT_BYTES, LIMIT_REQUESTS = 80_000, 8
+GLOBALEAKS_BYTES = 1_165_899  # first view of version 5.0.15, measured on such a machine
+
+
+def links(page: Page, address: str) -> Iterator[str]:
+    """Yield the addresses of this house that a page leads to, without what is asked for in them."""
+    for href in page.eval_on_selector_all("a[href]", "all => all.map(one => one.href)"):
+        plain = href.split("#")[0]
+        if plain.startswith(address) and not plain.endswith((".csv", ".xlsx", ".ics", ".json")):
+            yield plain
+
+
+def measure(
+    browser: Browser, cookies: list[dict[str, object]], url: str
+) -> tuple[int, int, float]:
+    """Return bytes on the wire, requests and layout shift of a first view with a cold cache."""
+    context = browser.new_context(viewport={"width": 390, "height": 800}, locale="nl-NL")
+    context.add_cookies(cookies)  # type: ignore[arg-type]
+    page = context.new_page()
+    wire = context.new_cdp_session(page)
+    sizes: list[int] = []
+    wire.send("Network.enable")
+    wire.on("Network.loadingFinished", lambda event: sizes.append(int(event["encodedDataLength"])))
+    page.goto(url, wait_until="networkidle")
+    shift = float(page.evaluate(SHIFT))
+    context.close()
+    return sum(sizes), len(sizes), shift
+
+
+def pages_of(
+    browser: Browser, address: str, role: str
+) -> tuple[list[dict[str, object]], list[str]]:
+    """Sign in as `role`; return its cookies and the pages it finds within two clicks."""
+    context = browser.new_context(locale="nl-NL")
+    page = context.new_page()
+    page.goto(f"{address}/demo/")
+    page.locator(f'form[action="/demo/{role}/"] button').click()
+    found: dict[str, None] = {page.url: None}
+    for url in list(links(page, address)):
+        found[url] = None
+    for url in list(found)[:25]:
+        if page.goto(url):
+            found.update(dict.fromkeys(list(links(page, address))[:40]))
+    cookies = [dict(cookie) for cookie in context.cookies()]
+    context.close()
+    kinds: dict[str, str] = {}
+    for url in found:
+        kinds.setdefault("".join("#" if c.isdigit() else c for c in url.split("?")[0]), url)
+    return cookies, list(kinds.values())
+
+
+def main() -> None:
+    """Print the heaviest pages, and whether each limit is met."""
+    rows: dict[str, tuple[int, int, float, str]] = {}
+    with house("sqlite") as place:
+        place.env["HANDVAT_DEMO"] = "1"
+        place.handvat("demo")
+        with serving(place) as address, sync_playwright() as play:
+            browser = play.chromium.launch(
+                executable_path="/usr/bin/chromium",
+                args=[
+                    "--no-sandbox",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                ],
+            )
+            for role in ROLES:
+                cookies, urls = pages_of(browser, address, role)
+                for url in urls:
+                    if "uitloggen" in url or "logout" in url:
+                        continue
+                    size, requests, shift = measure(browser, cookies, url)
+                    rows[url.removeprefix(address)] = (size, requests, shift, role)
+    for url, (size, requests, shift, role) in sorted(rows.items(), key=lambda row: -row[1][0]):
+        print(f"{size:7} B {requests:2} requests  shift {shift:.4f}  {role:22} {url}")
+    worst = [max(row[n] for row in rows.values()) for n in range(3)]
+    print(f"{len(rows)} pages; at most {worst[0]} B, {worst[1]} requests, shift {worst[2]:.4f}")
+    times = GLOBALEAKS_BYTES / worst[0]
+    print(f"reference: GlobaLeaks 5.0.15, {GLOBALEAKS_BYTES} B in 14 requests: {times:.1f} times")
+    sys.exit(worst[0] > LIMIT_BYTES or worst[1] > LIMIT_REQUESTS or worst[2] > 0)
+
+
+if __name__ == "__main__":
+    main()
