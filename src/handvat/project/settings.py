@@ -6,6 +6,7 @@ import tomllib
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import dj_database_url
 from csp.constants import NONE, SELF
@@ -25,7 +26,8 @@ _FILE = _file_settings()
 
 def _setting(name: str, otherwise: str) -> str:
     """Return a setting: the environment's HANDVAT_NAME, the file's name, or `otherwise`."""
-    return os.environ.get(f"HANDVAT_{name.upper()}") or str(_FILE.get(name, otherwise))
+    found = os.environ.get(f"HANDVAT_{name.upper()}") or _FILE.get(name, otherwise)
+    return ",".join(map(str, found)) if isinstance(found, list) else str(found)
 
 
 def _secret_key() -> str:
@@ -45,7 +47,8 @@ SECRET_KEY = os.environ.get("HANDVAT_SECRET_KEY") or _secret_key()
 DEMO = _setting("demo", "") in {"1", "true", "True"}
 DEBUG = _setting("debug", "") in {"1", "true", "True"}
 SITE_URL = _setting("site_url", "http://localhost:8000").rstrip("/")
-ALLOWED_HOSTS = _setting("allowed_hosts", "localhost,127.0.0.1,[::1]").split(",")
+HOST = urlsplit(SITE_URL).hostname or "localhost"
+ALLOWED_HOSTS = _setting("allowed_hosts", f"{HOST},localhost,127.0.0.1,[::1]").split(",")
 CSRF_FAILURE_VIEW = "handvat.web.errors.stale_form"
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
 SECURE = SITE_URL.startswith("https://")
@@ -74,6 +77,7 @@ INSTALLED_APPS = [
 ]
 
 FORGET_PATHS = ("/invullen/", "/verstuur/")  # where people answer; proxies log nothing there
+RECEIVED_AT_ONCE = {"/verstuur/": "handvat.measure.views.answering.send_at_once"}
 MIDDLEWARE = [
     "handvat.web.forget.Forget",
     "django.middleware.security.SecurityMiddleware",

@@ -30,12 +30,17 @@ AT_THE_TOP = (
 def make_units(root: Unit) -> tuple[tuple[Place, Unit], ...]:
     """Make the units under `root`, and return them beside their places."""
     root.name, root.code = UNIVERSITY, "UZ"
-    root.save(update_fields=["name", "code"])
+    root.on_roster = True
+    root.save(update_fields=["name", "code", "on_roster"])
     above, made = [root], []
     for place in places():
         parent = above[place.depth - 1]
         unit = Unit.objects.create(
-            code=place.code, name=place.name, parent=parent, path=f"/new/{place.code}/"
+            code=place.code,
+            name=place.name,
+            parent=parent,
+            path=f"/new/{place.code}/",
+            on_roster=True,
         )
         unit.path = f"{parent.path}{unit.pk}/"
         unit.save(update_fields=["path"])
@@ -57,6 +62,7 @@ def fill_units(units: Sequence[tuple[Place, Unit]], chance: Random, day: date) -
             number=f"Z{10_000 + n}",
             name=name,
             email=f"{_plain(name)}@{ADDRESS}",
+            on_roster=True,
             language="en" if group in {"phd", "academic"} and chance.random() < 0.25 else "nl",
         )
         for n, (name, (_, group)) in enumerate(zip(names, homes, strict=True))
