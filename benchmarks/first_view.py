@@ -21,7 +21,7 @@ GLOBALEAKS_BYTES = 1_165_899  # first view of version 5.0.15, measured on such a
 
 
 def links(page: Page, address: str) -> Iterator[str]:
-    """Yield the addresses of this house that a page leads to, without what is asked for in them."""
+    """Yield the addresses that a page leads to here, without what is asked for in them."""
     for href in page.eval_on_selector_all("a[href]", "all => all.map(one => one.href)"):
         plain = href.split("#")[0]
         if plain.startswith(address) and not plain.endswith((".csv", ".xlsx", ".ics", ".json")):

@@ -78,7 +78,8 @@ def look(database: str) -> None:
         times.append((time.perf_counter() - start) * 1000)
     print(
         f"{database:11} {Unit.objects.count()} units (asked {UNITS}): "
-        f"p50 {percentile(times, 0.5):.1f} ms, p95 {percentile(times, 0.95):.1f} ms, root {times[0]:.1f} ms, "
+        f"p50 {percentile(times, 0.5):.1f} ms, p95 {percentile(times, 0.95):.1f} ms, "
+        f"root {times[0]:.1f} ms, "
         f"queries {min(queries)} to {max(queries)}; asked: p95 at most 100 ms",
         flush=True,
     )
