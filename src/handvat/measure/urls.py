@@ -1,8 +1,9 @@
 """Addresses of waves, and of the pages on which people answer."""
 
 from django.urls import URLPattern, path
+from django.utils.translation import gettext_lazy as _
 
-from handvat.measure.views import answering
+from handvat.measure.views import answering, importing, inviting, managing, planning
 from handvat.web.places import Place
 
 app_name = "measure"
@@ -20,6 +21,28 @@ urlpatterns: list[URLPattern] = [
         {"before": True},
         name="answer_thanks_before",
     ),
+    path("meedoen/<uuid:public_id>/", inviting.join, name="join"),
+    path("metingen/", managing.waves, name="waves"),
+    path("metingen/nieuw/", planning.units, name="wave_new"),
+    path("metingen/nieuw/plan/", planning.plan, name="wave_plan"),
+    path("metingen/inlezen/", importing.hand_over, name="import"),
+    path("metingen/inlezen/bekijken/", importing.preview, name="import_preview"),
+    path("metingen/inlezen/uitvoeren/", importing.apply, name="import_apply"),
+    path("metingen/<int:pk>/", managing.wave, name="wave"),
+    path("metingen/<int:pk>/wijzigen/", planning.change, name="wave_change"),
+    path("metingen/<int:pk>/instemming/", managing.consent, name="wave_consent"),
+    path("metingen/<int:pk>/klaarzetten/", managing.ready, name="wave_ready"),
+    path("metingen/<int:pk>/annuleren/", managing.cancel, name="wave_cancel"),
+    path("metingen/<int:pk>/voorbeeld/", managing.preview, name="wave_preview"),
+    path("metingen/<int:pk>/brieven/", inviting.letters, name="wave_letters"),
+    path("metingen/<int:pk>/herinneren/", managing.remind, name="wave_remind"),
+    path("metingen/<int:pk>/sluiten/", managing.close, name="wave_close"),
+    path("metingen/<int:pk>/uitstellen/", inviting.postpone, name="wave_postpone"),
+    path(
+        "metingen/<int:pk>/terugkoppelen/<int:unit_pk>/",
+        inviting.heard_back,
+        name="wave_heard_back",
+    ),
 ]
 
-PLACES: tuple[Place, ...] = ()
+PLACES: tuple[Place, ...] = (Place("waves", _("Waves"), "measure:waves", 55, managing.sees_waves),)

@@ -10,7 +10,7 @@ from django.db import transaction
 from handvat import clock
 from handvat.measure.models import Consent, Origin, Wave, WaveUnit
 from handvat.measure.queries.roster import members, tops, whole_units
-from handvat.measure.queries.waves import chosen_units, touching, waits_for_word, where
+from handvat.measure.queries.waves import last_untold, touching, where
 from handvat.measure.rules.consent import Agreement, check_agreement
 from handvat.measure.rules.planning import (
     NotHeardBack,
@@ -143,10 +143,9 @@ def check_heard_back(wave: Wave) -> None:
     Raises:
         NotHeardBack: it was not.
     """
-    units = tuple(chosen_units(wave))
-    for last in touching(units, besides=wave).filter(opens_at__lt=wave.opens_at):
-        if unit := waits_for_word(last, units):
-            raise NotHeardBack(last.pk, last.title, unit.name)
+    if untold := last_untold(wave):
+        last, unit = untold
+        raise NotHeardBack(last.pk, last.title, unit.name)
 
 
 @transaction.atomic

@@ -80,3 +80,12 @@ def due_to_close(now: datetime) -> QuerySet[Wave]:
         .exclude(consent="")
         .order_by("pk")
     )
+
+
+def last_untold(wave: Wave) -> tuple[Wave, Unit] | None:
+    """Return the earlier wave, and the unit, whose respondents `wave` waits for; or None."""
+    units = tuple(chosen_units(wave))
+    for last in touching(units, besides=wave).filter(opens_at__lt=wave.opens_at):
+        if unit := waits_for_word(last, units):
+            return last, unit
+    return None
