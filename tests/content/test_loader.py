@@ -164,6 +164,11 @@ def test_a_comment_may_change_under_the_same_version(files):
         ("id: x\nid: y", "there twice"),
         ("id: x\x00", "not YAML"),
         ("a: &a [*a]", "missing|not YAML"),
+        ("[" * 100_000, "nested too deeply"),
+        ("a: " + "{b: " * 50_000, "nested too deeply"),
+        ("a" * 600_000, "far longer"),
+        ("? [a, b]\n: 1", "a list for a name"),
+        ("id: x\n---\nid: y", "not YAML"),
     ],
 )
 def test_text_that_is_no_instrument_is_refused(text, what):
@@ -224,3 +229,32 @@ def test_an_instrument_of_ones_own_is_checked_the_same_way():
 def test_an_id_that_could_do_harm_is_refused(word):
     with pytest.raises(ContentRefused):
         loader.load_instrument(OWN.replace("id: meeting", f"id: {word!r}"))
+
+
+def test_an_instrument_of_ones_own_never_takes_the_id_of_one_that_ships():
+    with pytest.raises(ContentRefused, match="that of an instrument that ships"):
+        loader.load_instrument(OWN.replace("id: meeting", "id: matrix"))
+
+
+def test_an_item_of_ones_own_never_takes_the_key_of_another_text():
+    with pytest.raises(ContentRefused, match="in other words") as refused:
+        loader.load_instrument(OWN.replace("id: heard", "id: a"))
+
+    assert refused.value.line == 12
+
+
+def test_an_item_that_ships_may_be_asked_again_in_the_same_words():
+    path = loader.FILES / "instruments" / "matrix.yaml"
+
+    assert loader.load_instrument(path) == loader.instrument("matrix")
+
+
+@pytest.mark.parametrize("word", ["~", "null", '""', "[a]"])
+def test_a_text_that_is_nothing_is_refused(word):
+    with pytest.raises(ContentRefused, match="has no text"):
+        loader.load_instrument(OWN.replace("Hoe overleggen we?", word))
+
+
+def test_a_number_that_is_far_too_large_is_refused():
+    with pytest.raises(ContentRefused, match="not a whole number"):
+        loader.load_instrument(OWN.replace("version: 1", "version: " + "9" * 5000))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from handvat.content.approach import Approach
 from handvat.content.asking import BackgroundQuestion, Instrument
-from handvat.content.reading import read, read_file
+from handvat.content.reading import Fields, check_shape, read, text_of
 from handvat.content.shapes import (
     Behaviour,
     Case,
@@ -44,8 +44,34 @@ def load_instrument(source: str | Path, *, name: str = "instrument.yaml") -> Ins
     Raises:
         ContentRefused: it breaks a rule; says where, and what to do.
     """
-    fields = read_file(source) if isinstance(source, Path) else read(source, name)
-    return shipped().instrument_from(fields)
+    text, file = (text_of(source), source.name) if isinstance(source, Path) else (source, name)
+    check_shape(text, file)
+    fields = read(text, file)
+    found = shipped().instrument_from(fields)
+    _check_own(fields, found)
+    return found
+
+
+def _check_own(fields: Fields, found: Instrument) -> None:
+    """Return quietly unless another instrument's ids stand over other texts.
+
+    Answers are compared over time by the keys of items, so a key never changes its meaning.
+    """
+    ours = {one.id: one for one in instruments()}
+    if found.id in ours and found != ours[found.id]:
+        raise fields.refusal(
+            f"The id “{found.id}” is that of an instrument that ships.",
+            "Give this one an id of its own.",
+            fields.line_of("id"),
+        )
+    known = {item.key: item for one in ours.values() for item in one.items}
+    for item, entry in zip(found.items, fields.listed("items"), strict=True):
+        if item.key in known and item != known[item.key]:
+            raise entry.refusal(
+                f"The item “{item.key}” is asked in other words by an instrument that ships.",
+                "Give this item another id, or the same words.",
+                entry.line_of("id"),
+            )
 
 
 def framework() -> Framework:

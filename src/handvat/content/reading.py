@@ -1,6 +1,7 @@
 """Reading YAML so strictly that every surprise is refused at its line."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from difflib import get_close_matches
 from hashlib import sha256
 from pathlib import Path
@@ -11,6 +12,9 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from handvat.content.refused import ContentRefused
 from handvat.content.shapes import Text
 
+MOST_SIGNS = 500_000
+_NULL = "tag:yaml.org,2002:null"
+DEEPEST = 12  # an instrument needs four
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C one is ten times faster
 
 
@@ -20,14 +24,21 @@ def read(text: str, file: str) -> "Fields":
     Raises:
         ContentRefused: it is not YAML, or holds no fields.
     """
-    try:
+    with _refusing(file):
         node = yaml.compose(text, Loader=_Loader)
+    return Fields(node, file)
+
+
+@contextmanager
+def _refusing(file: str) -> Iterator[None]:
+    """Say of what is not YAML where it stops being so."""
+    try:
+        yield
     except yaml.MarkedYAMLError as broken:
         mark = broken.problem_mark or broken.context_mark
-        line = mark.line + 1 if mark else 1
         raise ContentRefused(
             file,
-            line,
+            mark.line + 1 if mark else 1,
             what=f"This is not YAML: {broken.problem or broken.context}.",
             remedy="Look at the quotes, colons and indents on this line and the one above.",
         ) from broken
@@ -35,7 +46,39 @@ def read(text: str, file: str) -> "Fields":
         raise ContentRefused(
             file, 1, what="This is not YAML.", remedy="Save it as plain text in UTF-8."
         ) from broken
-    return Fields(node, file)
+
+
+def check_shape(text: str, file: str) -> None:
+    """Return quietly when text from elsewhere is small and flat enough to read.
+
+    The parser crashes, past any exception, on what is nested very deeply.
+
+    Raises:
+        ContentRefused: it is not.
+    """
+    if len(text) > MOST_SIGNS:
+        raise ContentRefused(
+            file,
+            1,
+            what="This is far longer than any instrument.",
+            remedy=f"Keep it under {MOST_SIGNS} signs.",
+        )
+    depth = 0
+    for event in _events(text, file):
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            raise ContentRefused(
+                file,
+                event.start_mark.line + 1 if event.start_mark else 1,
+                what="This is nested too deeply.",
+                remedy="Look at the brackets and indents on this line.",
+            )
+
+
+def _events(text: str, file: str) -> Iterator[yaml.Event]:
+    with _refusing(file):
+        yield from yaml.parse(text, Loader=_Loader)
 
 
 def read_file(path: Path) -> "Fields":
@@ -44,8 +87,17 @@ def read_file(path: Path) -> "Fields":
     Raises:
         ContentRefused: it is not there, not in UTF-8 or not YAML.
     """
+    return read(text_of(path), path.name)
+
+
+def text_of(path: Path) -> str:
+    """Return the text of a file.
+
+    Raises:
+        ContentRefused: it is not there, or not in UTF-8.
+    """
     try:
-        text = path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except FileNotFoundError as gone:
         raise ContentRefused(
             path.name, 1, what="This file is not there.", remedy="Put it back."
@@ -54,7 +106,6 @@ def read_file(path: Path) -> "Fields":
         raise ContentRefused(
             path.name, 1, what="This file is not in UTF-8.", remedy="Save it again as UTF-8."
         ) from other
-    return read(text, path.name)
 
 
 def fingerprint(*nodes: Node) -> str:
@@ -93,8 +144,10 @@ class Fields:
             self._add(key, value)
 
     def _add(self, key: Node, value: Node) -> None:
-        name = str(key.value)
         line = key.start_mark.line + 1
+        if not isinstance(key, ScalarNode):
+            raise self.refusal("A field has a list for a name.", "Give it one word.", line)
+        name = str(key.value)
         if name in self._values:
             raise self.refusal(f"The field “{name}” is there twice.", "Keep one of them.", line)
         self._values[name] = value
@@ -141,7 +194,8 @@ class Fields:
     def word(self, name: str) -> str:
         """Return a field that holds one word or sentence."""
         node = self.take(name)
-        if not isinstance(node, ScalarNode) or not str(node.value).strip():
+        empty = node.tag == _NULL or not str(node.value).strip()
+        if not isinstance(node, ScalarNode) or empty:
             raise self.refusal(
                 f"The field “{name}” has no text.", "Write one text.", self._lines[name]
             )
@@ -154,9 +208,9 @@ class Fields:
     def whole(self, name: str) -> int:
         """Return a field that holds a whole number of 1 or more."""
         word = self.word(name)
-        if not word.isascii() or not word.isdigit() or int(word) < 1:
+        if not (word.isascii() and word.isdigit() and len(word) < 10) or int(word) < 1:
             raise self.refusal(
-                f"“{name}: {word}” is not a whole number of 1 or more.",
+                f"“{name}: {word[:20]}” is not a whole number of 1 or more.",
                 "Write a number such as 1.",
                 self._lines[name],
             )
