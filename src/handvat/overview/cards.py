@@ -1,6 +1,7 @@
-"""Every card that packages offer to the start page, to start with."""
+"""Every card that packages offer to the start page."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from django.conf import settings
@@ -8,7 +9,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from handvat.access import Permission
+from handvat.access import Permission, Role
 from handvat.clock import campus_day
 from handvat.overview.queries import matrix
 from handvat.overview.queries.look import look
@@ -18,6 +19,8 @@ from handvat.practice import cards as practice
 from handvat.programme import cards as programme
 from handvat.speakup import cards as speakup
 from handvat.web.cards import Card
+
+BESIDE = 30  # cards from this order on stand beside the others
 
 Offer = Callable[[HttpRequest, Unit, datetime], Card | None]
 
@@ -29,12 +32,27 @@ def what_is_noticed(request: HttpRequest, unit: Unit, now: datetime) -> Card | N
     today = campus_day(now, settings.TIME_ZONE)
     return Card(
         kicker=unit.name,
+        tone="now" if seen.report and unit.parent_id is None else "",
         title=_("What is arranged, and what do people notice?"),
-        order=20,
+        order=8 if seen.report and unit.parent_id is None else 20,
         link=reverse("overview:matrix", args=[unit.pk]),
         link_text=_("Look at the matrix"),
         template="overview/card.html",
         context={"findings": matrix(unit, seen.report, today=today).findings},
+    )
+
+
+def administration(request: HttpRequest, unit: Unit, now: datetime) -> Card | None:
+    """Return the way to units, people and settings, for who looks after Handvat."""
+    del unit, now
+    if Role.ADMINISTRATOR not in guard.roles(request):
+        return None
+    return Card(
+        title=_("Units, people and roles"),
+        order=5,
+        lines=(_("You make it possible for others to begin. You see no answers."),),
+        link=reverse("people:office"),
+        link_text=_("Go to administration"),
     )
 
 
@@ -47,10 +65,11 @@ IN_THE_WHOLE: tuple[Offer, ...] = (
 
 
 def offered(request: HttpRequest, team: Unit, whole: Unit, now: datetime) -> tuple[Card, ...]:
-    """Return the cards for who is asking, what helps now first.
+    """Return the cards for who is asking, what helps now first and most.
 
     `team` is the smallest unit that they belong to, `whole` the largest in which they have a role.
     """
     found = [offer(request, team, now) for offer in IN_THE_TEAM]
     found += [offer(request, whole, now) for offer in IN_THE_WHOLE]
-    return tuple(sorted((card for card in found if card), key=lambda card: card.order))
+    first, *others = sorted((card for card in found if card), key=lambda card: card.order)
+    return (first, *(replace(card, tone="") if card.tone == "now" else card for card in others))

@@ -40,14 +40,14 @@ def this_month(request: HttpRequest, unit: Unit, now: datetime) -> Card | None:
             link=reverse("practice:choose"),
             link_text=_("See six behaviours"),
         )
-    return _begin(reverse("practice:choose"))
+    return _begin(reverse("practice:choose"), order=25)
 
 
-def _begin(link: str) -> Card:
+def _begin(link: str, *, order: int = 10) -> Card:
     return Card(
         kicker=_("Begin small"),
         title=_("One behaviour, one sentence and one day to look back"),
-        order=10,
+        order=order,
         lines=(_("It takes five minutes. No survey comes first."),),
         tone="now",
         link=link,

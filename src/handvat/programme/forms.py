@@ -53,8 +53,12 @@ class Day(forms.DateField):
 class ArrangementForm(forms.Form):
     """Say what has been arranged; only "arranged" asks for more than itself."""
 
-    state = forms.ChoiceField(label=_("How far is it?"), choices=STATE_CHOICES)
-    state.widget = forms.RadioSelect(choices=STATE_CHOICES)
+    state = forms.ChoiceField(
+        label=_("How far is it?"),
+        help_text=_("Only “arranged” asks for something: since when, and how people can see it."),
+        choices=STATE_CHOICES,
+        widget=forms.RadioSelect,
+    )
     statement = forms.CharField(
         label=_("What has been arranged?"),
         help_text=_("In a few sentences that a new colleague understands."),

@@ -49,6 +49,12 @@ class Line:
         return self.practised[0].behaviour if self.practised else self.behaviours[0]
 
     @property
+    def others(self) -> tuple[Behaviour, ...]:
+        """Return the approach's behaviours that nobody here practises yet."""
+        chosen = {one.behaviour.key for one in self.practised}
+        return tuple(one for one in self.behaviours if one.key not in chosen)
+
+    @property
     def words(self) -> str | Promise:
         """Return the gap in words."""
         return GAPS[self.gap]

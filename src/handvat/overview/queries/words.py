@@ -6,51 +6,52 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.utils.formats import date_format
 from django.utils.functional import Promise
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as lazy
 
 from handvat.content.loader import handhold
 from handvat.content.shapes import Behaviour
 from handvat.overview.rules import Finding, Found, Gap, PartOfDay, Step, part_of_day
 
 GAPS: dict[Gap, str | Promise] = {
-    Gap.NOTICED_AND_ARRANGED: lazy("Noticed and arranged"),
-    Gap.ARRANGED_NOT_NOTICED: lazy("Arranged, not noticed yet"),
-    Gap.NOTICED_NOT_RECORDED: lazy("Noticed, not recorded: is that needed?"),
-    Gap.NOT_YET: lazy("Not yet: where do you begin small?"),
-    Gap.UNDECIDED: lazy("Too early to say"),
-    Gap.NO_PICTURE: lazy("No picture yet"),
+    Gap.NOTICED_AND_ARRANGED: gettext_lazy("Noticed and arranged"),
+    Gap.ARRANGED_NOT_NOTICED: gettext_lazy("Arranged, not noticed yet"),
+    Gap.NOTICED_NOT_RECORDED: gettext_lazy("Noticed, not recorded: is that needed?"),
+    Gap.NOT_YET: gettext_lazy("Not yet: where do you begin small?"),
+    Gap.UNDECIDED: gettext_lazy("Too early to say"),
+    Gap.NO_PICTURE: gettext_lazy("No picture yet"),
 }
 STEPS: dict[Step, str | Promise] = {
-    Step.LOOK_AGAIN: lazy("Look once more at what has been arranged."),
-    Step.ASK_WHAT_IS_NOTICED: lazy("Ask in your meeting: what do we notice of this?"),
-    Step.TALK_ABOUT_RECORDING: lazy("Talk about it: would writing it down help, or not?"),
-    Step.TELL_WHAT_WORKS: lazy("Tell each other what helps here."),
+    Step.LOOK_AGAIN: gettext_lazy("Look once more at what has been arranged."),
+    Step.ASK_WHAT_IS_NOTICED: gettext_lazy("Ask in your meeting: what do we notice of this?"),
+    Step.TALK_ABOUT_RECORDING: gettext_lazy("Talk about it: would writing it down help, or not?"),
+    Step.TELL_WHAT_WORKS: gettext_lazy("Tell each other what helps here."),
 }
 LEADS: dict[Finding, str | Promise] = {
-    Finding.RISEN: lazy("Higher than last time, more than chance:"),
-    Finding.NOTICED_AND_ARRANGED: lazy("Noticed and arranged:"),
-    Finding.NOTICED_NOT_RECORDED: lazy("Noticed, without being written down:"),
-    Finding.ARRANGED_NOT_NOTICED: lazy("Arranged, but not noticed much yet:"),
-    Finding.FALLEN: lazy("Lower than last time, more than chance:"),
-    Finding.NOT_YET: lazy("Still to begin:"),
-    Finding.UNDECIDED: lazy("Of none of the handholds can anything be said for certain yet."),
-    Finding.NO_PICTURE_YET: lazy("There is no picture yet of what people notice."),
-    Finding.ARRANGED_SO_FAR: lazy("Arranged so far:"),
-    Finding.BEGIN_WITH_ONE: lazy("Begin with one behaviour and one sentence."),
+    Finding.RISEN: gettext_lazy("Higher than last time, more than chance:"),
+    Finding.NOTICED_AND_ARRANGED: gettext_lazy("Noticed and arranged:"),
+    Finding.NOTICED_NOT_RECORDED: gettext_lazy("Noticed, without being written down:"),
+    Finding.ARRANGED_NOT_NOTICED: gettext_lazy("Arranged, but not noticed much yet:"),
+    Finding.FALLEN: gettext_lazy("Lower than last time, more than chance:"),
+    Finding.NOT_YET: gettext_lazy("Still to begin:"),
+    Finding.UNDECIDED: gettext_lazy(
+        "Of none of the handholds can anything be said for certain yet."
+    ),
+    Finding.NO_PICTURE_YET: gettext_lazy("There is no picture yet of what people notice."),
+    Finding.ARRANGED_SO_FAR: gettext_lazy("Arranged so far:"),
+    Finding.BEGIN_WITH_ONE: gettext_lazy("Begin with one behaviour and one sentence."),
 }
 ENDS: dict[Finding, str | Promise] = {
-    Finding.ARRANGED_NOT_NOTICED: lazy("That is where the conversation begins."),
-    Finding.FALLEN: lazy("Talk about it together."),
-    Finding.NOT_YET: lazy("Where do you begin small?"),
-    Finding.UNDECIDED: lazy("Talk about what you see yourselves."),
+    Finding.ARRANGED_NOT_NOTICED: gettext_lazy("That is where the conversation begins."),
+    Finding.FALLEN: gettext_lazy("Talk about it together."),
+    Finding.NOT_YET: gettext_lazy("Where do you begin small?"),
+    Finding.UNDECIDED: gettext_lazy("Talk about what you see yourselves."),
 }
 GREETINGS: dict[PartOfDay, str | Promise] = {
-    PartOfDay.NIGHT: lazy("Good night, %(name)s"),
-    PartOfDay.MORNING: lazy("Good morning, %(name)s"),
-    PartOfDay.AFTERNOON: lazy("Good afternoon, %(name)s"),
-    PartOfDay.EVENING: lazy("Good evening, %(name)s"),
+    PartOfDay.NIGHT: gettext_lazy("Good night, %(name)s"),
+    PartOfDay.MORNING: gettext_lazy("Good morning, %(name)s"),
+    PartOfDay.AFTERNOON: gettext_lazy("Good afternoon, %(name)s"),
+    PartOfDay.EVENING: gettext_lazy("Good evening, %(name)s"),
 }
 
 

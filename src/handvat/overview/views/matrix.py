@@ -31,6 +31,7 @@ from handvat.overview.queries.look import (
 from handvat.people import guard
 from handvat.people.models import Unit
 from handvat.people.queries import Around, around, units_called, widest
+from handvat.results.queries import STATEMENT
 
 
 @require_GET
@@ -72,7 +73,7 @@ def as_file(request: HttpRequest, unit: int) -> HttpResponse:
     dutch = (get_language() or "nl").startswith("nl")
     sheet = csv.writer(answer, delimiter=";" if dutch else ",")
     wave = seen.wave.title if seen.wave else _("no picture yet")
-    sheet.writerow([_("For the conversation. Never for appraising people or units.")])
+    sheet.writerow([str(STATEMENT)])
     sheet.writerow([table.harmless(here.name), table.harmless(wave)])
     sheet.writerow(table.heads())
     sheet.writerows(table.rows(page.matrix))
@@ -126,10 +127,15 @@ class Page:
     told_in: Unit | None
     matrix: Matrix
     may_edit: bool
+    may_choose: bool
 
     def context(self, **more: object) -> dict[str, object]:
         """Return it as a template takes it, with what one page adds."""
-        return {name: getattr(self, name) for name in self.__slots__} | more
+        return (
+            {name: getattr(self, name) for name in self.__slots__}
+            | {"statement": STATEMENT}
+            | more
+        )
 
 
 def _page(request: HttpRequest, unit: int) -> Page:
@@ -148,4 +154,5 @@ def _page(request: HttpRequest, unit: int) -> Page:
         told_in=told_in(here, near.above),
         matrix=matrix_of(here, seen.report, today=campus_day(now, settings.TIME_ZONE)),
         may_edit=guard.may(request, Permission.EDIT_ARRANGEMENTS, here),
+        may_choose=guard.may(request, Permission.CHOOSE_FIRST_STEP, here),
     )

@@ -12,7 +12,7 @@ from handvat import clock
 from handvat.access import Permission
 from handvat.clock import campus_day
 from handvat.content.loader import ready_behaviours
-from handvat.overview.cards import offered
+from handvat.overview.cards import BESIDE, offered
 from handvat.overview.queries import team_and_whole
 from handvat.overview.queries.words import greeting
 from handvat.people import guard
@@ -27,10 +27,12 @@ def start(request: HttpRequest) -> HttpResponse:
         return render(request, "overview/welcome.html", _welcome(now))
     paths = guard.paths(request, Permission.SEE_ARRANGEMENTS)
     team, whole = team_and_whole(paths)
+    cards = offered(request, team, whole, now) if team and whole else ()
     page = {
         "greeting": greeting(str(guard.account(request)), now),
         "team": team,
-        "cards": offered(request, team, whole, now) if team and whole else (),
+        "cards": [card for card in cards if card.order < BESIDE],
+        "beside": [card for card in cards if card.order >= BESIDE],
     }
     return render(request, "overview/start.html", page)
 
