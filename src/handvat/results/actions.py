@@ -1,24 +1,25 @@
 """Publish a wave: once, all of it or nothing, and only what the gate lets through."""
 
 import hashlib
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import numpy as np
 from django.conf import settings
 from django.db import transaction
+from numpy.typing import NDArray
 
 from handvat.measure.models import Wave, WaveUnit
 from handvat.people.actions import log
 from handvat.people.models import Unit
-from handvat.psychometrics.summaries import spread
+from handvat.psychometrics.summaries import Floats, spread
 from handvat.results.counts import counts
 from handvat.results.models import LedgerEntry, Publication, PublishedUnit
 from handvat.results.rules.gate import Shown, decide
 from handvat.results.rules.scores import Score, families_of, scores_of
-from handvat.results.rules.table import EVERYONE, FAVOURABLE, SQUARES, TOTAL, N, Table, rolled_up
+from handvat.results.rules.table import EVERYONE, SQUARES, TOTAL, N, Table, rolled_up
 from handvat.results.rules.tree import TOP, Tree
 
 BATCH = 500  # rows written at a time
@@ -77,8 +78,7 @@ def _prepare(wave: Wave) -> Prepared:
     for unit, _parent, number in rows:
         invited[tree.places[unit], 0] = number
     path = settings.HANDVAT_HOME / wave.answers_file
-    found = counts(path, wave.answers_sha256, sheet, scores, tree)
-    table = rolled_up(tree, found, len(scores))
+    table = rolled_up(tree, counts(path, wave.answers_sha256, sheet, scores, tree), len(scores))
     shown = decide(table, families_of(scores), minimum=wave.threshold)
     in_all = tree.roll_up(invited)[:, 0].astype(np.int64).tolist()
     return Prepared(scores, table, shown, dict(enumerate(in_all)))
@@ -86,10 +86,9 @@ def _prepare(wave: Wave) -> Prepared:
 
 def _write(wave: Wave, prepared: Prepared, *, who: str, now: datetime) -> Publication:
     publication = Publication.objects.create(wave=wave, published_at=now, minimum=wave.threshold)
-    digest = hashlib.sha256()
+    table, shown = prepared.table, prepared.shown
     batch: list[PublishedUnit] = []
     for row in _rows(publication, prepared):
-        digest.update(_line(row))
         batch.append(row)
         if len(batch) == BATCH:
             PublishedUnit.objects.bulk_create(batch)
@@ -100,23 +99,25 @@ def _write(wave: Wave, prepared: Prepared, *, who: str, now: datetime) -> Public
         published_at=now,
         minimum=wave.threshold,
         answers_sha256=wave.answers_sha256,
-        pattern_sha256=hashlib.sha256(prepared.shown.figures.tobytes()).hexdigest(),
-        figures_sha256=digest.hexdigest(),
+        pattern_sha256=_digest(shown.figures),
+        figures_sha256=_digest(np.where(shown.figures[:, :, None], table.stats, 0)),
     )
-    top = Unit.objects.get(pk=prepared.table.tree.units[0])
+    top = Unit.objects.get(pk=table.tree.units[0])
     log(who, "publish_wave", unit=top, about=f"wave {wave.pk}", now=now)
     return publication
 
 
-def _line(row: PublishedUnit) -> bytes:
-    cell = [row.unit_id, row.filter_name, row.filter_value, row.answered, row.figures]
-    return json.dumps(cell).encode() + b"\n"
+def _digest(values: NDArray[Any]) -> str:
+    return hashlib.sha256(np.ascontiguousarray(values).tobytes()).hexdigest()
 
 
 def _rows(publication: Publication, prepared: Prepared) -> Iterator[PublishedUnit]:
     """Yield a row per cell that somebody may ask for, units from the top down."""
     table = prepared.table
     cells = np.flatnonzero(~table.silent)
+    n = np.maximum(table.stats[:, :, N], 1)
+    means = table.stats[:, :, TOTAL] / n
+    spreads = spread(n, table.stats[:, :, TOTAL], table.stats[:, :, SQUARES])
     for cell in cells[np.lexsort((table.group[cells], table.places[cells]))].tolist():
         place = int(table.places[cell])
         row = _row(publication, table.tree, place)
@@ -125,7 +126,7 @@ def _rows(publication: Publication, prepared: Prepared) -> Iterator[PublishedUni
         if prepared.shown.response[cell]:
             row.answered = int(table.sheets[cell])
             row.invited = (prepared.invited[place] or None) if group == EVERYONE else None
-        row.figures = _figures(prepared, cell)
+        row.figures = _figures(prepared, cell, means[cell], spreads[cell])
         yield row
     answered = set(table.places[cells].tolist())
     for place, invited in prepared.invited.items():
@@ -144,12 +145,12 @@ def _row(publication: Publication, tree: Tree, place: int) -> PublishedUnit:
     )
 
 
-def _figures(prepared: Prepared, cell: int) -> dict[str, tuple[int, float, float, int]]:
+def _figures(
+    prepared: Prepared, cell: int, means: Floats, spreads: Floats
+) -> dict[str, tuple[int, float, float, int]]:
     places = np.flatnonzero(prepared.shown.figures[cell])
-    stats = prepared.table.stats[cell, places]
-    n, total = stats[:, N], stats[:, TOTAL]
-    deviations = spread(n, total, stats[:, SQUARES])
-    columns = (n.astype(int), total / n, deviations, stats[:, FAVOURABLE].astype(int))
-    ids = [prepared.scores[place].id for place in places]
+    n, _total, _squares, favourable = prepared.table.stats[cell, places].T
+    columns = (n.astype(int), means[places], spreads[places], favourable.astype(int))
+    ids = [prepared.scores[place].id for place in places.tolist()]
     values = zip(*(column.tolist() for column in columns), strict=True)
     return dict(zip(ids, values, strict=True))

@@ -1,7 +1,7 @@
 """The only reader of raw answers: opens the file of a closed wave and hands on counts."""
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +30,8 @@ class AnswersDoNotFit(Exception):
 
 def counts(
     path: Path, sha256: str, sheet: Sheet, scores: Iterable[Score], tree: Tree
-) -> dict[Group, GroupCounts]:
-    """Return counts of every score, per unit where answers count, for everyone and each group.
+) -> Iterator[tuple[Group, GroupCounts]]:
+    """Yield counts of every score, per unit where answers count, for everyone and each group.
 
     The groups are everyone, and per background question each answer given and none ("").
 
@@ -50,11 +50,11 @@ def counts(
         asked = tuple(scores)
         engine.execute(f"CREATE VIEW scored AS {_scored(sheet, asked, filters)}")
         everyone = engine.execute(_aggregate(len(asked), "''")).fetchnumpy()
-        found = {EVERYONE: _group(everyone, tree, None)}
+        yield EVERYONE, _group(everyone, tree, None)
+        del everyone
         for name in filters:
             value = f"coalesce({_quoted(name)}, '')"
-            found |= _by_value(engine.execute(_aggregate(len(asked), value)), name, tree)
-    return found
+            yield from _by_value(engine.execute(_aggregate(len(asked), value)), name, tree)
 
 
 def _verify(path: Path, sha256: str) -> None:
@@ -123,14 +123,12 @@ def _aggregate(scores: int, value: str) -> str:
     return f"SELECT {chosen} FROM scored GROUP BY ALL ORDER BY unit, value"  # noqa: S608 -- names are quoted, numbers are ours
 
 
-def _by_value(answer: Any, column: str, tree: Tree) -> dict[Group, GroupCounts]:
+def _by_value(answer: Any, column: str, tree: Tree) -> Iterator[tuple[Group, GroupCounts]]:
     columns = answer.fetchnumpy()
     name = column.removeprefix(BACKGROUND)
     values = np.asarray(columns["value"], dtype=object)
-    return {
-        Group(name, value): _group(columns, tree, values == value)
-        for value in sorted(set(values.tolist()))
-    }
+    for value in sorted(set(values.tolist())):
+        yield Group(name, value), _group(columns, tree, values == value)
 
 
 def _group(columns: Mapping[str, Any], tree: Tree, chosen: Any) -> GroupCounts:

@@ -33,7 +33,7 @@ def a_table(seed):
         np.sum([one.sheets for one in counts.values()], axis=0),
         np.sum([one.stats for one in counts.values()], axis=0),
     )
-    return rolled_up(tree, {EVERYONE: everyone} | counts, 6)
+    return rolled_up(tree, [(EVERYONE, everyone), *counts.items()], 6)
 
 
 def sheet():

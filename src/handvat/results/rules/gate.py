@@ -75,7 +75,7 @@ def _pattern(
     scope: _Scope, counts: Indices, hidden: Flags, minimum: int, seen: dict[bytes, Flags]
 ) -> Flags:
     """Return which cells may be shown; families with the same respondents are decided once."""
-    columns = np.unique(counts, axis=1)
+    columns = np.array(list({column.tobytes(): column for column in counts.T}.values())).T
     key = b"".join([columns.tobytes(), hidden.tobytes(), str(columns.shape).encode()])
     if key not in seen:
         wishes = Wishes(hidden=hidden, silent=scope.silent)

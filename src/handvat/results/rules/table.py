@@ -1,6 +1,6 @@
 """Counts of every unit and group, rolled up over the tree of a wave."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -88,13 +88,17 @@ class Table:
         return sums
 
 
-def rolled_up(tree: Tree, counts: Mapping[Group, GroupCounts], scores: int) -> Table:
+def rolled_up(tree: Tree, counts: Iterable[tuple[Group, GroupCounts]], scores: int) -> Table:
     """Return the table of all cells that hold at least one answer sheet."""
-    pieces = [_cells(tree, at, counted, scores) for at, counted in enumerate(counts.values())]
+    groups: list[Group] = []
+    pieces = []
+    for name, counted in counts:
+        pieces.append(_cells(tree, len(groups), counted, scores))
+        groups.append(name)
     places, group, silent, sheets, stats = (
         np.concatenate(columns) for columns in zip(*pieces, strict=True)
     )
-    return Table(tree, tuple(counts), places, group, silent, sheets, stats)
+    return Table(tree, tuple(groups), places, group, silent, sheets, stats)
 
 
 def _cells(
