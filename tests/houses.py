@@ -39,15 +39,20 @@ class House:
             timeout=120,
         )
 
-    def start(self, *words: str) -> "subprocess.Popen[str]":
+    @property
+    def log(self) -> Path:
+        """Return where a command that was left running says what it does."""
+        return self.home.with_suffix(".log")
+
+    def start(self, *words: str) -> "subprocess.Popen[bytes]":
         """Start the command and leave it running."""
-        return subprocess.Popen(  # noqa: S603 -- our own command
-            [sys.executable, "-m", "handvat.cli", *words],
-            env=self.env,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
+        with self.log.open("ab") as log:
+            return subprocess.Popen(  # noqa: S603 -- our own command
+                [sys.executable, "-m", "handvat.cli", *words],
+                env=self.env,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+            )
 
     def python(self, code: str) -> str:
         """Run `code` with Django set up in this house, and return what it prints."""

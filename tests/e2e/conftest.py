@@ -4,7 +4,6 @@ import dataclasses
 import os
 import socket
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
@@ -62,7 +61,7 @@ def _served(home: Path) -> Iterator[House]:
         assert made.returncode == 0, made.stderr
         server = house.start("serve", "--port", str(port))
         try:
-            _wait_for(f"{address}/gezond/")
+            assert _answers(f"{address}/gezond/"), house.log.read_text(encoding="utf-8")
             yield house
         finally:
             server.terminate()
@@ -75,14 +74,15 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _wait_for(address: str) -> None:
+def _answers(address: str) -> bool:
+    """Wait until all is well there; return False when that takes too long."""
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         with suppress(OSError):
             urllib.request.urlopen(address, timeout=5).close()  # noqa: S310 -- our own server
-            return
+            return True
         time.sleep(0.2)
-    raise TimeoutError(address)
+    return False
 
 
 @pytest.fixture(scope="session")
