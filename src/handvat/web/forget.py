@@ -51,6 +51,8 @@ class Forget:
         received = None
         if request.method == "POST" and (receive := self.at_once.get(request.path_info)):
             received = receive(request)
+        if received is not None:
+            received["Content-Length"] = str(len(received.content))
         response = received or self.get_response(request)
         for name in [name for name in response.cookies if not _kept(name)]:
             del response.cookies[name]

@@ -3,6 +3,7 @@
 import json
 import uuid
 from datetime import datetime
+from threading import Lock
 
 from django.db import connection, transaction
 
@@ -14,6 +15,8 @@ from handvat.measure.rules.codes import fingerprint, typed
 from handvat.measure.rules.moments import WaveState
 from handvat.people.models import Unit
 from handvat.sealing.credentials import Credential, NotACredential, issue, read, verify
+
+Row = dict[str, int | str | uuid.UUID]
 
 
 class CodeLeadsNowhere(Exception):
@@ -80,10 +83,9 @@ def receive(credential_text: str, sheet: str, *, now: datetime) -> Wave:
     known = receiving(credential.wave, now)
     if known is None:
         raise WaveTakesNoAnswers
-    filled = _checked(credential, known, sheet)
-    with transaction.atomic():
-        _spend(credential, known.wave)
-        _store(credential, filled)
+    row = _row(credential, _checked(credential, known, sheet))
+    if not _STORE.get(connection.vendor, _store)(row):
+        raise AlreadyReceived(known.wave) if _is_spent(credential) else WaveTakesNoAnswers
     return known.wave
 
 
@@ -134,39 +136,59 @@ def _checked(credential: Credential, known: Receiving, sheet: str) -> Filled:
     return filled
 
 
-# Plain SQL, for it says in one line what must hold: only while the wave is not closed, only once.
-# A conflict is passed over in silence: a database that refuses writes the refused row in its log.
-_SPEND = """
-    INSERT INTO measure_spentcredential (id, wave_id, credential_sha256)
-    SELECT %s, id, %s FROM measure_wave WHERE id = %s AND closed_at IS NULL AND key IS NOT NULL
-    {lock} ON CONFLICT DO NOTHING
-"""
-# Who closes the wave waits for us, or we for them: nobody slips in behind. SQLite has one writer.
-_LOCK = {"postgresql": "FOR KEY SHARE"}
-_STORE = """
-    INSERT INTO measure_answer (id, wave_id, unit_id, "values", background)
-    VALUES (%s, %s, %s, %s, %s)
-"""
+def _row(credential: Credential, filled: Filled) -> Row:
+    """Return all that is stored, in the form in which this database takes it."""
+    spent, answer = uuid.uuid4(), uuid.uuid4()
+    native = connection.features.has_native_uuid_field
+    return {
+        "spent": spent if native else spent.hex,
+        "answer": answer if native else answer.hex,
+        "mark": credential.fingerprint,
+        "wave": credential.wave,
+        "unit": credential.unit,
+        "values": json.dumps(filled.values),
+        "background": json.dumps(dict(filled.options)),
+    }
 
 
-def _spend(credential: Credential, wave: Wave) -> None:
+# Plain SQL says in one place what must hold: while the wave is open, once, both or neither.
+# A conflict is passed over in silence: a database that refuses a row writes it in its log.
+_OPEN = "SELECT id FROM measure_wave WHERE id = %(wave)s AND closed_at IS NULL AND key IS NOT NULL"
+_SPEND = "INSERT INTO measure_spentcredential (id, wave_id, credential_sha256)"
+_KEEP = 'INSERT INTO measure_answer (id, wave_id, unit_id, "values", background)'
+_one_writer = Lock()  # threads that wait here wake at once; those that wait for SQLite sleep
+
+
+def _store(row: Row) -> bool:
+    """Spend and store in a transaction; return False when the wave closed or it was spent."""
+    with _one_writer, transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(
+            f"{_SPEND} SELECT %(spent)s, id, %(mark)s FROM ({_OPEN}) WHERE true"  # noqa: S608 -- words of our own
+            " ON CONFLICT DO NOTHING",
+            row,
+        )
+        if not cursor.rowcount:
+            return False
+        cursor.execute(
+            f"{_KEEP} VALUES (%(answer)s, %(wave)s, %(unit)s, %(values)s, %(background)s)", row
+        )
+        return True
+
+
+def _store_at_once(row: Row) -> bool:
+    """Do the same in one statement, which saves PostgreSQL three journeys.
+
+    The lock makes us wait for who closes the wave, or them for us: nobody slips in behind.
+    """
     with connection.cursor() as cursor:
-        spend = _SPEND.format(lock=_LOCK.get(connection.vendor, ""))
-        cursor.execute(spend, [_new_key(), credential.fingerprint, credential.wave])
-        if cursor.rowcount == 1:
-            return
-    if _is_spent(credential):
-        raise AlreadyReceived(wave)
-    raise WaveTakesNoAnswers
+        cursor.execute(
+            f"WITH open AS MATERIALIZED ({_OPEN} FOR KEY SHARE), spent AS ({_SPEND}"  # noqa: S608 -- words of our own
+            " SELECT %(spent)s, id, %(mark)s FROM open ON CONFLICT DO NOTHING RETURNING wave_id)"
+            f" {_KEEP}"
+            " SELECT %(answer)s, wave_id, %(unit)s, %(values)s, %(background)s FROM spent",
+            row,
+        )
+        return cursor.rowcount == 1
 
 
-def _store(credential: Credential, filled: Filled) -> None:
-    values, background = json.dumps(filled.values), json.dumps(dict(filled.options))
-    with connection.cursor() as cursor:
-        cursor.execute(_STORE, [_new_key(), credential.wave, credential.unit, values, background])
-
-
-def _new_key() -> uuid.UUID | str:
-    """Return a random key in the form in which this database keeps it."""
-    key = uuid.uuid4()
-    return key if connection.features.has_native_uuid_field else key.hex
+_STORE = {"postgresql": _store_at_once}

@@ -44,6 +44,7 @@ from handvat.measure.rules.answering import (
 from handvat.measure.views.drafts import draft, erase, keep
 
 AtTheDoor = Callable[[HttpRequest, Doorstep, datetime], HttpResponse]
+_REFUSED = (NotIssuedHere, WaveTakesNoAnswers, SheetNotReadable, NothingAnswered)
 read_or_post = require_http_methods(["GET", "HEAD", "POST"])
 
 
@@ -88,16 +89,19 @@ def send(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return redirect("measure:answer_door")
     try:
-        wave = receive(
-            request.POST.get("credential", ""), request.POST.get("sheet", ""), now=clock.now()
-        )
-    except AlreadyReceived as known:
-        return _sent(request, known.wave, "measure:answer_thanks_before")
-    except (NotIssuedHere, WaveTakesNoAnswers, SheetNotReadable, NothingAnswered) as trouble:
-        return _not_sent(request, type(trouble).__name__, status=400)
+        return _receive(request)
     except DatabaseError:
         return _not_sent(request, "DatabaseError", status=503)
-    return _sent(request, wave, "measure:answer_thanks")
+    except _REFUSED as trouble:
+        return _not_sent(request, type(trouble).__name__, status=400)
+
+
+def send_at_once(request: HttpRequest) -> HttpResponse | None:
+    """Receive an answer before anything else looks at the request; None when `send` must speak."""
+    try:
+        return _receive(request)
+    except (DatabaseError, *_REFUSED):
+        return None
 
 
 @require_safe
@@ -189,6 +193,15 @@ def _exchange(request: HttpRequest, step: Doorstep, now: datetime) -> HttpRespon
         "draft": kept.name,
     }
     return render(request, "measure/answer_send.html", facts)
+
+
+def _receive(request: HttpRequest) -> HttpResponse:
+    credential, sheet = request.POST.get("credential", ""), request.POST.get("sheet", "")
+    try:
+        wave = receive(credential, sheet, now=clock.now())
+    except AlreadyReceived as known:
+        return _sent(request, known.wave, "measure:answer_thanks_before")
+    return _sent(request, wave, "measure:answer_thanks")
 
 
 def _sent(request: HttpRequest, wave: Wave, page: str) -> HttpResponse:
