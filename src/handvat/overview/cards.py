@@ -58,6 +58,7 @@ def administration(request: HttpRequest, unit: Unit, now: datetime) -> Card | No
 
 IN_THE_TEAM: tuple[Offer, ...] = (practice.this_month, speakup.whom_to_talk_to)
 IN_THE_WHOLE: tuple[Offer, ...] = (
+    administration,
     what_is_noticed,
     programme.look_again,
     speakup.check_again,
