@@ -68,7 +68,7 @@ def test_a_search_without_result_offers_the_way_back(client):
     said = client.get("/gedrag/?q=zzz", headers={"accept-language": "nl"}).content.decode()
 
     assert "Geen enkel gedrag past" in said
-    assert "Toon alle gedragingen" in said
+    assert 'href="/gedrag/"' in said
 
 
 @pytest.mark.parametrize("query", ["handvat=onzin", "rol=%00", "situatie=../x", "q=" + "a" * 500])
