@@ -1,6 +1,6 @@
 """The words of figures: the one place where numbers become sentences."""
 
-from django.utils.formats import number_format
+from django.utils.formats import get_format, number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -10,6 +10,21 @@ STATEMENT = gettext_lazy(
     "These figures are there to talk about together."
     " No figure from Handvat enters an appraisal or a target."
 )
+LIVED = {
+    Lived.YES: gettext_lazy("Lived."),
+    Lived.NOT_YET: gettext_lazy("Not lived yet."),
+    Lived.UNDECIDED: gettext_lazy("Too early to say."),
+}
+TRENDS = {
+    Direction.UP: gettext_lazy("Higher than last time, more than chance."),
+    Direction.DOWN: gettext_lazy("Lower than last time, more than chance."),
+    Direction.CHANCE: gettext_lazy("Beside last time: this may be chance."),
+}
+RESTS = {
+    Direction.UP: gettext_lazy("Higher than the rest of the unit above, more than chance."),
+    Direction.DOWN: gettext_lazy("Lower than the rest of the unit above, more than chance."),
+    Direction.CHANCE: gettext_lazy("Beside the rest of the unit above: this may be chance."),
+}
 EXACT_FROM = 50  # invited; below this, counts are rounded to 5
 
 
@@ -51,7 +66,7 @@ def _why_hidden(why: WhyHidden) -> str:
 def _picture(figure: Figure) -> str:
     numbers = {
         "mean": _decimal(figure.mean),
-        "highest": number_format(figure.points[1], use_l10n=True),
+        "highest": f"{figure.points[1]:g}",
         "low": _decimal(figure.low),
         "high": _decimal(figure.high),
     }
@@ -67,27 +82,15 @@ def _people(figure: Figure) -> str:
 
 
 def _lived(lived: Lived) -> str:
-    return {
-        Lived.YES: _("Lived."),
-        Lived.NOT_YET: _("Not lived yet."),
-        Lived.UNDECIDED: _("Too early to say."),
-    }.get(lived, "")
+    return str(LIVED.get(lived, ""))
 
 
 def _trend(trend: Trend) -> str:
-    return {
-        Direction.UP: _("Higher than last time, more than chance."),
-        Direction.DOWN: _("Lower than last time, more than chance."),
-        Direction.CHANCE: _("Beside last time: this may be chance."),
-    }.get(trend.direction, "")
+    return str(TRENDS.get(trend.direction, ""))
 
 
 def _rest(rest: Trend) -> str:
-    return {
-        Direction.UP: _("Higher than the rest of the unit above, more than chance."),
-        Direction.DOWN: _("Lower than the rest of the unit above, more than chance."),
-        Direction.CHANCE: _("Beside the rest of the unit above: this may be chance."),
-    }.get(rest.direction, "")
+    return str(RESTS.get(rest.direction, ""))
 
 
 def _favourable(figure: Figure) -> str:
@@ -105,7 +108,7 @@ def _spread(figure: Figure) -> str:
 
 
 def _decimal(value: float | None) -> str:
-    return "" if value is None else number_format(value, decimal_pos=1, use_l10n=True)
+    return "" if value is None else f"{value:.1f}".replace(".", get_format("DECIMAL_SEPARATOR"))
 
 
 def _whole(number: int) -> str:
