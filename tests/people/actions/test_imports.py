@@ -218,6 +218,15 @@ def test_an_account_without_a_person_keeps_its_address():
     assert Account.objects.get(email="noor@example.org").person is None
 
 
+def test_an_account_of_somebody_added_by_hand_keeps_its_address():
+    by_hand = a_person(email="elders@example.org")
+    Account.objects.create_user("noor@example.org", person=by_hand)
+
+    preview = bring()
+
+    assert (number_of("noor@example.org"), preview.plan.letters) == (by_hand.number, ("1",))
+
+
 def test_nothing_comes_in_when_one_row_is_wrong():
     with pytest.raises(HasFaults):
         bring(people=PEOPLE + "\n9;Eva;eva@example.org;bestaatniet;;")

@@ -74,7 +74,8 @@ def _compare(
         faults += more + unknown
     plan = together(unit_plan, people_plan)
     faults += still_used(plan, listed, found)
-    return Preview(plan, faults, tables, placed, listed)
+    in_order = tuple(sorted(faults, key=lambda fault: (-ord(fault.file[0]), fault.line)))
+    return Preview(plan, in_order, tables, placed, listed)
 
 
 def _open_after(plan: Plan, found: Here) -> frozenset[str]:

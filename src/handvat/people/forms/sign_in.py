@@ -13,7 +13,7 @@ from allauth.account.forms import (
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-ADDRESS = {"autocomplete": "username email", "inputmode": "email", "spellcheck": "false"}
+ADDRESS = {"autocomplete": "username", "inputmode": "email", "spellcheck": "false"}
 
 
 class SignIn(LoginForm):

@@ -251,11 +251,15 @@ def _letters(rows: tuple[PersonRow, ...], here: Here, gone: set[str]) -> tuple[s
     for person in here.people.values():
         if not person.left and person.number not in gone and person.number not in addresses:
             counts[person.email.lower()] += 1
-    nobodys = {address for address, owner in here.addresses.items() if not owner}
+    others = {
+        address
+        for address, owner in here.addresses.items()
+        if owner not in addresses and owner not in gone
+    }
     return tuple(
         number
         for number, address in addresses.items()
-        if not address or counts[address] > 1 or address in nobodys
+        if not address or counts[address] > 1 or address in others
     )
 
 
