@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import Promise
 
-from handvat.web.places import places
+from handvat.web.places import Place, places
 from handvat.web.reading import chosen_reading
 
 
@@ -35,8 +35,15 @@ def house(request: HttpRequest) -> dict[str, object]:
 def _ways(request: HttpRequest) -> tuple[Way, ...]:
     visible = [(place, reverse(place.route)) for place in places() if place.visible(request)]
     within = [url for _, url in visible if _leads_to(url, request.path)]
-    here = max(within, key=len, default=None)
+    here = max(within, key=len, default=None) or _of_the_same_package(request, visible)
     return tuple(Way(place.key, place.label, url, url == here) for place, url in visible)
+
+
+def _of_the_same_package(request: HttpRequest, visible: list[tuple[Place, str]]) -> str | None:
+    """Return the one place whose package also made this page, such as one beside its own path."""
+    package = request.resolver_match.app_name if request.resolver_match else ""
+    found = [url for place, url in visible if package and place.route.split(":")[0] == package]
+    return found[0] if len(found) == 1 else None
 
 
 def _leads_to(url: str, path: str) -> bool:

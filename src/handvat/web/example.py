@@ -41,6 +41,5 @@ def every_component() -> dict[str, object]:
         "one": WAVES[:1],
         "nothing": None,
         "levels": ("Individu", "Team", "Organisatie"),
-        "pillars": ("Cultuur", "Structuur", "Systeem om bij te sturen"),
         "form": ExampleForm({"state": "begun", "starts": "2026-12-01", "number": "5"}),
     }
