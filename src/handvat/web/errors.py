@@ -46,7 +46,7 @@ def broken(request: HttpRequest) -> HttpResponse:
     """Say that it is our fault; leans on nothing that may itself be broken."""
     del request
     try:
-        page = render_to_string("web/500.html")
+        page = str(render_to_string("web/500.html"))
     except ValueError:  # the static files were not collected
         page = gettext("Something is not working. This is our doing, not yours. Try again later.")
     return HttpResponse(page, status=500)
