@@ -188,7 +188,7 @@ def _store_at_once(row: Row) -> bool:
             " SELECT %(answer)s, wave_id, %(unit)s, %(values)s, %(background)s FROM spent",
             row,
         )
-        return cursor.rowcount == 1
+        return bool(cursor.rowcount == 1)
 
 
 _STORE = {"postgresql": _store_at_once}
