@@ -87,3 +87,10 @@ def test_both_names_of_the_third_case_are_shown(client):
 
     assert "De scherpe hoogleraar" in said
     assert "De scherpe begeleider" in said
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_navigation_says_where_one_is(client, page):
+    ways = client.get(page).context["places"]
+
+    assert [way.key for way in ways if way.current] == ["behaviour"]
