@@ -34,7 +34,7 @@ urlpatterns: list[URLPattern] = [
     path("beheer/rollen/<int:pk>/einde/", persons.end, name="end_role"),
     path("beheer/inlezen/", roster.hand_over, name="roster"),
     path("beheer/inlezen/wat-verandert/", roster.preview, name="roster_preview"),
-    path("beheer/inlezen/doen/", roster.apply, name="roster_apply"),
+    path("beheer/inlezen/uitvoeren/", roster.apply, name="roster_apply"),
     path("beheer/inlezen/stoppen/", roster.stop, name="roster_stop"),
     # What allauth offers beside signing in and passwords: addresses come from the roster here.
     path("account/email/", RedirectView.as_view(pattern_name="people:mine")),

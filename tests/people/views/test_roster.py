@@ -71,7 +71,7 @@ def test_faults_are_listed_with_their_lines(admin):
     lines = [(fault.line, str(fault.sentence)) for fault in page.context["faults"]]
     assert len(lines) == 3
     assert {line for line, _ in lines} == {8}
-    assert not re.search(r'action="[^"]*doen/"', page.content.decode())
+    assert not re.search(r'action="[^"]*uitvoeren/"', page.content.decode())
 
 
 def test_what_changed_in_between_is_shown_again(admin):

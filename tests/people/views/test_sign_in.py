@@ -228,7 +228,7 @@ def test_every_page_of_an_account_is_ours(client, account, path):
 
 def test_what_was_typed_waits_after_the_session_ended(client, account, root):
     path = reverse("people:ask_erasure")
-    words = "Wij vragen door.\n\n  <b>Ook als het stil is</b>  "
+    words = "Wij vragen door.\n\n  <b>Ook als niemand praat</b>  "
 
     answer = client.post(path, {"sentence": words, "again": ["1", "2"], "password": "geheim"})
     client.post(

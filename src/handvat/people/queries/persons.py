@@ -10,7 +10,7 @@ from handvat.people.queries.units import root_unit
 
 
 def people_called(words: str, paths: tuple[str, ...]) -> QuerySet[Person]:
-    """Return people below `paths` whose name, address or number holds `words`, by name."""
+    """Return people below `paths` callerse name, address or number holds `words`, by name."""
     found = Person.objects.filter(
         Q(name__icontains=words) | Q(email__icontains=words) | Q(number__iexact=words)
     )
@@ -73,9 +73,9 @@ def logged_actions() -> tuple[str, ...]:
     return tuple(LogEntry.objects.order_by("action").values_list("action", flat=True).distinct())
 
 
-def named(whos: set[str]) -> dict[str, str]:
+def named(callers: set[str]) -> dict[str, str]:
     """Return the names of those accounts that are still there, by what the log calls them."""
-    keys = [who for who in whos if who.isdecimal()]
+    keys = [who for who in callers if who.isdecimal()]
     accounts = Account.objects.filter(pk__in=keys).select_related("person")
     return {str(account.pk): str(account) for account in accounts}
 
