@@ -15,11 +15,6 @@ from tests.factories import a_closed_wave, a_sheet, a_unit
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture(autouse=True)
-def _home_is_ready(monkeypatch):
-    monkeypatch.setattr("handvat.cli.home.prepare", lambda: None)  # the tests' database is there
-
-
 def a_published_wave(**facts):
     root = a_unit()
     facts = {"results_open_at": clock.now() - timedelta(days=1)} | facts

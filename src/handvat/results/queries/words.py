@@ -102,7 +102,7 @@ def _favourable(figure: Figure) -> str:
 def _spread(figure: Figure) -> str:
     if figure.spread is None:
         return ""
-    return _("Answers lie about %(spread)s points from that.") % {
+    return _("Answers lie about %(spread)s points from the mean.") % {
         "spread": _decimal(figure.spread)
     }
 

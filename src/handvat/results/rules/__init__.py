@@ -75,8 +75,8 @@ class Words:
     @property
     def said(self) -> str:
         """Return what is said beside the picture, as running text."""
-        parts = (self.why_hidden, self.lived, self.people, self.favourable, self.spread)
-        return " ".join(part for part in (*parts, self.trend, self.rest) if part)
+        parts = (self.why_hidden, self.lived, self.trend, self.rest, self.people)
+        return " ".join(part for part in (*parts, self.favourable, self.spread) if part)
 
 
 @dataclass(frozen=True, slots=True)
