@@ -109,7 +109,7 @@ def test_excel_says_the_same_as_csv(tmp_path):
 
 
 def test_spss_says_the_same_as_csv_and_knows_what_it_calls_missing(tmp_path):
-    columns = {
+    columns: dict[str, Any] = {
         "AFD": ["A", "A", "B"],
         "V01": [4.0, 8.0, 1.0],
         "V02": [2.0, None, 5.0],
@@ -124,7 +124,7 @@ def test_spss_says_the_same_as_csv_and_knows_what_it_calls_missing(tmp_path):
 
 def test_a_large_spss_file_is_read_in_parts(tmp_path):
     rows = 45_000
-    columns = {"AFD": ["A"] * rows, "V01": [4.0] * rows, "V02": [2.0] * rows}
+    columns: dict[str, Any] = {"AFD": ["A"] * rows, "V01": [4.0] * rows, "V02": [2.0] * rows}
 
     survey = the_survey(tmp_path, a_sav(columns | {"FUNCTIE": [1.0] * rows}, {}), "mto.sav")
 

@@ -44,11 +44,11 @@ def _instrument_choices() -> list[tuple[str, object]]:
     choices: list[tuple[str, object]] = []
     for one in offered().values():
         named = {"title": str(one.title[_language()]), "number": len(one.items)}
-        choices.append((one.id, _("%(title)s: all %(number)s questions") % named))
+        choices.append((one.id, _("%(title)s (all %(number)s questions)") % named))
         if one.short_items:
             named["number"] = len(one.short_items)
             choices.append(
-                (f"{one.id}:short", _("%(title)s: short, %(number)s questions") % named)
+                (f"{one.id}:short", _("%(title)s (short, %(number)s questions)") % named)
             )
     return [*choices, (OWN, _("A questionnaire of our own, from a YAML file"))]
 
