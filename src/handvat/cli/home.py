@@ -1,5 +1,6 @@
 """HANDVAT_HOME as commands find it: made when empty, refused when of another version."""
 
+import fcntl
 import hashlib
 import sys
 from pathlib import Path
@@ -8,10 +9,10 @@ from typing import Any
 from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, connection
 
 from handvat.cli.refused import Refused
-from handvat.people.models import Unit
+from handvat.people.actions.units import add_unit
 from handvat.people.queries import root_unit
 
 Step = tuple[str, str]
@@ -33,25 +34,24 @@ def prepare() -> None:
         raise Refused(
             "This database was made by an older Handvat. Bring it up to date with: handvat upgrade"
         )
-    if missing:
-        say(f"· Making the database in {describe_database()}")
-        call_command("migrate", verbosity=0)
-    if root_unit() is None:
-        make_root("Organisatie")
+    if missing or root_unit() is None:
+        _make()
+
+
+def _make() -> None:
+    """Make the database and the root; when two commands come at once, the second waits."""
+    with (run_folder() / "making.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if versions_apart()[0]:
+            say(f"· Making the database in {describe_database()}")
+            call_command("migrate", verbosity=0)
+        if root_unit() is None:
+            add_unit("root", "Organisatie", parent=None)
 
 
 def say(line: str) -> None:
     """Tell the person at the terminal what happens; standard output stays for results."""
     print(line, file=sys.stderr, flush=True)
-
-
-def make_root(name: str) -> Unit:
-    """Return a new unit at the top of the tree."""
-    with transaction.atomic():
-        root = Unit.objects.create(code="root", name=name, path="/0/")
-        root.path = f"/{root.pk}/"
-        root.save(update_fields=["path"])
-    return root
 
 
 def describe_database() -> str:

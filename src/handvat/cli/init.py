@@ -14,7 +14,7 @@ from django.db import transaction
 from handvat import clock
 from handvat.access import Role
 from handvat.cli import doctor
-from handvat.cli.home import make_root, say
+from handvat.cli.home import say
 from handvat.cli.refused import Refused
 from handvat.people.actions import add_person, grant_role
 from handvat.people.actions.persons import AddressTaken, NewPerson, NumberTaken
@@ -58,8 +58,8 @@ def _asked(what: str, *, ask: bool) -> str:
 
 
 def _name_organisation(name: str) -> None:
-    root = root_unit() or make_root(name or "Organisatie")
-    if name and root.name != name:
+    root = root_unit()
+    if root is not None and name and root.name != name:
         rename_unit(root, name=name)
 
 
@@ -91,7 +91,7 @@ def _add_administrator(name: str, email: str) -> Account:
             "Somebody with this address or with the number “administrator” is there already."
             " Give another address."
         ) from taken
-    assert root is not None  # noqa: S101 -- _name_organisation made it
+    assert root is not None  # noqa: S101 -- every command makes it first
     grant_role(person, Role.ADMINISTRATOR, root, since=today, who=WHO, now=now)
     return Account.objects.get(person=person)
 

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 
 from django.conf import settings
 
@@ -117,14 +117,14 @@ def _die_with_parent() -> None:
 
 
 def _end(*processes: "subprocess.Popen[bytes]") -> None:
-    """Ask them to stop; insist after a while."""
+    """Ask them to stop; insist after a while, also with what they started themselves."""
     for process in processes:
         if process.poll() is None:
             process.terminate()
     deadline = time.monotonic() + GRACE + 5
     for process in processes:
-        try:
+        with suppress(subprocess.TimeoutExpired):
             process.wait(max(0.1, deadline - time.monotonic()))
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()

@@ -1,0 +1,77 @@
+from pathlib import Path
+
+import pytest
+
+from handvat.cli.checks import house as looks_at
+from handvat.cli.checks import store
+from handvat.cli.checks.finding import Weight
+from tests.houses import House
+
+
+@pytest.fixture
+def home(settings, tmp_path: Path) -> Path:
+    tmp_path.chmod(0o700)
+    settings.HANDVAT_HOME = tmp_path
+    return tmp_path
+
+
+def test_doctor_ends_well_on_a_house_that_is_well(house: House):
+    house.handvat("upgrade")
+    house.handvat("worker", "--once")
+
+    done = house.handvat("doctor", "--mail", "test@zandmeer.example")
+
+    assert done.returncode == 0, done.stdout
+    assert "0 wrong" in done.stdout
+    assert "test@zandmeer.example" in done.stdout
+    assert len(list((house.home / "mail").iterdir())) == 1
+
+
+def test_doctor_says_what_is_wrong_and_what_to_do(house: House):
+    house.handvat("upgrade")
+    (house.home / "secret.key").chmod(0o644)
+
+    done = house.handvat("doctor")
+
+    assert done.returncode == 1
+    assert "can be read by others" in done.stdout
+    assert "chmod 600" in done.stdout
+
+
+def test_doctor_looks_on_when_the_database_is_away(tmp_path: Path):
+    house = House(tmp_path, "postgres://nobody:secret@127.0.0.1:1/nowhere")
+
+    done = house.handvat("doctor")
+
+    assert done.returncode == 1
+    assert "cannot be reached" in done.stdout
+    assert "GB free" in done.stdout
+    assert "secret" not in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_an_open_home_is_mentioned(home: Path):
+    home.chmod(0o755)
+
+    assert [finding.weight for finding in looks_at.home()] == [Weight.MIND]
+
+
+def test_a_silent_worker_is_wrong(home: Path):
+    (home / "run").mkdir()
+    (home / "run" / "worker.json").write_text('{"at": "2020-01-01T00:00:00+00:00", "failed": []}')
+
+    (finding,) = looks_at.worker()
+
+    assert finding.weight is Weight.WRONG
+
+
+def test_an_address_without_encryption_is_wrong(settings):
+    settings.SITE_URL = "http://handvat.example.org"
+    settings.ALLOWED_HOSTS = ["handvat.example.org"]
+
+    assert [finding.weight for finding in looks_at.proxy()] == [Weight.WRONG]
+
+
+@pytest.mark.django_db
+def test_clocks_that_agree_are_well(home: Path):
+    assert {finding.weight for finding in store.moment()} <= {Weight.WELL, Weight.MIND}

@@ -1,0 +1,119 @@
+import subprocess
+import sys
+import time
+
+import pytest
+
+from handvat.cli.main import COMMANDS, run
+from tests.houses import House
+
+
+def test_help_names_every_command_and_does_not_wait_for_django(capsys: pytest.CaptureFixture[str]):
+    started = time.process_time()
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "handvat.cli", "--help"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert time.process_time() - started < 0.3
+    assert all(name in done.stdout for name in COMMANDS)
+    assert "django" not in done.stderr
+
+
+def test_an_unknown_command_is_answered_with_those_that_exist(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as refused:
+        run(["bakcup"])
+
+    assert refused.value.code == 2
+    assert "backup" in capsys.readouterr().err
+
+
+def test_the_first_command_in_an_empty_home_makes_database_and_root(house: House):
+    done = house.handvat("worker", "--once")
+
+    assert done.returncode == 0, done.stderr
+    assert "Making the database" in done.stderr
+    code = (
+        "from handvat.people.models import Unit; print(*Unit.objects.values_list('code', 'path'))"
+    )
+    assert house.python(code) == "('root', '/1/')"
+    assert "Making the database" not in house.handvat("worker", "--once").stderr
+
+
+def test_a_database_of_a_newer_version_is_left_alone(house: House):
+    house.handvat("upgrade")
+    house.python(
+        "from django.db.migrations.recorder import MigrationRecorder as R\n"
+        "R.Migration.objects.create(app='people', name='9999_from_the_future')"
+    )
+
+    done = house.handvat("backup")
+
+    assert done.returncode == 1
+    assert "newer Handvat" in done.stderr
+
+
+def test_a_database_that_cannot_be_reached_is_said_plainly(tmp_path):
+    house = House(tmp_path, "postgres://nobody:secret@127.0.0.1:1/nowhere")
+
+    done = house.handvat("backup")
+
+    assert done.returncode == 1
+    assert "cannot be reached" in done.stderr
+    assert "secret" not in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_upgrade_backs_up_first_and_only_when_something_is_pending(house: House):
+    house.handvat("django", "migrate", "results", "zero")
+    house.handvat("django", "migrate", "people")
+
+    first, second = house.handvat("upgrade"), house.handvat("upgrade")
+
+    assert first.returncode == second.returncode == 0, first.stderr
+    assert "Backed up first" in first.stderr
+    assert len(list((house.home / "backups").iterdir())) == 1
+
+
+def test_init_makes_one_administrator_who_gets_a_link(house: House):
+    words = ("init", "--no-input", "--organisation", "Zandmeer", "--name", "An", "--email")
+
+    made = house.handvat(*words, "an@zandmeer.example")
+    again = house.handvat(*words, "bo@zandmeer.example")
+
+    assert made.returncode == 0, made.stderr
+    assert "/account/password/reset/key/" in made.stdout
+    assert "already" in again.stderr
+    code = (
+        "from handvat.people.models import RoleHeld, Unit\n"
+        "print(*RoleHeld.objects.values_list('role', 'unit__name', 'person__email'))"
+    )
+    assert house.python(code) == "('administrator', 'Zandmeer', 'an@zandmeer.example')"
+
+
+def test_init_without_anybody_to_ask_says_what_it_needs(house: House):
+    done = house.handvat("init", "--no-input")
+
+    assert done.returncode == 1
+    assert "--email" in done.stderr
+
+
+def test_people_are_imported_whole_or_not_at_all(house: House, tmp_path):
+    good, bad = tmp_path / "units.csv", tmp_path / "bad.csv"
+    good.write_text("code;name;parent\nroot;Zandmeer;\na;Team A;root\n")
+    bad.write_text("code;name;parent\nroot;Zandmeer;\nb;Team B;root\nc;;root\n")
+
+    refused = house.handvat("people", "import", "--units", str(bad))
+    done = house.handvat("people", "import", "--units", str(good))
+
+    assert refused.returncode == 1
+    assert "line 4" in refused.stderr
+    assert done.returncode == 0, done.stderr
+    assert "1 units added" in done.stdout
+    code = (
+        "from handvat.people.models import Unit\n"
+        "print(*Unit.objects.order_by('pk').values_list('code', flat=True))"
+    )
+    assert house.python(code) == "root a"

@@ -1,0 +1,51 @@
+import json
+from pathlib import Path
+
+import pytest
+from django.test import Client
+
+from handvat import clock
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def home(settings, tmp_path: Path) -> Path:
+    settings.HANDVAT_HOME = tmp_path
+    (tmp_path / "run").mkdir()
+    return tmp_path
+
+
+def beats(home: Path, *failed: str) -> None:
+    sign = {"at": clock.now().isoformat(), "failed": failed}
+    (home / "run" / "worker.json").write_text(json.dumps(sign))
+
+
+def test_a_well_house_says_so_without_asking_who_looks(client: Client, home: Path):
+    beats(home)
+
+    page, machine = (
+        client.get("/gezond/"),
+        client.get("/gezond/", headers={"accept": "application/json"}),
+    )
+
+    assert page.status_code == machine.status_code == 200
+    assert machine.json() == {"well": True, "database": True, "worker": True, "space": True}
+    assert "sqlite" not in page.content.decode()
+    assert "postgresql" not in page.content.decode()
+
+
+def test_a_house_without_worker_is_not_well(client: Client, home: Path):
+    answer = client.get("/gezond/", headers={"accept": "application/json"})
+
+    assert answer.status_code == 503
+    assert answer.json()["worker"] is False
+
+
+def test_a_task_that_fails_is_not_well_and_is_not_named_to_everyone(client: Client, home: Path):
+    beats(home, "measure.send_due")
+
+    answer = client.get("/gezond/")
+
+    assert answer.status_code == 503
+    assert "measure.send_due" not in answer.content.decode()
