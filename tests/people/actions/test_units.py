@@ -10,6 +10,7 @@ from handvat.people.actions import (
     RootIsThere,
     UnitInUse,
     add_unit,
+    add_units,
     close_unit,
     move_unit,
     rebuild_paths,
@@ -119,6 +120,25 @@ def test_a_unit_with_open_units_does_not_close():
 def test_the_root_does_not_close():
     with pytest.raises(RootIsThere):
         close_unit(a_unit(), on=DAY)
+
+
+def test_many_units_are_added_at_once():
+    root = a_unit()
+
+    first, second = add_units(["A", "B"], parent=root)
+
+    assert (first.path, second.path) == (f"/{root.pk}/{first.pk}/", f"/{root.pk}/{second.pk}/")
+    assert (second.name, second.parent) == ("B", root)
+
+
+def test_many_units_are_added_all_or_none():
+    root = a_unit()
+    add_unit("B", "Er al", parent=root)
+
+    with pytest.raises(CodeTaken):
+        add_units(["A", "B"], parent=root)
+
+    assert not Unit.objects.filter(code="A").exists()
 
 
 def test_paths_are_made_anew():

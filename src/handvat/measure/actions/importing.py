@@ -16,7 +16,7 @@ from handvat.measure.rules.sheet import Sheet
 from handvat.measure.rules.survey import Survey
 from handvat.measure.rules.survey_map import SurveyMap
 from handvat.people.actions import log
-from handvat.people.actions.units import add_unit
+from handvat.people.actions.units import add_units
 from handvat.people.models import Unit
 from handvat.people.queries import root_unit
 
@@ -72,8 +72,9 @@ def import_survey(
     if matched.unknown and not create_units:
         raise UnitsUnknown(matched.unknown)
     units = dict(matched.units)
-    for code in matched.unknown:
-        units[code] = add_unit(code, code, parent=root_unit())
+    top = root_unit()
+    if matched.unknown and top:
+        units |= {unit.code: unit for unit in add_units(list(matched.unknown), parent=top)}
     wave = _wave(survey_map)
     _fix_units(wave, survey, units)
     _put_away(wave, survey, survey_map.sheet, units)

@@ -23,17 +23,18 @@ class Member:
 def whole_units(chosen: Iterable[Unit]) -> QuerySet[Unit]:
     """Return the chosen units and everything below them, parents before children."""
     below = Q(pk__in=())
-    for unit in chosen:
+    for unit in tops(chosen):
         below |= Q(path__startswith=unit.path)
     return open_units().filter(below)
 
 
 def tops(chosen: Iterable[Unit]) -> tuple[Unit, ...]:
     """Return the chosen units that lie below no other chosen one."""
-    units = sorted(chosen, key=lambda unit: unit.path)
-    return tuple(
-        unit for unit in units if not any(other.holds(unit) for other in units if other != unit)
-    )
+    found: list[Unit] = []
+    for unit in sorted(chosen, key=lambda unit: unit.path):
+        if not found or not found[-1].holds(unit):
+            found.append(unit)
+    return tuple(found)
 
 
 def members(units: Sequence[Unit], day: date) -> tuple[Member, ...]:

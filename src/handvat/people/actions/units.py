@@ -1,5 +1,6 @@
 """Change the tree of units; the paths are kept here and nowhere else."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from django.db import transaction
@@ -8,6 +9,9 @@ from django.db.models.functions import Concat, Substr
 
 from handvat.people.models import Membership, Unit
 from handvat.people.rules.tree import check_move, path_of, paths
+
+
+BATCH = 500  # rows in one statement
 
 
 class CodeTaken(Exception):
@@ -40,6 +44,29 @@ def add_unit(code: str, name: str, *, parent: Unit | None) -> Unit:
     unit.path = path_of(unit.pk, above)
     unit.save(update_fields=["path"])
     return unit
+
+
+@transaction.atomic
+def add_units(codes: Sequence[str], *, parent: Unit) -> list[Unit]:
+    """Add many units right under `parent`, each named after its code; return them in that order.
+
+    Raises:
+        CodeTaken: a unit has one of the codes.
+        TooDeep: the tree would grow too deep.
+    """
+    above = Unit.objects.select_for_update().get(pk=parent.pk).path
+    for start in range(0, len(codes), BATCH):
+        taken = Unit.objects.filter(code__in=codes[start : start + BATCH]).order_by("code").first()
+        if taken:
+            raise CodeTaken(taken.code)
+    units = Unit.objects.bulk_create(
+        [Unit(code=code, name=code, parent=parent, path=_no_path_yet(code)) for code in codes],
+        batch_size=BATCH,
+    )
+    for unit in units:
+        unit.path = path_of(unit.pk, above)
+    Unit.objects.bulk_update(units, ["path"], batch_size=BATCH)
+    return units
 
 
 def _no_path_yet(code: str) -> str:
