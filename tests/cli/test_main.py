@@ -24,7 +24,7 @@ def test_help_names_every_command_and_does_not_wait_for_django(capsys: pytest.Ca
 
 def test_an_unknown_command_is_answered_with_those_that_exist(capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit) as refused:
-        run(["bakcup"])
+        run(["bewaar"])
 
     assert refused.value.code == 2
     assert "backup" in capsys.readouterr().err
