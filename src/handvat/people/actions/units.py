@@ -10,7 +10,6 @@ from django.db.models.functions import Concat, Substr
 from handvat.people.models import Membership, Unit
 from handvat.people.rules.tree import check_move, path_of, paths
 
-
 BATCH = 500  # rows in one statement
 
 
