@@ -6,6 +6,7 @@ from handvat.measure.actions.closing import close_due_waves
 from handvat.measure.actions.inviting import send_due_mails
 from handvat.measure.actions.readying import make_due_waves_ready
 from handvat.measure.actions.rewriting import rewrite_nightly
+from handvat.measure.actions.uploads import forget_old
 
 
 def make_ready(now: datetime) -> None:
@@ -28,4 +29,9 @@ def rewrite_at_night(now: datetime) -> None:
     rewrite_nightly(now=now)
 
 
-TASKS = (make_ready, send_due, close_due, rewrite_at_night)
+def forget_uploads(now: datetime) -> None:
+    """Take away survey files that nobody imported within a day."""
+    forget_old(now)
+
+
+TASKS = (forget_uploads, make_ready, send_due, close_due, rewrite_at_night)

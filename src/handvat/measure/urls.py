@@ -25,6 +25,7 @@ urlpatterns: list[URLPattern] = [
     path("metingen/", managing.waves, name="waves"),
     path("metingen/nieuw/", planning.units, name="wave_new"),
     path("metingen/nieuw/plan/", planning.plan, name="wave_plan"),
+    path("metingen/gehoord/<int:unit_pk>/", inviting.told, name="told"),
     path("metingen/inlezen/", importing.hand_over, name="import"),
     path("metingen/inlezen/bekijken/", importing.preview, name="import_preview"),
     path("metingen/inlezen/uitvoeren/", importing.apply, name="import_apply"),

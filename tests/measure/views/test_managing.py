@@ -194,7 +194,7 @@ items:
     [
         (OWN + "- {id: q2, open: true, nl: a, en: b}\n", "instrument"),
         ("- [", "instrument"),
-        (OWN.replace("id: ours", "id: matrix"), "taken"),
+        (OWN.replace("id: ours", "id: matrix"), "instrument"),
         (OWN.replace("id: q1", "id: unit"), "taken"),
         ("\xff", "encoding"),
     ],
@@ -361,3 +361,18 @@ def test_the_list_takes_as_many_queries_for_one_as_for_three(
         page = manager.get(reverse("measure:waves"))
 
     assert page.content.decode().count("Voorjaar") == number
+
+
+def test_members_read_what_was_told_back(manager, faculty):
+    wave = opened(planned(manager, faculty))
+    team = a_unit("Sectie", faculty)
+    HeardBack.objects.create(
+        wave=wave, unit=faculty, heard="Dit hoorden we.", doing="x", not_doing="y", told_on=TODAY
+    )
+    address = reverse("measure:told", args=[team.pk])
+    stranger = signed_in(Role.TEAM_LEAD, a_unit("Ander", faculty.parent))
+
+    page = signed_in(Role.TEAM_LEAD, team).get(address)
+
+    assert "Dit hoorden we." in page.content.decode()
+    assert stranger.get(address).status_code == HTTPStatus.FORBIDDEN

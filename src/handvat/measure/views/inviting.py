@@ -25,10 +25,12 @@ from handvat.measure.forms.looking_after import (
 from handvat.measure.forms.planning import MORNING, moment
 from handvat.measure.models import HeardBack, Wave
 from handvat.measure.queries.roster import whole_units
+from handvat.measure.queries.told import told_in
 from handvat.measure.queries.waves import chosen_units
 from handvat.measure.rules.moments import WaveState
 from handvat.measure.views.managing import fetch, who
 from handvat.people import guard
+from handvat.people.models import Unit
 
 
 @never_cache
@@ -109,3 +111,11 @@ def heard_back(request: HttpRequest, pk: int, unit_pk: int) -> HttpResponse:
         return redirect("measure:wave", pk=pk)
     facts = {"wave": wave, "unit": unit, "form": form}
     return render(request, "measure/wave_heard_back.html", facts)
+
+
+def told(request: HttpRequest, unit_pk: int) -> HttpResponse:
+    """Show the people of a unit what was told back to them."""
+    guard.account(request)
+    unit = get_object_or_404(Unit, pk=unit_pk)
+    guard.require(request, Permission.SEE_RESULTS, unit)
+    return render(request, "measure/told.html", {"unit": unit, "words": told_in(unit)})
