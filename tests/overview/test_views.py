@@ -303,3 +303,29 @@ def test_what_is_due_is_asked_of_who_may_change_it(client, unit):
 
     client.force_login(an_account(Role.BOARD_MEMBER, unit=unit))
     assert f"/programma/{unit.pk}/cul-ind-1/" not in client.get("/").text
+
+
+def test_who_may_not_see_never_reads_that_there_is_no_picture(client, unit):
+    a_published_wave(unit)
+    client.force_login(an_account(Role.ADMINISTRATOR, unit=unit))
+
+    for page in ("/", f"/overzicht/{unit.pk}/", f"/overzicht/{unit.pk}/matrix.csv"):
+        assert "geen beeld" not in client.get(page).text, page
+
+
+def test_the_day_on_which_results_open_is_told(client, unit):
+    now = clock.now()
+    wave = a_wave(
+        opens_at=now - timedelta(days=20),
+        closes_at=now - timedelta(days=2),
+        closed_at=now - timedelta(days=2),
+        results_open_at=now + timedelta(days=9),
+        results_postponed_because="De raad leest mee.",
+    )
+    WaveUnit.objects.create(wave=wave, unit=unit, invited=9)
+    client.force_login(an_account(Role.MEMBER, unit=unit))
+
+    page = client.get("/").text
+
+    assert "Jullie beeld gaat open op" in page
+    assert "De raad leest mee." in page

@@ -17,6 +17,7 @@ from handvat.people import guard
 from handvat.people.models import Unit
 from handvat.practice import cards as practice
 from handvat.programme import cards as programme
+from handvat.results import cards as results
 from handvat.speakup import cards as speakup
 from handvat.web.cards import Card
 
@@ -38,7 +39,7 @@ def what_is_noticed(request: HttpRequest, unit: Unit, now: datetime) -> Card | N
         link=reverse("overview:matrix", args=[unit.pk]),
         link_text=_("Look at the matrix"),
         template="overview/card.html",
-        context={"findings": matrix(unit, seen.report, today=today).findings},
+        context={"findings": matrix(unit, seen.report, today=today, may_see=may_see).findings},
     )
 
 
@@ -50,13 +51,18 @@ def administration(request: HttpRequest, unit: Unit, now: datetime) -> Card | No
     return Card(
         title=_("Units, people and roles"),
         order=5,
+        tone="now",
         lines=(_("You make it possible for others to begin. You see no answers."),),
         link=reverse("people:office"),
         link_text=_("Go to administration"),
     )
 
 
-IN_THE_TEAM: tuple[Offer, ...] = (practice.this_month, speakup.whom_to_talk_to)
+IN_THE_TEAM: tuple[Offer, ...] = (
+    practice.this_month,
+    results.opens_soon,
+    speakup.whom_to_talk_to,
+)
 IN_THE_WHOLE: tuple[Offer, ...] = (
     administration,
     what_is_noticed,

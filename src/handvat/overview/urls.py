@@ -5,13 +5,14 @@ from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
 from handvat.access import Permission
-from handvat.overview.views import matrix, start
+from handvat.overview.views import matrix
+from handvat.overview.views.start import start
 from handvat.people import guard
 from handvat.web.places import Place
 
 app_name = "overview"
 urlpatterns = [
-    path("", start.start, name="start"),
+    path("", start, name="start"),
     path("overzicht/", matrix.home, name="home"),
     path("overzicht/<int:unit>/", matrix.whole, name="matrix"),
     path("overzicht/<int:unit>/tabel/", matrix.as_table, name="table"),

@@ -9,11 +9,12 @@ from django.utils.functional import Promise
 
 from handvat.content.loader import behaviours, framework
 from handvat.content.shapes import Behaviour, Handhold, Level, LevelWords, PillarWords
-from handvat.overview.queries.words import GAPS, said, step_words
+from handvat.overview.queries.words import GAPS, WITHHELD, said, step_words
 from handvat.overview.rules import (
     ARRANGED,
     TONES,
     Fact,
+    Finding,
     Gap,
     Tone,
     findings,
@@ -42,6 +43,7 @@ class Line:
     gap: Gap
     due: bool  # its review day has come
     step: str
+    seen: bool  # whether who is looking may see what people notice
 
     @property
     def behaviour(self) -> Behaviour:
@@ -57,7 +59,7 @@ class Line:
     @property
     def words(self) -> str | Promise:
         """Return the gap in words."""
-        return GAPS[self.gap]
+        return GAPS[self.gap] if self.seen or self.gap is not Gap.NO_PICTURE else WITHHELD
 
     @property
     def tone(self) -> Tone:
@@ -125,6 +127,7 @@ class _Known:
     practised: Mapping[str, tuple[Practised, ...]]
     step: FirstStep | None
     today: date
+    seen: bool
 
 
 def team_and_whole(paths: tuple[str, ...]) -> tuple[Unit | None, Unit | None]:
@@ -133,16 +136,23 @@ def team_and_whole(paths: tuple[str, ...]) -> tuple[Unit | None, Unit | None]:
     return (found[-1], found[0]) if found else (None, None)
 
 
-def matrix(unit: Unit, report: Report | None, *, today: date) -> Matrix:
-    """Return the matrix of `unit`, in three queries beside those of the report."""
-    known = _Known(forms_in(unit), report, practised_in(unit), current_step(unit), today)
+def matrix(unit: Unit, report: Report | None, *, today: date, may_see: bool = True) -> Matrix:
+    """Return the matrix of `unit`, in three queries beside those of the report.
+
+    Who may not see what people notice (`may_see`) never reads that there is no picture.
+    """
+    known = _Known(forms_in(unit), report, practised_in(unit), current_step(unit), today, may_see)
     approach = framework()
     rows = tuple(
         Row(level, tuple(_cell(level, pillar, known) for pillar in approach.columns))
         for level in approach.levels
     )
     lines = [line for row in rows for cell in row.cells for line in cell.lines]
-    found = findings([_fact(line) for line in lines])
+    found = [
+        one
+        for one in findings([_fact(line) for line in lines])
+        if may_see or one.finding is not Finding.NO_PICTURE_YET
+    ]
     return Matrix(approach.columns, rows, tuple(said(one) for one in found))
 
 
@@ -163,7 +173,7 @@ def _line(handhold: Handhold, known: _Known) -> Line:
     next_step = step(space, due=due, practising=look_back_on is not None)
     behaviour = practised[0].behaviour if practised else serving[0]
     words = step_words(next_step, behaviour, look_back_on)
-    return Line(handhold, form, figure, practised, serving, space, due, words)
+    return Line(handhold, form, figure, practised, serving, space, due, words, known.seen)
 
 
 def _look_back(handhold: Handhold, step: FirstStep | None) -> date | None:

@@ -21,6 +21,7 @@ GAPS: dict[Gap, str | Promise] = {
     Gap.UNDECIDED: gettext_lazy("Too early to say"),
     Gap.NO_PICTURE: gettext_lazy("No picture yet"),
 }
+WITHHELD = gettext_lazy("For the people of this unit")
 STEPS: dict[Step, str | Promise] = {
     Step.LOOK_AGAIN: gettext_lazy("Look once more at what has been arranged."),
     Step.ASK_WHAT_IS_NOTICED: gettext_lazy("Ask in your meeting: what do we notice of this?"),

@@ -72,7 +72,8 @@ def as_file(request: HttpRequest, unit: int) -> HttpResponse:
     answer.write("\ufeff")  # so that a spreadsheet reads it as UTF-8
     dutch = (get_language() or "nl").startswith("nl")
     sheet = csv.writer(answer, delimiter=";" if dutch else ",")
-    wave = seen.wave.title if seen.wave else _("no picture yet")
+    no_wave = _("no picture yet") if seen.may_see else ""
+    wave = seen.wave.title if seen.wave else no_wave
     sheet.writerow([str(STATEMENT)])
     sheet.writerow([table.harmless(here.name), table.harmless(wave)])
     sheet.writerow(table.heads())
@@ -146,13 +147,14 @@ def _page(request: HttpRequest, unit: int) -> Page:
     asked_for = request.GET.get("meting", "")
     may_see = guard.may(request, Permission.SEE_RESULTS, here)
     seen = look(here, asked_for, may_see=may_see, now=now)
+    today = campus_day(now, settings.TIME_ZONE)
     near = around(here, guard.paths(request, Permission.SEE_ARRANGEMENTS))
     return Page(
         unit=here,
         look=seen,
         around=near,
         told_in=told_in(here, near.above),
-        matrix=matrix_of(here, seen.report, today=campus_day(now, settings.TIME_ZONE)),
+        matrix=matrix_of(here, seen.report, today=today, may_see=may_see),
         may_edit=guard.may(request, Permission.EDIT_ARRANGEMENTS, here),
         may_choose=guard.may(request, Permission.CHOOSE_FIRST_STEP, here),
     )
