@@ -5,6 +5,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
+from django.utils import translation
 from tqdm import tqdm
 
 from handvat import clock
@@ -76,12 +77,12 @@ def _import(survey: Survey, survey_map: SurveyMap, *, create_units: bool) -> Wav
             survey, survey_map, create_units=create_units, who="command line", now=clock.now()
         )
     except UnitsUnknown as unknown:
-        told = [sentence(complaint) for complaint in of_units(unknown.lines)]
+        told = [_told(complaint) for complaint in of_units(unknown.lines)]
         told.append("With --create-units they are added under the root.")
         raise Refused("\n".join(told)) from unknown
     except ClosedInFuture as future:
         raise Refused(
-            sentence(Complaint("closed_in_future", value=future.day.isoformat()))
+            _told(Complaint("closed_in_future", value=future.day.isoformat()))
         ) from future
 
 
@@ -95,5 +96,11 @@ def _warn_of_twice(survey_map: SurveyMap) -> None:
         )
 
 
+def _told(complaint: Complaint) -> str:
+    """Return a complaint in English, as the rest of the command line speaks."""
+    with translation.override("en"):
+        return sentence(complaint)
+
+
 def _refused(path: Path, complaints: "list[Complaint] | tuple[Complaint, ...]") -> Refused:
-    return Refused("\n".join(f"{path.name}: {sentence(complaint)}" for complaint in complaints))
+    return Refused("\n".join(f"{path.name}: {_told(complaint)}" for complaint in complaints))
