@@ -81,13 +81,17 @@ def a_closed_wave(
     units: Iterable[Unit], answers: Iterable[tuple[Unit, Any, Any]], **facts: Any
 ) -> Wave:
     """Return a wave whose answers are put away: (unit, {item: point}, {question: option})."""
+    picked: list[Unit] | None = facts.pop("chosen", None)
     facts = {"closed_at": NOW, "opens_at": NOW - timedelta(days=30), "closes_at": NOW} | facts
     wave = a_wave(**{"results_open_at": NOW} | facts)
     tree = list(units)
     for unit in tree:
         invited = sum(1 for where, _points, _options in answers if where == unit)
         parent = unit.parent if unit.parent in tree else None
-        WaveUnit.objects.create(wave=wave, unit=unit, parent=parent, invited=invited)
+        chosen = unit in (picked or tree[:1])
+        WaveUnit.objects.create(
+            wave=wave, unit=unit, parent=parent, invited=invited, chosen=chosen
+        )
     sheet = wave.asks()
     rows = list(answers)
     batch = Batch(

@@ -271,3 +271,17 @@ def test_later_moves_of_units_change_nothing_in_what_was_published():
     publish_wave(wave, now=NOW)
 
     assert PublishedUnit.objects.get(unit=teams[0], filter_name="").parent_id == faculties[0].pk
+
+
+@pytest.mark.parametrize(("origin", "root_speaks"), [("own", False), ("imported", True)])
+def test_a_wave_in_one_faculty_does_not_speak_for_the_whole(origin, root_speaks):
+    root, (faculty, _), _ = a_university()
+    answers = answers_of([faculty], [12])
+    wave = a_closed_wave(
+        [root, faculty], answers, sheet=a_sheet(*ITEMS), chosen=[faculty], origin=origin
+    )
+
+    publish_wave(wave, now=NOW)
+
+    assert PublishedUnit.objects.filter(unit=faculty).exists()
+    assert PublishedUnit.objects.filter(unit=root).exists() is root_speaks

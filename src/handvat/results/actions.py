@@ -11,7 +11,7 @@ from django.conf import settings
 from django.db import transaction
 from numpy.typing import NDArray
 
-from handvat.measure.models import Wave, WaveUnit
+from handvat.measure.models import Origin, Wave, WaveUnit
 from handvat.people.actions import log
 from handvat.people.models import Unit
 from handvat.psychometrics.summaries import Floats, spread
@@ -41,6 +41,7 @@ class Prepared:
     table: Table
     shown: Shown
     invited: dict[int, int]  # by unit place: of the unit and all below it
+    asked: NDArray[np.bool_]  # by unit place: whether the wave was about all of the unit
 
 
 def publish_wave(wave: Wave, *, now: datetime, who: str = "command line") -> Publication:
@@ -72,16 +73,22 @@ def _check(wave: Wave, now: datetime) -> None:
 def _prepare(wave: Wave) -> Prepared:
     sheet = wave.asks()
     scores = scores_of(sheet)
-    rows = WaveUnit.objects.filter(wave=wave).values_list("unit_id", "parent_id", "invited")
-    tree = Tree.of({unit: parent for unit, parent, _invited in rows})
+    rows = WaveUnit.objects.filter(wave=wave).values_list(
+        "unit_id", "parent_id", "invited", "chosen"
+    )
+    tree = Tree.of({unit: parent for unit, parent, _invited, _chosen in rows})
     invited = np.zeros((len(tree.units), 1))
-    for unit, _parent, number in rows:
+    for unit, _parent, number, _chosen in rows:
         invited[tree.places[unit], 0] = number
     path = settings.HANDVAT_HOME / wave.answers_file
     table = rolled_up(tree, counts(path, wave.answers_sha256, sheet, scores, tree), len(scores))
     shown = decide(table, families_of(scores), minimum=wave.threshold)
     in_all = tree.roll_up(invited)[:, 0].astype(np.int64).tolist()
-    return Prepared(scores, table, shown, dict(enumerate(in_all)))
+    chosen = {unit for unit, _parent, _invited, picked in rows if picked}
+    asked = np.ones(len(tree.units), dtype=np.bool_)
+    if wave.origin == Origin.OWN:
+        asked = tree.at_or_below(chosen)
+    return Prepared(scores, table, shown, dict(enumerate(in_all)), asked)
 
 
 def _write(wave: Wave, prepared: Prepared, *, who: str, now: datetime) -> Publication:
@@ -114,7 +121,7 @@ def _digest(values: NDArray[Any]) -> str:
 def _rows(publication: Publication, prepared: Prepared) -> Iterator[PublishedUnit]:
     """Yield a row per cell that somebody may ask for, units from the top down."""
     table = prepared.table
-    cells = np.flatnonzero(~table.silent)
+    cells = np.flatnonzero(~table.silent & prepared.asked[table.places])
     n = np.maximum(table.stats[:, :, N], 1)
     means = table.stats[:, :, TOTAL] / n
     spreads = spread(n, table.stats[:, :, TOTAL], table.stats[:, :, SQUARES])
@@ -130,7 +137,7 @@ def _rows(publication: Publication, prepared: Prepared) -> Iterator[PublishedUni
         yield row
     answered = set(table.places[cells].tolist())
     for place, invited in prepared.invited.items():
-        if invited and place not in answered:
+        if invited and prepared.asked[place] and place not in answered:
             yield _row(publication, table.tree, place)
 
 

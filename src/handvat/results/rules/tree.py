@@ -1,6 +1,6 @@
 """The tree of a wave as it was when the wave opened."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Self
@@ -69,3 +69,11 @@ class Tree:
             at = np.flatnonzero(self.depths == depth)
             np.add.at(total, self.parents[at], total[at])
         return total
+
+    def at_or_below(self, chosen: Collection[int]) -> NDArray[np.bool_]:
+        """Return which places hold one of the `chosen` units, or lie below one."""
+        flags = np.zeros(len(self.units), dtype=np.bool_)
+        for place, unit in enumerate(self.units):
+            above = self.parents[place]
+            flags[place] = unit in chosen or (above != TOP and flags[above])
+        return flags
