@@ -52,8 +52,7 @@ def main() -> None:
     times = parser.parse_args().times
     lost = 0
     for database in ("sqlite", "postgresql"):
-        with house(database) as place:
-            target = prepared(place)
+        with house(database) as place, prepared(place) as target:
             acknowledged: set[str] = set()
             for number in range(times):
                 outcome = one_kill(place, target, f"kill{number}")

@@ -12,10 +12,13 @@ class Answer(models.Model):
     """One answer sheet: no person, no address, no date, no order."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    wave = models.ForeignKey("measure.Wave", on_delete=models.CASCADE, related_name="+")
-    unit = models.ForeignKey(
-        Unit, on_delete=models.PROTECT, related_name="+"
-    )  # where the answer counts
+    # Each index costs every answer a page on the disk, and only open waves have rows here.
+    wave = models.ForeignKey(
+        "measure.Wave", on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    unit = models.ForeignKey(  # where the answer counts
+        Unit, on_delete=models.PROTECT, related_name="+", db_index=False
+    )
     values = models.JSONField()  # {item key: point of the scale}; left out when not answered
     background = models.JSONField(default=dict)  # {question key: option key}
 
@@ -24,7 +27,9 @@ class SpentCredential(models.Model):
     """That a credential was used; it cannot be traced to an invitation or an answer."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    wave = models.ForeignKey("measure.Wave", on_delete=models.CASCADE, related_name="+")
+    wave = models.ForeignKey(  # the constraint below is its index
+        "measure.Wave", on_delete=models.CASCADE, related_name="+", db_index=False
+    )
     credential_sha256 = models.CharField(max_length=64)
 
     class Meta:
