@@ -36,6 +36,7 @@ def one_kill(place: House, target: Target, run: str) -> Outcome:
     """Load for a while and kill all of the server in the midst of it."""
     with server(place, "Handvat") as (child, port):
         here = Target(port, target.wave, target.unit, target.key)
+        load(here, answers(here, f"{run}-warm", 200), clients=CLIENTS, seconds=1)
         made = answers(here, run, 8000)
         killer = threading.Timer(2.5, os.killpg, (child.pid, signal.SIGKILL))
         killer.start()
