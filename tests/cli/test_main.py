@@ -56,13 +56,13 @@ def test_a_database_of_a_newer_version_is_left_alone(house: House):
 
 
 def test_a_database_that_cannot_be_reached_is_said_plainly(tmp_path):
-    house = House(tmp_path, "postgres://nobody:secret@127.0.0.1:1/nowhere")
+    house = House(tmp_path, "postgres://nobody:hush@127.0.0.1:1/nowhere")
 
     done = house.handvat("backup")
 
     assert done.returncode == 1
     assert "cannot be reached" in done.stderr
-    assert "secret" not in done.stderr
+    assert "hush" not in done.stderr
     assert "Traceback" not in done.stderr
 
 

@@ -27,6 +27,7 @@ def test_the_worker_knows_what_every_package_wants_done():
     assert len(set(names)) == len(names)
 
 
+@pytest.mark.django_db
 def test_a_failing_task_stops_no_other_and_its_words_are_not_logged(
     home: Path, caplog: pytest.LogCaptureFixture
 ):
@@ -44,6 +45,7 @@ def test_a_failing_task_stops_no_other_and_its_words_are_not_logged(
     assert "anna" not in caplog.text
 
 
+@pytest.mark.django_db
 def test_every_round_leaves_a_sign_of_life(home: Path):
     one_round([], now=NOW)
 
