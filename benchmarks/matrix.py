@@ -23,12 +23,13 @@ def main() -> None:
     for database in ("sqlite", "postgresql"):
         with house(database) as place:
             teams = write_units(place.home / "units.csv")
-            place.handvat("people", "import", "--units", str(place.home / "units.csv"), "--yes")
+            place.handvat("people", "import", "--units", str(place.home / "units.csv"))
             for year in (2024, 2025):
                 _, seconds, _ = import_wave(place, teams, year, "--publish")
                 print(
                     f"{database:11} import and publication of {year}: {seconds:.1f} s", flush=True
                 )
+            place.handvat("django", "collectstatic", "--noinput")
             subprocess.run(
                 [sys.executable, __file__],
                 env=place.env | {"HANDVAT_BENCH_MATRIX": database, "HANDVAT_ALLOWED_HOSTS": "*"},

@@ -16,7 +16,8 @@ from django.core.management import call_command
 from django.db import connection
 
 from handvat.measure.actions import answersfile, closing
-from handvat.measure.models import Answer, Invitation, InvitationLink, SpentCredential, Wave
+from handvat.measure.answers import Answer, SpentCredential
+from handvat.measure.models import Invitation, InvitationLink, Wave
 from tests.factories import NOW, a_unit, a_wave
 
 ANSWERS = 12

@@ -22,7 +22,8 @@ from handvat.measure.actions.closing import (
     close_due_waves,
     close_wave,
 )
-from handvat.measure.models import Answer, Invitation, InvitationLink, SpentCredential, Wave
+from handvat.measure.answers import Answer, SpentCredential
+from handvat.measure.models import Invitation, InvitationLink, Wave
 from tests.factories import NOW, a_sheet, a_unit, a_wave
 
 FORGOTTEN: tuple[type[Model], ...] = (Answer, SpentCredential, InvitationLink)

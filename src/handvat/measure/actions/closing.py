@@ -13,7 +13,8 @@ from typing import Any
 from django.db import transaction
 
 from handvat.measure.actions.answersfile import MISSING, Batch, Written, write_answers
-from handvat.measure.models import Answer, Invitation, InvitationLink, SpentCredential, Wave
+from handvat.measure.answers import Answer, SpentCredential
+from handvat.measure.models import Invitation, InvitationLink, Wave
 from handvat.measure.queries.waves import due_to_close, where
 from handvat.measure.rules.moments import WaveState
 from handvat.measure.rules.sheet import Sheet
