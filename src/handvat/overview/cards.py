@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from handvat.access import Permission, Role
 from handvat.clock import campus_day
+from handvat.measure import cards as measure
 from handvat.overview.queries import matrix
 from handvat.overview.queries.look import look
 from handvat.people import guard
@@ -61,6 +62,7 @@ def administration(request: HttpRequest, unit: Unit, now: datetime) -> Card | No
 IN_THE_TEAM: tuple[Offer, ...] = (
     practice.this_month,
     results.opens_soon,
+    measure.heard_back,
     speakup.whom_to_talk_to,
 )
 IN_THE_WHOLE: tuple[Offer, ...] = (
