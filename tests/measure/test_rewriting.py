@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.db import IntegrityError, connection, models
+from django.db import IntegrityError, connection
 
 from handvat import clock
 from handvat.measure.actions.answering import AlreadyReceived, CodeLeadsNowhere, receive, take_up
@@ -354,29 +354,6 @@ def test_a_night_is_rewritten_once_and_a_close_too(enter):
 )
 def test_the_night_begins_at_three_on_the_clock_of_the_campus(now, night):
     assert last_night(now) == night
-
-
-def test_no_table_ties_a_person_to_an_answer():
-    kept = {Answer: ["background", "id", "unit", "values", "wave"],
-            SpentCredential: ["credential_sha256", "id", "wave"]}  # fmt: skip
-
-    for model, names in kept.items():
-        assert sorted(field.name for field in model._meta.get_fields()) == names
-    assert not any(
-        isinstance(field, models.DateTimeField | models.DateField | models.AutoField)
-        for model in kept
-        for field in model._meta.get_fields()
-    )
-    assert {field.related_model for model in kept for field in model._meta.fields} <= {
-        None,
-        Wave,
-        Wave._meta.get_field("units").related_model._meta.get_field("unit").related_model,
-    }
-    assert not any(
-        isinstance(field, models.DateTimeField | models.DateField)
-        for model in (Invitation, InvitationLink)
-        for field in model._meta.get_fields()
-    )
 
 
 def test_an_answer_is_stored_with_its_credential_or_not_at_all(enter):
