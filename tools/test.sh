@@ -16,8 +16,14 @@ on_postgres() {
     DATABASE_URL=$(tools/postgres.sh start) .venv/bin/pytest -q -p no:cacheprovider "$@"
 }
 
-log=$(mktemp)
-trap 'tools/postgres.sh stop 2>/dev/null || true; rm -f "$log"' EXIT
+# A PostgreSQL of this run's own, so that runs side by side leave each other alone.
+own=$(mktemp -d /tmp/handvat-test-XXXXXX)
+chmod 711 "$own"
+export HANDVAT_TEST_POSTGRES=$own/postgres
+HANDVAT_TEST_POSTGRES_PORT=$(.venv/bin/python -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+export HANDVAT_TEST_POSTGRES_PORT
+log=$own/log
+trap 'tools/postgres.sh stop 2>/dev/null || true; rm -rf "$own"' EXIT
 echo "· Testing on SQLite (PostgreSQL runs beside it, and is shown after it)"
 on_postgres "$@" >"$log" 2>&1 &
 postgres=$!

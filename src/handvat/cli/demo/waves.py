@@ -28,6 +28,7 @@ from handvat.results.actions import publish_wave
 WHO = "command line"
 LENGTH = timedelta(weeks=3)
 RESULTS_AFTER = timedelta(weeks=2)  # after closing
+OPEN_SINCE = timedelta(days=5)
 SOME_ALREADY = 0.45  # of those who would answer, in the open wave so far
 VISITORS = 24  # invitations of colleagues that visitors of the demo may answer
 COUNCIL = "Universiteitsraad Zandmeer"
@@ -59,7 +60,7 @@ class Moment:
 
 def moments(now: datetime) -> tuple[Moment, ...]:
     """Return the three: a year ago, half a year ago, and now."""
-    opened = (now - timedelta(days=364), now - timedelta(days=182), now - timedelta(days=5))
+    opened = (now - timedelta(days=364), now - timedelta(days=182), now - OPEN_SINCE)
     return tuple(
         Moment(number, f"Hoe gaan we met elkaar om? {_season(at)}", at)
         for number, at in enumerate(opened)
@@ -84,8 +85,13 @@ def make_published(moment: Moment, root: Unit, seed: int) -> Wave:
 
 
 def make_open(moment: Moment, root: Unit, seed: int) -> Sequence[str]:
-    """Make a wave that is open; return addresses where visitors may answer, the member's first."""
+    """Make a wave that is open; return addresses where visitors may answer, the member's first.
+
+    Its results open as soon as it is published: a visitor who closes it wants to see them.
+    """
     wave = _open(moment, root)
+    wave.results_open_at = moment.opens_at + OPEN_SINCE
+    wave.save(update_fields=["results_open_at"])
     left = _for_visitors(wave)
     codes = _answer(wave, moment, seed, share=SOME_ALREADY, leave={one.pk for one in left})
     Invitation.objects.filter(pk=left[0].pk).update(mailed=False)  # the worker mails it
