@@ -2,9 +2,9 @@ import re
 
 import pytest
 
-from handvat.content import loader
+from handvat.content import loader, remarks
 from handvat.content.approach import FILES
-from handvat.content.refused import ContentRefused
+from handvat.content.refused import ContentRefused, Remark
 from handvat.content.shapes import Level, Pillar, Text
 from tests.content.helping import change, line_of
 
@@ -122,8 +122,8 @@ def test_a_changed_text_needs_a_raised_version(files, file):
         loader.load(files)
 
     assert refused.value.line == line_of(path, "version:")
-    assert "given out with another text" in refused.value.what
-    assert "“version: 2”" in refused.value.remedy
+    assert "given out with another text" in refused.value.what.en
+    assert "“version: 2”" in refused.value.remedy.en
 
 
 def test_a_raised_version_may_have_another_text(files):
@@ -144,7 +144,7 @@ def test_a_version_never_goes_back(files):
     with pytest.raises(ContentRefused) as refused:
         loader.load(files)
 
-    assert "older than version 2" in refused.value.what
+    assert "older than version 2" in refused.value.what.en
     assert refused.value.line == line_of(path, "version:")
 
 
@@ -222,7 +222,7 @@ def test_an_instrument_of_ones_own_is_checked_the_same_way():
         loader.load_instrument(OWN.replace(', en: "We rush."', ""), name="own.yaml")
 
     assert (refused.value.file, refused.value.line) == ("own.yaml", 13)
-    assert "“en” is missing" in refused.value.what
+    assert "“en” is missing" in refused.value.what.en
 
 
 @pytest.mark.parametrize("word", ["Has Space", "", "É", "a" * 64, "../x"])
@@ -258,3 +258,22 @@ def test_a_text_that_is_nothing_is_refused(word):
 def test_a_number_that_is_far_too_large_is_refused():
     with pytest.raises(ContentRefused, match="not a whole number"):
         loader.load_instrument(OWN.replace("version: 1", "version: " + "9" * 5000))
+
+
+def test_a_refusal_speaks_dutch_and_english():
+    with pytest.raises(ContentRefused) as refused:
+        loader.load_instrument("- a\n- b", name="own.yaml")
+
+    assert refused.value.said("nl-nl").startswith("own.yaml, regel 1: Hier horen velden te staan")
+    assert refused.value.said("en") == str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "remark", [one for one in vars(remarks).values() if isinstance(one, Remark)], ids=str
+)
+def test_a_remark_fills_in_the_same_words_in_both_languages(remark):
+    for text in (remark.what, remark.remedy):
+        nl, en = (set(re.findall(r"{(\w+)}", said)) for said in (text.nl, text.en))
+
+        assert nl == en
+        assert text.nl != text.en

@@ -24,7 +24,7 @@ def test_a_file_that_was_tampered_with_is_refused_at_its_line(files, change_):
         loader.load(files)
 
     assert refused.value.file == path.name
-    assert re.search(change_["what"], refused.value.what)
-    assert re.search(change_["remedy"], refused.value.remedy)
+    assert re.search(change_["what"], refused.value.what.en)
+    assert re.search(change_["remedy"], refused.value.remedy.en)
     assert str(refused.value).startswith(f"{path.name}, line {refused.value.line}: ")
     assert abs(refused.value.line - expected) <= 8

@@ -3,7 +3,7 @@
 from functools import cached_property
 from pathlib import Path
 
-from handvat.content import from_asking, from_behaviours, from_talk
+from handvat.content import from_asking, from_behaviours, from_talk, remarks
 from handvat.content.asking import Instrument
 from handvat.content.from_framework import framework
 from handvat.content.reading import Fields, read_file
@@ -105,11 +105,7 @@ class Approach:
             one = self.instrument_from(fields)
             check(fields, f"instrument:{one.id}", self._lock)
             if one.id in found:
-                raise fields.refusal(
-                    f"The id “{one.id}” is another instrument's.",
-                    "Give this one an id of its own.",
-                    fields.line_of("id"),
-                )
+                raise fields.refusal(remarks.ID_TAKEN, fields.line_of("id"), id=one.id)
             found[one.id] = one
         return tuple(sorted(found.values(), key=lambda one: (one.id != "matrix", one.id)))
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from yaml.nodes import MappingNode
 
+from handvat.content import remarks
 from handvat.content.asking import (
     BackgroundQuestion,
     Instrument,
@@ -58,17 +59,16 @@ def _scale(fields: Fields, name: str) -> Scale:
     for language in ("labels_nl", "labels_en"):
         if len(fields.words(language)) != points or not all(fields.words(language)):
             raise fields.refusal(
-                f"The scale has {points} points, and “{language}” has other than {points} labels.",
-                "Write one label for each point, low to high.",
-                fields.line_of(language),
+                remarks.WRONG_LABELS, fields.line_of(language), name=language, points=points
             )
     scale = Scale(name, points, labels, fields.text("opt_out"), fields.whole("favourable_from"))
     fields.done()
     if points < 2 or scale.favourable_from > points:
         raise fields.refusal(
-            f"“favourable_from: {scale.favourable_from}” does not fit {points} points.",
-            "Take 2 points or more, and name one of them.",
+            remarks.WRONG_FAVOURABLE,
             fields.line_of("favourable_from"),
+            from_=scale.favourable_from,
+            points=points,
         )
     return scale
 
@@ -84,9 +84,7 @@ def _token(fields: Fields) -> Token:
     words = _pairs(fields)
     fields.done()
     if "default" not in words:
-        raise fields.refusal(
-            f"The word “{name}” has no default.", "Add “default: …” in nl and en."
-        )
+        raise fields.refusal(remarks.NO_DEFAULT, name=name)
     return Token(name, mark, MappingProxyType(words))
 
 
@@ -98,10 +96,7 @@ def _pairs(fields: Fields, name: str = "") -> dict[str, Text]:
     for here, other, language in ((nl, en, "en"), (en, nl, "nl")):
         for word in here.names():
             if not other.has(word):
-                raise other.refusal(
-                    f"“{word}” is missing in “{language}”.",
-                    "Add it, so that everyone can read it.",
-                )
+                raise other.refusal(remarks.ONE_LANGUAGE, word=word, language=language)
     return {word: Text(nl.word(word), en.word(word)) for word in nl.names()}
 
 
@@ -192,7 +187,7 @@ def _short(fields: Fields, keys: tuple[str, ...]) -> tuple[tuple[str, ...], int]
 def _items(fields: Fields, handholds: Mapping[str, Level]) -> tuple[Item, ...]:
     entries = list(fields.listed("items"))
     if not entries:
-        raise fields.refusal("There are no items.", "Add one.", fields.line_of("items"))
+        raise fields.refusal(remarks.NO_ITEMS, fields.line_of("items"))
     found = [_item(one, handholds) for one in entries]
     each_once((item.key, one) for item, one in zip(found, entries, strict=True))
     return tuple(found)
@@ -201,11 +196,7 @@ def _items(fields: Fields, handholds: Mapping[str, Level]) -> tuple[Item, ...]:
 def _item(fields: Fields, handholds: Mapping[str, Level]) -> Item:
     for name in fields.names():
         if name in _OPEN:
-            raise fields.refusal(
-                "A wave asks no open questions: every item is answered on the scale.",
-                f"Take “{name}” out.",
-                fields.line_of(name),
-            )
+            raise fields.refusal(remarks.OPEN_QUESTION, fields.line_of(name), name=name)
     handhold = fields.one_of("handhold", handholds) if fields.has("handhold") else None
     own = _key(fields, "id")
     item = Item(
@@ -221,11 +212,7 @@ def _item(fields: Fields, handholds: Mapping[str, Level]) -> Item:
 def _key(fields: Fields, name: str) -> str:
     word = fields.word(name)
     if not _KEY.match(word):
-        raise fields.refusal(
-            f"“{word}” cannot be an id.",
-            "Use small letters, digits, “-”, “_” and “.”, at most 63.",
-            fields.line_of(name),
-        )
+        raise fields.refusal(remarks.NO_ID, fields.line_of(name), word=word)
     return word
 
 
@@ -238,7 +225,8 @@ def _check_marks(fields: Fields, found: Instrument) -> None:
             for mark in _MARK.findall(text):
                 if mark not in known:
                     raise one.refusal(
-                        f"The word “{{{mark}}}” is unknown.",
-                        f"Use {', '.join(f'“{{{word}}}”' for word in sorted(known))}.",
+                        remarks.UNKNOWN_MARK,
                         one.line_of(name),
+                        mark=f"{{{mark}}}",
+                        known=", ".join(f"“{{{word}}}”" for word in sorted(known)),
                     )

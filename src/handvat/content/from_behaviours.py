@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from handvat.content import remarks
 from handvat.content.from_framework import meta, named, texts
 from handvat.content.reading import Fields, each_once
 from handvat.content.shapes import Behaviour, Handhold, Named, ReadyBehaviour
@@ -65,11 +66,7 @@ def _behaviour(
     )
     fields.done()
     if not behaviour.ladder:
-        raise fields.refusal(
-            f"The behaviour “{behaviour.key}” has no ladder.",
-            "Add one small step to begin with.",
-            fields.line_of("ladder"),
-        )
+        raise fields.refusal(remarks.NO_LADDER, fields.line_of("ladder"), key=behaviour.key)
     return behaviour
 
 

@@ -1,5 +1,6 @@
 """Read the framework: pillars, levels, handholds, principles and words."""
 
+from handvat.content import remarks
 from handvat.content.reading import Fields, each_once
 from handvat.content.shapes import (
     ChangeStep,
@@ -121,11 +122,7 @@ def _handhold(fields: Fields) -> Handhold:
     )
     cell = f"{SHORT_PILLAR[handhold.pillar]}-{SHORT[handhold.level]}"
     if handhold.id not in {f"{cell}-{number + 1}" for number in range(PER_CELL)}:
-        raise fields.refusal(
-            f"The handhold “{handhold.id}” does not lie in the cell “{cell}”.",
-            f"Call it “{cell}-1” or “{cell}-2”, or correct its pillar and level.",
-            fields.line_of("id"),
-        )
+        raise fields.refusal(remarks.OTHER_CELL, fields.line_of("id"), id=handhold.id, cell=cell)
     fields.done()
     return handhold
 
@@ -167,13 +164,12 @@ def _check_whole(fields: Fields, found: Framework) -> None:
     ):
         if have != want:
             raise fields.refusal(
-                f"“{name}” does not name each once.",
-                f"Name: {', '.join(sorted(want))}.",
+                remarks.NOT_EACH_ONCE,
                 fields.line_of(name),
+                name=name,
+                wanted=", ".join(sorted(want)),
             )
     if len(found.handholds) != PER_CELL * len(Level) * len(Pillar):
         raise fields.refusal(
-            f"There are {len(found.handholds)} handholds; the matrix has 18.",
-            "Give every cell two.",
-            fields.line_of("handholds"),
+            remarks.NOT_18, fields.line_of("handholds"), number=len(found.handholds)
         )

@@ -3,6 +3,7 @@
 from functools import cache
 from pathlib import Path
 
+from handvat.content import remarks
 from handvat.content.approach import Approach
 from handvat.content.asking import BackgroundQuestion, Instrument
 from handvat.content.reading import Fields, check_shape, read, text_of
@@ -59,19 +60,11 @@ def _check_own(fields: Fields, found: Instrument) -> None:
     """
     ours = {one.id: one for one in instruments()}
     if found.id in ours and found != ours[found.id]:
-        raise fields.refusal(
-            f"The id “{found.id}” is that of an instrument that ships.",
-            "Give this one an id of its own.",
-            fields.line_of("id"),
-        )
+        raise fields.refusal(remarks.ID_SHIPS, fields.line_of("id"), id=found.id)
     known = {item.key: item for one in ours.values() for item in one.items}
     for item, entry in zip(found.items, fields.listed("items"), strict=True):
         if item.key in known and item != known[item.key]:
-            raise entry.refusal(
-                f"The item “{item.key}” is asked in other words by an instrument that ships.",
-                "Give this item another id, or the same words.",
-                entry.line_of("id"),
-            )
+            raise entry.refusal(remarks.ITEM_SHIPS, entry.line_of("id"), key=item.key)
 
 
 def framework() -> Framework:

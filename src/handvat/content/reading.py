@@ -9,7 +9,8 @@ from pathlib import Path
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from handvat.content.refused import ContentRefused
+from handvat.content import remarks
+from handvat.content.refused import ContentRefused, Remark
 from handvat.content.shapes import Text
 
 MOST_SIGNS = 500_000
@@ -39,13 +40,11 @@ def _refusing(file: str) -> Iterator[None]:
         raise ContentRefused(
             file,
             mark.line + 1 if mark else 1,
-            what=f"This is not YAML: {broken.problem or broken.context}.",
-            remedy="Look at the quotes, colons and indents on this line and the one above.",
+            remarks.BROKEN_YAML,
+            problem=broken.problem or broken.context,
         ) from broken
     except yaml.YAMLError as broken:
-        raise ContentRefused(
-            file, 1, what="This is not YAML.", remedy="Save it as plain text in UTF-8."
-        ) from broken
+        raise ContentRefused(file, 1, remarks.NO_YAML) from broken
 
 
 def check_shape(text: str, file: str) -> None:
@@ -57,23 +56,14 @@ def check_shape(text: str, file: str) -> None:
         ContentRefused: it is not.
     """
     if len(text) > MOST_SIGNS:
-        raise ContentRefused(
-            file,
-            1,
-            what="This is far longer than any instrument.",
-            remedy=f"Keep it under {MOST_SIGNS} signs.",
-        )
+        raise ContentRefused(file, 1, remarks.TOO_LONG, most=MOST_SIGNS)
     depth = 0
     for event in _events(text, file):
         depth += isinstance(event, yaml.CollectionStartEvent)
         depth -= isinstance(event, yaml.CollectionEndEvent)
         if depth > DEEPEST:
-            raise ContentRefused(
-                file,
-                event.start_mark.line + 1 if event.start_mark else 1,
-                what="This is nested too deeply.",
-                remedy="Look at the brackets and indents on this line.",
-            )
+            line = event.start_mark.line + 1 if event.start_mark else 1
+            raise ContentRefused(file, line, remarks.TOO_DEEP)
 
 
 def _events(text: str, file: str) -> Iterator[yaml.Event]:
@@ -99,13 +89,9 @@ def text_of(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except FileNotFoundError as gone:
-        raise ContentRefused(
-            path.name, 1, what="This file is not there.", remedy="Put it back."
-        ) from gone
+        raise ContentRefused(path.name, 1, remarks.GONE) from gone
     except UnicodeDecodeError as other:
-        raise ContentRefused(
-            path.name, 1, what="This file is not in UTF-8.", remedy="Save it again as UTF-8."
-        ) from other
+        raise ContentRefused(path.name, 1, remarks.NOT_UTF8) from other
 
 
 def fingerprint(*nodes: Node) -> str:
@@ -133,9 +119,7 @@ class Fields:
         self.file = file
         self.line = node.start_mark.line + 1 if node else 1
         if not isinstance(node, MappingNode):
-            raise self.refusal(
-                "Here fields are expected, such as “id: …”.", "Write fields with a name each."
-            )
+            raise self.refusal(remarks.NO_FIELDS)
         self.node = node
         self._taken: set[str] = set()
         self._values: dict[str, Node] = {}
@@ -146,16 +130,16 @@ class Fields:
     def _add(self, key: Node, value: Node) -> None:
         line = key.start_mark.line + 1
         if not isinstance(key, ScalarNode):
-            raise self.refusal("A field has a list for a name.", "Give it one word.", line)
+            raise self.refusal(remarks.LIST_AS_NAME, line)
         name = str(key.value)
         if name in self._values:
-            raise self.refusal(f"The field “{name}” is there twice.", "Keep one of them.", line)
+            raise self.refusal(remarks.TWICE, line, name=name)
         self._values[name] = value
         self._lines[name] = line
 
-    def refusal(self, what: str, remedy: str, line: int = 0) -> ContentRefused:
+    def refusal(self, remark: Remark, line: int = 0, **words: object) -> ContentRefused:
         """Return the refusal of something on `line`, or on the first line of these fields."""
-        return ContentRefused(self.file, line or self.line, what=what, remedy=remedy)
+        return ContentRefused(self.file, line or self.line, remark, **words)
 
     def line_of(self, name: str) -> int:
         """Return the line of a field, or the first line of these fields."""
@@ -172,7 +156,7 @@ class Fields:
     def take(self, name: str) -> Node:
         """Return the value of a field that must be there."""
         if name not in self._values:
-            raise self.refusal(f"The field “{name}” is missing.", f"Add “{name}: …”.")
+            raise self.refusal(remarks.MISSING, name=name)
         self._taken.add(name)
         return self._values[name]
 
@@ -188,17 +172,17 @@ class Fields:
 
     def _unknown(self, name: str) -> ContentRefused:
         meant = get_close_matches(name, self._taken, n=1)
-        remedy = f"Did you mean “{meant[0]}”?" if meant else "Take it out, or correct its name."
-        return self.refusal(f"The field “{name}” is unknown here.", remedy, self._lines[name])
+        line = self._lines[name]
+        if meant:
+            return self.refusal(remarks.UNKNOWN_BUT_LIKE, line, name=name, meant=meant[0])
+        return self.refusal(remarks.UNKNOWN, line, name=name)
 
     def word(self, name: str) -> str:
         """Return a field that holds one word or sentence."""
         node = self.take(name)
         empty = node.tag == _NULL or not str(node.value).strip()
         if not isinstance(node, ScalarNode) or empty:
-            raise self.refusal(
-                f"The field “{name}” has no text.", "Write one text.", self._lines[name]
-            )
+            raise self.refusal(remarks.NO_TEXT, self._lines[name], name=name)
         return str(node.value)
 
     def word_or(self, name: str, otherwise: str) -> str:
@@ -209,11 +193,7 @@ class Fields:
         """Return a field that holds a whole number of 1 or more."""
         word = self.word(name)
         if not (word.isascii() and word.isdigit() and len(word) < 10) or int(word) < 1:
-            raise self.refusal(
-                f"“{name}: {word[:20]}” is not a whole number of 1 or more.",
-                "Write a number such as 1.",
-                self._lines[name],
-            )
+            raise self.refusal(remarks.NOT_WHOLE, self._lines[name], name=name, word=word[:20])
         return int(word)
 
     def yes(self, name: str, *, otherwise: bool) -> bool:
@@ -222,11 +202,7 @@ class Fields:
             return otherwise
         word = self.word(name)
         if word not in {"true", "false"}:
-            raise self.refusal(
-                f"“{name}: {word}” is neither true nor false.",
-                "Write true or false.",
-                self._lines[name],
-            )
+            raise self.refusal(remarks.NEITHER, self._lines[name], name=name, word=word)
         return word == "true"
 
     def text(self, prefix: str = "") -> Text:
@@ -234,11 +210,7 @@ class Fields:
         nl, en = self._pair(prefix)
         for here, other in ((nl, en), (en, nl)):
             if not self.has(here):
-                raise self.refusal(
-                    f"The text “{here}” is missing.",
-                    f"Add “{here}: …”, so that everyone can read it.",
-                    self.line_of(other),
-                )
+                raise self.refusal(remarks.TEXT_MISSING, self.line_of(other), name=here)
         return Text(self.word(nl), self.word(en))
 
     def text_or_none(self, prefix: str) -> Text | None:
@@ -263,21 +235,13 @@ class Fields:
         nodes = self._sequence(name)
         for node in nodes:
             if not isinstance(node, ScalarNode):
-                raise self.refusal(
-                    f"“{name}” is a list of words.",
-                    "Write plain words.",
-                    node.start_mark.line + 1,
-                )
+                raise self.refusal(remarks.NO_WORDS, node.start_mark.line + 1, name=name)
         return tuple(str(node.value) for node in nodes)
 
     def _sequence(self, name: str) -> list[Node]:
         node = self.take(name)
         if not isinstance(node, SequenceNode):
-            raise self.refusal(
-                f"The field “{name}” is not a list.",
-                "Begin each entry with “- ”, or write [one, two].",
-                self._lines[name],
-            )
+            raise self.refusal(remarks.NO_LIST, self._lines[name], name=name)
         return list(node.value)
 
     def one_of(self, name: str, allowed: Iterable[str]) -> str:
@@ -290,21 +254,18 @@ class Fields:
         words = tuple(self._known(name, word, known) for word in self.words(name))
         for word in words:
             if words.count(word) > 1:
-                raise self.refusal(
-                    f"“{word}” is listed twice in “{name}”.",
-                    "Keep one of them.",
-                    self._lines[name],
-                )
+                raise self.refusal(remarks.LISTED_TWICE, self._lines[name], name=name, word=word)
         return words
 
     def _known(self, name: str, word: str, allowed: tuple[str, ...]) -> str:
-        if word not in allowed:
-            meant = get_close_matches(word, allowed, n=1)
-            remedy = f"Did you mean “{meant[0]}”?" if meant else f"Choose from: {_some(allowed)}."
+        if word in allowed:
+            return word
+        line, meant = self._lines[name], get_close_matches(word, allowed, n=1)
+        if meant:
             raise self.refusal(
-                f"“{name}” names “{word}”, which does not exist.", remedy, self._lines[name]
+                remarks.NO_SUCH_BUT_LIKE, line, name=name, word=word, meant=meant[0]
             )
-        return word
+        raise self.refusal(remarks.NO_SUCH, line, name=name, word=word, known=_some(allowed))
 
 
 def _some(words: tuple[str, ...]) -> str:
@@ -321,8 +282,6 @@ def each_once(entries: Iterable[tuple[str, Fields]]) -> None:
     for name, fields in entries:
         if name in seen:
             raise fields.refusal(
-                f"The id “{name}” was used before, on line {seen[name]}.",
-                "Give this one an id of its own; ids are never used again.",
-                fields.line_of("id"),
+                remarks.USED_BEFORE, fields.line_of("id"), name=name, line_before=seen[name]
             )
         seen[name] = fields.line

@@ -5,6 +5,7 @@
 
 from pathlib import Path
 
+from handvat.content import remarks
 from handvat.content.reading import Fields, fingerprint
 from handvat.content.refused import ContentRefused
 
@@ -29,9 +30,7 @@ def locked(directory: Path) -> Locked:
 def _parts(line: str, number: int) -> tuple[str, int, str]:
     parts = line.split()
     if len(parts) != 3 or not parts[1].isdigit():
-        raise ContentRefused(
-            LOCK, number, what="This is no name, version and mark.", remedy="Put the line back."
-        )
+        raise ContentRefused(LOCK, number, remarks.NO_LOCK_LINE)
     return parts[0], int(parts[1]), parts[2]
 
 
@@ -51,16 +50,10 @@ def check(fields: Fields, name: str, lock: Locked) -> None:
     given = lock.get((name, version))
     newest = max((number for known, number in lock if known == name), default=0)
     if version < newest:
-        raise fields.refusal(
-            f"Version {version} of {name} is older than version {newest}.",
-            f"Write “version: {newest}” or higher.",
-            line,
-        )
+        raise fields.refusal(remarks.OLDER, line, name=name, version=version, newest=newest)
     if given is not None and given != fingerprint(fields.node):
         raise fields.refusal(
-            f"Version {version} of {name} was given out with another text.",
-            f"Put the old text back, or write “version: {version + 1}”.",
-            line,
+            remarks.OTHER_TEXT, line, name=name, version=version, next=version + 1
         )
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from handvat.content.refused import ContentRefused
@@ -47,7 +48,9 @@ class SurveyForm(forms.Form):
         try:
             self.map: SurveyMap = read_map(self.text, file=str(file.name))
         except ContentRefused as refused:
-            raise forms.ValidationError(str(refused), code="mapping") from refused
+            raise forms.ValidationError(
+                refused.said(get_language() or ""), code="mapping"
+            ) from refused
         return file
 
 

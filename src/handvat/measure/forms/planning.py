@@ -135,7 +135,7 @@ class PlanForm(forms.Form):
                 _("This file is not text in UTF-8. Save it again as UTF-8."), code="encoding"
             ) from None
         except ContentRefused as refused:
-            raise forms.ValidationError(str(refused), code="instrument") from refused
+            raise forms.ValidationError(refused.said(_language()), code="instrument") from refused
         if taken := self._taken(self.own):
             raise forms.ValidationError(
                 _("The id “%(id)s” is in use. Choose another one."),

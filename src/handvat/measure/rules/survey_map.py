@@ -8,11 +8,13 @@ from math import ceil
 from handvat.content.asking import BackgroundQuestion
 from handvat.content.loader import background_questions, handholds
 from handvat.content.reading import Fields, read
-from handvat.content.refused import ContentRefused
+from handvat.content.refused import ContentRefused, Remark
 from handvat.content.shapes import Text
+from handvat.measure.rules import map_remarks as remarks
 from handvat.measure.rules.sheet import Item, Option, Question, Scale, Sheet
 
 LOWEST, HIGHEST = -100, 100  # points that a column of small whole numbers can hold
+LONGEST_TITLE = 200  # characters
 OPT_OUT = Text("Niet ingevuld", "Not answered")
 
 
@@ -81,23 +83,13 @@ def read_map(text: str, *, file: str) -> SurveyMap:
 def _check(found: SurveyMap, wave: Fields, fields: Fields) -> None:
     """Return quietly when days follow each other and no column is meant twice."""
     if found.closed < found.opened:
-        raise wave.refusal(
-            "The survey closed before it opened.",
-            "Look at both days.",
-            wave.line_of("closed"),
-        )
-    if len(found.title) > 200:
-        raise wave.refusal(
-            "The title is longer than 200 characters.", "Shorten it.", wave.line_of("title")
-        )
+        raise wave.refusal(remarks.CLOSED_FIRST, wave.line_of("closed"))
+    if len(found.title) > LONGEST_TITLE:
+        raise wave.refusal(remarks.LONG_TITLE, wave.line_of("title"), most=LONGEST_TITLE)
     seen = {"unit": "unit"}  # the answers file has a column of that name
     for column in found.sheet.keys:
         if column.lower() in seen or column == found.unit:
-            raise fields.refusal(
-                f"The item “{column}” bears a name that is in use; capitals make no difference.",
-                "Give the column another name, in the file and here.",
-                fields.line_of("items"),
-            )
+            raise fields.refusal(remarks.NAME_IN_USE, fields.line_of("items"), column=column)
         seen[column.lower()] = column
 
 
@@ -111,20 +103,13 @@ def _items(fields: Fields) -> tuple[Item, ...]:
         handhold = item.one_of("handhold", known) if item.has("handhold") else None
         text = item.text_or_none("") or (known[handhold] if handhold else None)
         if text is None:
-            raise item.refusal(
-                f"The item “{column}” has neither a handhold nor a text.",
-                "Write {handhold: cul-org-1}, or {nl: “…”, en: “…”}.",
-            )
+            raise item.refusal(remarks.NO_MEANING, column=column)
         item.done()
         found.append(Item(column, handhold, text, column in reverse))
     if not found:
-        raise items.refusal("There are no items.", "Name at least one column.")
+        raise items.refusal(remarks.NO_COLUMNS)
     for column in sorted(reverse - set(items.names())):
-        raise fields.refusal(
-            f"“reverse” names “{column}”, which is not an item.",
-            "Correct its name, or take it out.",
-            fields.line_of("reverse"),
-        )
+        raise fields.refusal(remarks.NO_SUCH_ITEM, fields.line_of("reverse"), column=column)
     return tuple(found)
 
 
@@ -132,17 +117,14 @@ def _scale(fields: Fields) -> Scale:
     low, high = _number(fields, "min"), _number(fields, "max")
     if not LOWEST <= low < high <= HIGHEST:
         raise fields.refusal(
-            f"The scale runs from {low} to {high}.",
-            f"Write min lower than max, both from {LOWEST} to {HIGHEST}.",
+            remarks.WRONG_SCALE, low=low, high=high, lowest=LOWEST, highest=HIGHEST
         )
     favourable = low + ceil((high - low) * 3 / 4)
     if fields.has("favourable_from"):
         favourable = _number(fields, "favourable_from")
     if not low < favourable <= high:
         raise fields.refusal(
-            f"“favourable_from: {favourable}” is not a point above the lowest.",
-            "Leave it out, or choose a point of the scale.",
-            fields.line_of("favourable_from"),
+            remarks.WRONG_FAVOURABLE, fields.line_of("favourable_from"), point=favourable
         )
     fields.done()
     labels = tuple(Text(str(point), str(point)) for point in range(low, high + 1))
@@ -158,9 +140,10 @@ def _background(fields: Fields) -> tuple[BackgroundColumn, ...]:
     for name in background.names():
         if name not in known:
             raise background.refusal(
-                f"The background question “{name}” is unknown.",
-                f"Choose from: {', '.join(known)}.",
+                remarks.UNKNOWN_QUESTION,
                 background.line_of(name),
+                name=name,
+                known=", ".join(known),
             )
         found.append(_background_column(background.fields(name), known[name]))
     return tuple(found)
@@ -187,7 +170,7 @@ def _day(fields: Fields, name: str) -> date:
     try:
         return date.fromisoformat(word)
     except ValueError:
-        raise _refused(fields, name, word, "Write a day as 2025-05-31.") from None
+        raise _unreadable(fields, name, word, remarks.NO_DAY) from None
 
 
 def _number(fields: Fields, name: str) -> int:
@@ -195,7 +178,7 @@ def _number(fields: Fields, name: str) -> int:
     try:
         return int(word)
     except ValueError:
-        raise _refused(fields, name, word, "Write a whole number.") from None
+        raise _unreadable(fields, name, word, remarks.NO_NUMBER) from None
 
 
 def _threshold(fields: Fields) -> int:
@@ -203,9 +186,9 @@ def _threshold(fields: Fields) -> int:
         return 5
     threshold = _number(fields, "threshold")
     if not 5 <= threshold <= 20:
-        raise _refused(fields, "threshold", str(threshold), "Choose from 5 to 20.")
+        raise _unreadable(fields, "threshold", str(threshold), remarks.WRONG_THRESHOLD)
     return threshold
 
 
-def _refused(fields: Fields, name: str, word: str, remedy: str) -> ContentRefused:
-    return fields.refusal(f"“{name}: {word}” cannot be read.", remedy, fields.line_of(name))
+def _unreadable(fields: Fields, name: str, word: str, remark: Remark) -> ContentRefused:
+    return fields.refusal(remark, fields.line_of(name), name=name, word=word)
