@@ -111,7 +111,7 @@ def test_people_are_imported_whole_or_not_at_all(house: House, tmp_path):
     assert refused.returncode == 1
     assert "line 4" in refused.stderr
     assert done.returncode == 0, done.stderr
-    assert "1 units added" in done.stdout
+    assert "1 unit added" in done.stdout
     code = (
         "from handvat.people.models import Unit\n"
         "print(*Unit.objects.order_by('pk').values_list('code', flat=True))"

@@ -1,10 +1,12 @@
 """`handvat waves import`: the wave's id on standard output, all else beside it."""
 
 from argparse import Namespace
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from django.utils import translation
 
 from handvat.cli.refused import Refused
 from handvat.cli.waves import run
@@ -17,11 +19,12 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def home(settings: Any, tmp_path: Path) -> Path:
+def home(settings: Any, tmp_path: Path) -> Iterator[Path]:
     settings.HANDVAT_HOME = tmp_path
     a_unit()
     (tmp_path / "map.yaml").write_text(MAP, encoding="utf-8")
-    return tmp_path
+    with translation.override("en"):
+        yield tmp_path
 
 
 def asked(home: Path, content: str, **other: object) -> Namespace:

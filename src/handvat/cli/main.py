@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
 
+from handvat.cli.language import language_of
 from handvat.cli.refused import Refused
 
 
@@ -14,12 +15,14 @@ from handvat.cli.refused import Refused
 class Command:
     """A subcommand: what it is for, where it lives, whether it first makes the database.
 
+    One that `speaks` answers in the language of the locale; the others answer in English.
     Its module has `add_parser(subparsers)`, which adds one parser and sets its default `run`.
     """
 
     help: str
     module: str
     makes_home: bool = True
+    speaks: bool = False
 
 
 COMMANDS = {
@@ -32,9 +35,9 @@ COMMANDS = {
     "backup": Command("Write everything into one archive, while running", "archive.backup"),
     "restore": Command("Read an archive back", "archive.restore", makes_home=False),
     "doctor": Command("Say what is wrong and what to do about it", "doctor", makes_home=False),
-    "people": Command("Import units and people", "people"),
-    "waves": Command("Import a survey held elsewhere", "waves"),
-    "results": Command("Export figures that may be shown", "results"),
+    "people": Command("Import units and people", "people", speaks=True),
+    "waves": Command("Import a survey held elsewhere", "waves", speaks=True),
+    "results": Command("Export figures that may be shown", "results", speaks=True),
     "demo": Command("Fill an empty home with an invented university", "demo.fill"),
 }
 DJANGO = ("migrate", "makemigrations", "check", "runserver", "showmigrations", "shell")
@@ -85,6 +88,8 @@ def _run_own(name: str, words: Sequence[str]) -> int:
         return 0
     if COMMANDS[name].makes_home:
         import_module("handvat.cli.home").prepare()
+    if COMMANDS[name].speaks:
+        _speak()
     return arguments.run(arguments) or 0
 
 
@@ -92,6 +97,12 @@ def _set_up() -> None:
     import django  # noqa: PLC0415 -- help must not wait for Django
 
     django.setup()
+
+
+def _speak() -> None:
+    from django.utils import translation  # noqa: PLC0415 -- help must not wait for Django
+
+    translation.activate(language_of(os.environ))
 
 
 def _parser() -> (

@@ -4,7 +4,8 @@ import argparse
 from pathlib import Path
 
 from django.conf import settings
-from django.utils.translation import override
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext_lazy
 
 from handvat import clock
 from handvat.cli.home import say
@@ -13,6 +14,7 @@ from handvat.people.actions import HasFaults, ManyWouldLeave, apply_import, prev
 from handvat.people.actions.preview import Preview
 from handvat.people.forms.faults import FILES, said
 from handvat.people.rules.changes import Plan
+from handvat.people.rules.tables import Fault
 
 SHOWN = 50  # faults; the rest is counted
 
@@ -37,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Say what changes, and change it."""
     units, people = _content(arguments.units), _content(arguments.people)
     if units is None and people is None:
-        raise Refused("Name a file: --units UNITS.csv, --people PEOPLE.csv, or both.")
+        raise Refused(_("Name a file: --units UNITS.csv, --people PEOPLE.csv, or both."))
     now = clock.now()
     on = clock.campus_day(now, settings.TIME_ZONE)
     preview = preview_import(units, people, on=on)
@@ -56,13 +58,14 @@ def run(arguments: argparse.Namespace) -> int:
             many_may_leave=arguments.many_may_leave,
         )
     except HasFaults as faults:
-        raise Refused("The files have faults, so nothing was changed.") from faults
+        raise Refused(_("The files have faults, so nothing was changed.")) from faults
     except ManyWouldLeave as many:
-        raise Refused(
-            f"{len(preview.plan.leaving)} people would leave, over a fifth. Nothing was changed."
+        told = _(
+            "%(number)s people would leave, over a fifth. Nothing was changed."
             " If that is right, say so: --many-may-leave"
-        ) from many
-    say("· Done")
+        )
+        raise Refused(told % {"number": len(preview.plan.leaving)}) from many
+    say(_("· Done"))
     return 0
 
 
@@ -70,40 +73,47 @@ def _content(path: Path | None) -> bytes | None:
     try:
         return path.read_bytes() if path else None
     except OSError as trouble:
-        raise Refused(f"{path}: {trouble.strerror}. Give the path of a CSV file.") from trouble
+        told = _("%(path)s: %(trouble)s. Give the path of a CSV file.")
+        raise Refused(told % {"path": path, "trouble": trouble.strerror}) from trouble
 
 
 def _check(preview: Preview) -> None:
     """Return quietly when the files have no faults."""
     if not preview.faults:
         return
-    with override("en"):
-        lines = [
-            f"{FILES[fault.file]}, line {fault.line}: {said(fault)}"
-            if fault.line
-            else f"{FILES[fault.file]}: {said(fault)}"
-            for fault in preview.faults[:SHOWN]
-        ]
+    lines = [_fault(fault) for fault in preview.faults[:SHOWN]]
     if len(preview.faults) > SHOWN:
-        lines.append(f"and {len(preview.faults) - SHOWN} more")
-    raise Refused("\n".join([*lines, "Nothing was changed."]))
+        lines.append(_("and %(number)s more") % {"number": len(preview.faults) - SHOWN})
+    raise Refused("\n".join([*lines, _("Nothing was changed.")]))
+
+
+def _fault(fault: Fault) -> str:
+    named = {"file": FILES[fault.file], "line": fault.line, "told": said(fault)}
+    if fault.line:
+        return _("%(file)s, line %(line)s: %(told)s") % named
+    return "{file}: {told}".format_map(named)
 
 
 def _say(plan: Plan) -> None:
     """Print how much changes; never whom it is about."""
-    counted = {
-        "units added": len(plan.new_units),
-        "units changed": len(plan.unit_changes),
-        "units closed": len(plan.closing_units),
-        "people added": len(plan.new_people),
-        "people changed": len(plan.people_changes),
-        "people back": len(plan.returning),
-        "people leaving": len(plan.leaving),
-    }
-    for what, number in counted.items():
-        if number:
-            print(f"{number} {what}")
-    if plan.letters:
-        print(f"{len(plan.letters)} people have no address of their own; they get letters")
+    for told, changes in (
+        (ngettext_lazy("%(n)s unit added", "%(n)s units added", "n"), plan.new_units),
+        (ngettext_lazy("%(n)s unit changed", "%(n)s units changed", "n"), plan.unit_changes),
+        (ngettext_lazy("%(n)s unit closed", "%(n)s units closed", "n"), plan.closing_units),
+        (ngettext_lazy("%(n)s person added", "%(n)s people added", "n"), plan.new_people),
+        (ngettext_lazy("%(n)s person changed", "%(n)s people changed", "n"), plan.people_changes),
+        (ngettext_lazy("%(n)s person back", "%(n)s people back", "n"), plan.returning),
+        (ngettext_lazy("%(n)s person leaving", "%(n)s people leaving", "n"), plan.leaving),
+        (
+            ngettext_lazy(
+                "%(n)s person has no address of their own, and gets a letter",
+                "%(n)s people have no address of their own, and get letters",
+                "n",
+            ),
+            plan.letters,
+        ),
+    ):
+        if changes:
+            print(told % {"n": len(changes)})
     if plan.empty:
-        print("Nothing changes")
+        print(_("Nothing changes"))

@@ -5,6 +5,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from django.utils.translation import gettext as _
+
 from handvat import clock
 from handvat.cli.refused import Refused
 from handvat.results.queries import STATEMENT, NothingPublished
@@ -42,7 +44,9 @@ def run_export(arguments: argparse.Namespace) -> int:
     except BrokenPipeError:
         sys.stderr.close()
     except OSError as trouble:
-        raise Refused(f"{arguments.out} cannot be written: {trouble.strerror}.") from trouble
+        told = _("%(path)s cannot be written: %(trouble)s.")
+        named = {"path": arguments.out, "trouble": trouble.strerror}
+        raise Refused(told % named) from trouble
     return 0
 
 
@@ -50,15 +54,18 @@ def _rows(wave: int) -> Iterable[Row]:
     try:
         return export_rows(wave, now=clock.now())
     except NothingPublished as refusal:
-        raise Refused(
-            f"Wave {wave} is not published, so there is nothing to export."
+        told = _(
+            "Wave %(wave)s is not published, so there is nothing to export."
             " Close and publish it first, or look up the right number."
-        ) from refusal
+        )
+        raise Refused(told % {"wave": wave}) from refusal
     except NotOpenYet as refusal:
-        raise Refused(
-            f"The results of wave {wave} open on {refusal.results_open_at:%Y-%m-%d} for everyone"
-            " at once. Export them from then on."
-        ) from refusal
+        told = _(
+            "The results of wave %(wave)s open on %(day)s for everyone at once."
+            " Export them from then on."
+        )
+        day = refusal.results_open_at.date().isoformat()
+        raise Refused(told % {"wave": wave, "day": day}) from refusal
 
 
 def _replace(rows: Iterable[Row], form: str, out: Path) -> None:

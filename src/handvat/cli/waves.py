@@ -5,7 +5,8 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-from django.utils import translation
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from tqdm import tqdm
 
 from handvat import clock
@@ -50,15 +51,17 @@ def _map(path: Path) -> SurveyMap:
     try:
         return read_map(path.read_text(encoding="utf-8-sig"), file=path.name)
     except ContentRefused as refused:
-        raise Refused(str(refused)) from refused
+        raise Refused(refused.said(get_language() or "")) from refused
     except UnicodeDecodeError as trouble:
-        raise Refused(f"{path.name}: Save the mapping as plain text in UTF-8.") from trouble
+        told = _("%(path)s: Save the mapping as plain text in UTF-8.")
+        raise Refused(told % {"path": path.name}) from trouble
     except OSError as trouble:
-        raise Refused(f"{path}: {trouble.strerror}. Give the path of the mapping.") from trouble
+        told = _("%(path)s: %(trouble)s. Give the path of the mapping.")
+        raise Refused(told % {"path": path, "trouble": trouble.strerror}) from trouble
 
 
 def _survey(path: Path, survey_map: SurveyMap) -> Survey:
-    with tqdm(desc="Rows", unit=" rows", file=sys.stderr) as bar:
+    with tqdm(desc=_("Rows"), unit=" " + _("rows"), file=sys.stderr) as bar:
         try:
             survey = read_survey(open_table(path), survey_map, progress=bar.update)
         except TableRefused as refused:
@@ -66,7 +69,8 @@ def _survey(path: Path, survey_map: SurveyMap) -> Survey:
         except SurveyRefused as refused:
             raise _refused(path, refused.complaints) from refused
         except OSError as trouble:
-            raise Refused(f"{path}: {trouble.strerror}. Give the path of the file.") from trouble
+            told = _("%(path)s: %(trouble)s. Give the path of the file.")
+            raise Refused(told % {"path": path, "trouble": trouble.strerror}) from trouble
     return survey
 
 
@@ -77,30 +81,21 @@ def _import(survey: Survey, survey_map: SurveyMap, *, create_units: bool) -> Wav
             survey, survey_map, create_units=create_units, who="command line", now=clock.now()
         )
     except UnitsUnknown as unknown:
-        told = [_told(complaint) for complaint in of_units(unknown.lines)]
-        told.append("With --create-units they are added under the root.")
+        told = [sentence(complaint) for complaint in of_units(unknown.lines)]
+        told.append(_("With --create-units they are added under the root."))
         raise Refused("\n".join(told)) from unknown
     except ClosedInFuture as future:
         raise Refused(
-            _told(Complaint("closed_in_future", value=future.day.isoformat()))
+            sentence(Complaint("closed_in_future", value=future.day.isoformat()))
         ) from future
 
 
 def _warn_of_twice(survey_map: SurveyMap) -> None:
     before = Wave.objects.filter(title=survey_map.title, instrument="imported")
     if before.exists():
-        print(
-            f"A survey called “{survey_map.title}” was imported before;"
-            " this one stands beside it.",
-            file=sys.stderr,
-        )
-
-
-def _told(complaint: Complaint) -> str:
-    """Return a complaint in English, as the rest of the command line speaks."""
-    with translation.override("en"):
-        return sentence(complaint)
+        told = _("A survey called “%(title)s” was imported before. This one stands beside it.")
+        print(told % {"title": survey_map.title}, file=sys.stderr)
 
 
 def _refused(path: Path, complaints: "list[Complaint] | tuple[Complaint, ...]") -> Refused:
-    return Refused("\n".join(f"{path.name}: {_told(complaint)}" for complaint in complaints))
+    return Refused("\n".join(f"{path.name}: {sentence(complaint)}" for complaint in complaints))

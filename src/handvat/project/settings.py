@@ -219,7 +219,10 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = _setting("time_zone", "Europe/Amsterdam")
 WAVE_MONTHS_APART = int(_setting("wave_months_apart", "3"))  # before a unit is asked again
-LOCALE_PATHS = [Path(__file__).parent / "locale"]
+LOCALE_PATHS = [
+    Path(__file__).parent / "locale",
+    Path(__file__).parent.parent / "cli" / "locale",
+]
 FORMAT_MODULE_PATH = ["handvat.web.formats"]
 
 STATIC_URL = "/static/"
