@@ -211,10 +211,8 @@ def later(manifest: bytes) -> bytes:
 def rewrite(archive: Path, target: Path, change: Callable[[str, bytes], bytes]) -> None:
     """Write the archive anew with `change(name, text)` for each file."""
     folder = target.with_suffix(".d")
-    with tarfile.open(archive) as old:
-        old.extractall(folder, filter="data")
-        names = old.getnames()
-    with tarfile.open(target, "w:gz") as new:
-        for name in names:
-            (folder / name).write_bytes(change(name, (folder / name).read_bytes()))
+    with tarfile.open(archive) as old, tarfile.open(target, "w:gz") as new:
+        for name in old.getnames():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(change(name, old.extractfile(name).read()))
             new.add(folder / name, arcname=name)
