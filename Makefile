@@ -1,4 +1,4 @@
-# make setup · make demo · make test · make check · make clean
+# make setup · make demo · make test · make check · make words · make clean
 PORT ?= 8000
 HANDVAT_HOME ?= $(CURDIR)/var
 export HANDVAT_HOME
@@ -6,7 +6,7 @@ PYTHON ?= python3
 export PYTHON
 handvat = .venv/bin/handvat
 
-.PHONY: setup demo test check clean
+.PHONY: setup demo test check words clean
 
 # Makes .venv with the `handvat` command in it; quick when nothing changed.
 setup:
@@ -28,6 +28,11 @@ test:
 check:
 	@tools/setup.sh dev
 	@tools/check.sh
+
+# Collects the words that people read, into the .po file of every package; then give each its Dutch.
+words:
+	@tools/setup.sh dev
+	@.venv/bin/python tools/collect_words.py
 
 # Takes away what was made, but never ./var: that is data.
 clean:

@@ -1,9 +1,10 @@
-"""Refuse words for people that have no Dutch yet."""
+"""Refuse words for people that have no Dutch yet, or are said in two ways."""
 
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import polib
 
 
 def main() -> int:
-    """Collect the words anew in a copy of the house, and name those without Dutch."""
+    """Collect the words anew in a copy of the house, and name those that are not right."""
     if shutil.which("xgettext") is None:
         print("gettext is not installed, so nobody looked whether every word has its Dutch")
         return 0
@@ -25,17 +26,39 @@ def main() -> int:
             capture_output=True,
             text=True,
         )
-        found = [collected.stderr] if collected.returncode else list(_without_dutch(copy))
+        found = [collected.stderr] if collected.returncode else [*_wrong(copy)]
     print(*found, sep="\n")
     return 1 if found else 0
 
 
-def _without_dutch(copy: Path) -> Iterator[str]:
-    for file in sorted(copy.rglob("*.po")):
-        for entry in polib.pofile(str(file)):
-            if entry.obsolete or (entry.translated() and not entry.fuzzy):
-                continue
-            yield f"{file.relative_to(copy)}: {entry.occurrences[0][0]}: {entry.msgid!r}"
+def _wrong(house: Path) -> Iterator[str]:
+    words = [
+        (file.relative_to(house), entry)
+        for file in sorted(house.rglob("*.po"))
+        for entry in polib.pofile(str(file))
+        if not entry.obsolete
+    ]
+    yield from _without_dutch(words)
+    yield from _in_two_ways(words)
+
+
+def _without_dutch(words: list[tuple[Path, polib.POEntry]]) -> Iterator[str]:
+    for file, entry in words:
+        if not entry.translated() or entry.fuzzy:
+            yield f"{file}: {entry.occurrences[0][0]}: {entry.msgid!r}"
+
+
+def _in_two_ways(words: list[tuple[Path, polib.POEntry]]) -> Iterator[str]:
+    """Name what two packages translate differently: only the first is ever seen, on all pages."""
+    kinds: dict[tuple[str, str, str], dict[str, Path]] = defaultdict(dict)
+    for file, entry in words:
+        said = entry.msgstr or " | ".join(entry.msgstr_plural.values())
+        language = file.parts[-3]
+        kinds[language, entry.msgctxt or "", entry.msgid].setdefault(said, file)
+    for (*_, english), here in kinds.items():
+        if len(here) > 1:
+            told = ", ".join(f"{said!r} in {file}" for said, file in here.items())
+            yield f"{english!r} is {told}: choose one, or give one of them a context"
 
 
 if __name__ == "__main__":

@@ -98,7 +98,7 @@ def test_an_open_wave_is_told_to_be_closed_first(client, tree):
 
     answer = client.post(page, follow=True).content.decode()
 
-    assert "Sluit de meting eerst." in answer
+    assert "Sluit de meetronde eerst." in answer
     assert "Publiceer de resultaten" not in answer
 
 

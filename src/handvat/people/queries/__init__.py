@@ -1,6 +1,7 @@
 """Reads of units, people and the roles they hold."""
 
 from handvat.people.queries.contact_points import contact_points, contact_points_within
+from handvat.people.queries.log_words import action_words
 from handvat.people.queries.persons import (
     Glance,
     at_a_glance,
@@ -32,6 +33,7 @@ __all__ = [
     "Around",
     "Glance",
     "Standing",
+    "action_words",
     "around",
     "at_a_glance",
     "below",

@@ -1,5 +1,7 @@
 """Where administrators begin, and the log."""
 
+from operator import itemgetter
+
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -7,6 +9,7 @@ from django.shortcuts import render
 from handvat.access import Permission
 from handvat.people import guard
 from handvat.people.queries import (
+    action_words,
     at_a_glance,
     log_lines,
     logged_actions,
@@ -48,8 +51,16 @@ def log(request: HttpRequest) -> HttpResponse:
     action = request.GET.get("actie", "")
     page = Paginator(log_lines(action), LINES).get_page(request.GET.get("pagina"))
     names = named({line.who for line in page})
-    lines = [(line, names.get(line.who, line.who)) for line in page]
-    facts = {"page": page, "lines": lines, "action": action, "actions": logged_actions()}
+    facts = {
+        "page": page,
+        "lines": [
+            (line, names.get(line.who, line.who), action_words(line.action)) for line in page
+        ],
+        "action": action,
+        "actions": sorted(
+            ((one, action_words(one)) for one in logged_actions()), key=itemgetter(1)
+        ),
+    }
     return render(request, "people/log.html", facts)
 
 

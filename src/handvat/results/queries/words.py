@@ -18,12 +18,14 @@ LIVED = {
 TRENDS = {
     Direction.UP: gettext_lazy("Higher than last time, more than chance."),
     Direction.DOWN: gettext_lazy("Lower than last time, more than chance."),
-    Direction.CHANCE: gettext_lazy("Beside last time: this may be chance."),
+    Direction.CHANCE: gettext_lazy("Compared with last time: this may be chance."),
 }
 RESTS = {
     Direction.UP: gettext_lazy("Higher than the rest of the unit above, more than chance."),
     Direction.DOWN: gettext_lazy("Lower than the rest of the unit above, more than chance."),
-    Direction.CHANCE: gettext_lazy("Beside the rest of the unit above: this may be chance."),
+    Direction.CHANCE: gettext_lazy(
+        "Compared with the rest of the unit above: this may be chance."
+    ),
 }
 EXACT_FROM = 50  # invited; below this, counts are rounded to 5
 

@@ -60,7 +60,7 @@ KIND_WORDS = {
     ),
     ContactKind.COMPLAINTS: KindWords(
         _("Handles a written complaint, hears both sides and advises the board."),
-        _("Cannot advise one of the sides. An anonymous complaint is seldom possible."),
+        _("Cannot advise either side. An anonymous complaint is seldom possible."),
         _("Those whom the complaint is about."),
     ),
     ContactKind.OUTSIDE: KindWords(

@@ -1,0 +1,44 @@
+"""What the log calls an action, in words."""
+
+from collections.abc import Mapping
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+ACTIONS: Mapping[str, str | Promise] = {
+    "add_contact_point": _("contact point added"),
+    "add_person": _("person added"),
+    "add_unit": _("unit added"),
+    "answer_respondents": _("told respondents what was heard and done"),
+    "ask_erasure": _("asked to be erased"),
+    "cancel_wave": _("plan of a wave taken away"),
+    "change_contact_point": _("contact point changed"),
+    "change_wave": _("plan of a wave changed"),
+    "check_contact_point": _("contact point checked"),
+    "choose_first_step": _("behaviour chosen to practise"),
+    "close_unit": _("unit closed"),
+    "close_wave": _("wave closed"),
+    "end_contact_point": _("contact point ended"),
+    "end_role": _("role ended"),
+    "erase_person": _("person erased"),
+    "grant_role": _("role given"),
+    "import_people": _("units and people imported"),
+    "import_survey": _("survey imported"),
+    "make_wave_ready": _("invitations made ready"),
+    "move_step": _("said where the unit stands with a behaviour"),
+    "move_unit": _("unit moved"),
+    "plan_wave": _("wave planned"),
+    "postpone_results": _("results postponed"),
+    "print_letters": _("letters printed"),
+    "publish_wave": _("results published"),
+    "record_consent": _("consent recorded"),
+    "remind_wave": _("reminder sent"),
+    "rename_unit": _("unit renamed"),
+    "save_arrangement": _("written what has been arranged"),
+    "withdraw_arrangement": _("taken back what had been arranged"),
+}
+
+
+def action_words(action: str) -> str:
+    """Return what an action is called; one of an older version by its own name."""
+    return str(ACTIONS.get(action, action))
