@@ -3,9 +3,11 @@
 import hashlib
 import json
 import os
+import resource
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,7 @@ from django.db.models import Model
 
 from handvat.measure.actions.closing import (
     CountsDisagree,
+    NotPutAway,
     WaveNotOpen,
     close_due_waves,
     close_wave,
@@ -49,6 +52,48 @@ def rows_in(wave: Wave, home: Path) -> list[tuple[Any, ...]]:
 def home(settings: Any, tmp_path: Path) -> Path:
     settings.HANDVAT_HOME = tmp_path
     return tmp_path
+
+
+@contextmanager
+def a_full_disk() -> Iterator[None]:
+    """Let no file grow."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.django_db
+def test_a_full_disk_loses_no_answer_and_the_worker_goes_on(home):
+    wave, other = a_wave(), a_wave(closes_at=NOW)
+    for one in (wave, other):
+        answered(one, {"cul-ind-1.a": 4})
+
+    with a_full_disk(), pytest.raises(NotPutAway):
+        close_wave(wave, who="7", now=NOW)
+
+    wave.refresh_from_db()
+    assert (wave.closed_at, wave.answers_file) == (NOW, "")
+    assert Answer.objects.filter(wave=wave).count() == 1
+    close_due_waves(NOW)
+    assert Answer.objects.count() == 0
+    assert all(rows_in(Wave.objects.get(pk=one.pk), home) for one in (wave, other))
+
+
+@pytest.mark.django_db
+def test_a_wave_that_cannot_be_put_away_keeps_no_other_open(home):
+    broken, fine = a_wave(closes_at=NOW), a_wave(closes_at=NOW)
+    answered(broken, {"cul-ind-1.a": 4})
+    Invitation.objects.filter(wave=broken).delete()
+    answered(fine, {"cul-ind-1.a": 4})
+
+    with pytest.raises(CountsDisagree):
+        close_due_waves(NOW)
+
+    fine.refresh_from_db()
+    assert len(rows_in(fine, home)) == 1
 
 
 @pytest.mark.django_db
@@ -159,17 +204,15 @@ def database_of_its_own(tmp_path: Path) -> Iterator[str]:
         server.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
-def test_killed_at_any_step_nothing_is_lost_and_the_next_round_ends_it(
-    database_of_its_own: str, tmp_path: Path
-) -> None:
+def run_of_its_own(name: str, database: str, home: Path) -> Any:
+    """Run the program `name` beside this file, and return what it said."""
     environment = os.environ | {
-        "HANDVAT_HOME": str(tmp_path),
-        "DATABASE_URL": database_of_its_own,
+        "HANDVAT_HOME": str(home),
+        "DATABASE_URL": database,
         "DJANGO_SETTINGS_MODULE": "tests.settings",
     }
     program = "import django; django.setup(); from tests.measure.actions import"
-    program += " killed_while_closing as it; it.main()"
-
+    program += f" {name} as it; it.main()"
     run = subprocess.run(  # noqa: S603 -- our own program
         [sys.executable, "-c", program],
         env=environment,
@@ -177,9 +220,24 @@ def test_killed_at_any_step_nothing_is_lost_and_the_next_round_ends_it(
         text=True,
         check=False,
     )
-
     assert run.returncode == 0, run.stderr
+    return json.loads(run.stdout)
+
+
+def test_killed_at_any_step_nothing_is_lost_and_the_next_round_ends_it(
+    database_of_its_own: str, tmp_path: Path
+) -> None:
+    found = run_of_its_own("killed_while_closing", database_of_its_own, tmp_path)
+
     points = sorted(number % 5 + 1 for number in range(12))
-    assert json.loads(run.stdout) == [
+    assert found == [
         {"killed": [9, 12, ""], "left": 0, "points": points, "parts": []} for _ in range(4)
     ]
+
+
+def test_who_close_at_the_same_moment_write_one_whole_file(
+    database_of_its_own: str, tmp_path: Path
+) -> None:
+    found = run_of_its_own("closed_at_once", database_of_its_own, tmp_path)
+
+    assert found == {"others": [], "whole": True, "left": 0}

@@ -1,15 +1,20 @@
 """Close a wave: put its answers away for good, then forget what led to them.
 
 Three steps, each safe to be cut off. First no answer comes in any more. Then the file is written,
-durable under its own hash. Last, in one transaction, its name and hash are kept and the rows go.
-Killed between any of them, the next round finds the wave and goes on.
+durable under its own hash, by one process at a time. Last, in one transaction, its name and hash
+are kept and the rows go. Killed between any of them, the next round finds the wave and goes on.
 """
 
+import fcntl
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
+import duckdb
+from django.conf import settings
 from django.db import transaction
 
 from handvat.measure.actions.answersfile import MISSING, Batch, Written, write_answers
@@ -32,27 +37,69 @@ class CountsDisagree(Exception):
     """More answers came in than invitations were taken up; nothing was put away or deleted."""
 
 
+class NotPutAway(Exception):
+    """The disk takes no file; every answer is still in the database, and the worker tries on."""
+
+
 def close_wave(wave: Wave, *, who: str, now: datetime) -> Wave:
     """Close a wave for good and put its answers away; its answers can be published then.
 
     Raises:
         WaveNotOpen: the wave is still planned, or its answers were put away before.
         CountsDisagree: the answers are more than the invitations that were taken up.
+        NotPutAway: the file with the answers cannot be written; the wave is closed all the same.
     """
     wave = _stop(wave, who=who, now=now)
-    for _ in range(TRIES):
-        _check_counts(wave)
-        written = write_answers(wave.pk, wave.asks(), _batches(wave))
-        if _keep(wave, written):
-            wave.refresh_from_db()
-            return wave
-    raise CountsDisagree
+    with _alone(wave):
+        wave.refresh_from_db()
+        for _ in range(TRIES):
+            if wave.answers_sha256:  # somebody who closed it at the same time put them away
+                return wave
+            _check_counts(wave)
+            if _keep(wave, _write(wave)):
+                wave.refresh_from_db()
+    if not wave.answers_sha256:
+        raise CountsDisagree
+    return wave
 
 
 def close_due_waves(now: datetime) -> None:
-    """Close what is over, and go on where closing was cut off."""
+    """Close what is over, and go on where closing was cut off.
+
+    Raises:
+        CountsDisagree, NotPutAway: as in `close_wave`, once all others were tried.
+    """
+    trouble: CountsDisagree | NotPutAway | None = None
     for wave in due_to_close(now):
-        close_wave(wave, who="worker", now=now)
+        try:
+            close_wave(wave, who="worker", now=now)
+        except (CountsDisagree, NotPutAway) as found:
+            trouble = found
+        except WaveNotOpen:
+            continue  # somebody closed it a moment ago
+    if trouble:
+        raise trouble
+
+
+@contextmanager
+def _alone(wave: Wave) -> Iterator[None]:
+    """Let one process at a time put away the answers of `wave`: they write the same file."""
+    folder = Path(settings.HANDVAT_HOME) / "run"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        lock = (folder / f"closing-{wave.pk}.lock").open("w")
+    except OSError as trouble:
+        raise NotPutAway from trouble
+    with lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _write(wave: Wave) -> Written:
+    try:
+        return write_answers(wave.pk, wave.asks(), _batches(wave))
+    except (OSError, duckdb.Error) as trouble:
+        raise NotPutAway from trouble
 
 
 @transaction.atomic

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 
 from handvat import clock
 from handvat.access import Permission
-from handvat.measure.actions.closing import CountsDisagree, WaveNotOpen, close_wave
+from handvat.measure.actions.closing import CountsDisagree, NotPutAway, WaveNotOpen, close_wave
 from handvat.measure.actions.inviting import ReminderSent, remind_now
 from handvat.measure.actions.planning import cancel_wave, record_consent
 from handvat.measure.actions.readying import make_ready
@@ -159,6 +159,14 @@ def close(request: HttpRequest, pk: int) -> HttpResponse:
             _(
                 "There are more answers than invitations that were taken up."
                 " Nothing was put away or lost. Ask your administrator to look."
+            ),
+        )
+    except NotPutAway:
+        messages.error(
+            request,
+            _(
+                "The wave is closed, and no answer is lost. The answers cannot be put away yet."
+                " Ask your administrator to make room on the disk. Handvat then goes on by itself."
             ),
         )
     else:
