@@ -214,5 +214,7 @@ def rewrite(archive: Path, target: Path, change: Callable[[str, bytes], bytes]) 
     with tarfile.open(archive) as old, tarfile.open(target, "w:gz") as new:
         for name in old.getnames():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            (folder / name).write_bytes(change(name, old.extractfile(name).read()))
+            kept = old.extractfile(name)
+            assert kept is not None
+            (folder / name).write_bytes(change(name, kept.read()))
             new.add(folder / name, arcname=name)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum, auto
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -67,7 +68,9 @@ class Address:
     in_unit: bool = True  # the permission is asked in the unit of what the address names
 
 
-def at(needs: Who | Permission, *, post_only: bool = False, **kwargs: Callable) -> Address:
+def at(
+    needs: Who | Permission, *, post_only: bool = False, **kwargs: Callable[[House], object]
+) -> Address:
     def made(house: House) -> dict[str, object]:
         return {name: value(house) for name, value in kwargs.items()}
 
@@ -78,15 +81,15 @@ def this(value: object) -> Callable[[House], object]:
     return lambda house: value
 
 
-UNIT = {"unit": lambda house: house.here.pk}
-ITS = UNIT | {"handhold": this(HANDHOLD)}
-UNIT_PK = {"pk": lambda house: house.here.pk}
-PERSON = {"pk": lambda house: house.person.pk}
-WAVE = {"pk": lambda house: house.wave.pk}
-POINT = {"pk": lambda house: house.point.pk}
-CODE = {"code": this("ABCDEFGH")}
-PUBLIC_ID = {"public_id": lambda house: house.wave.public_id}
-KEY = {"key": this("nobody")}
+UNIT: dict[str, Any] = {"unit": lambda house: house.here.pk}
+ITS: dict[str, Any] = UNIT | {"handhold": this(HANDHOLD)}
+UNIT_PK: dict[str, Any] = {"pk": lambda house: house.here.pk}
+PERSON: dict[str, Any] = {"pk": lambda house: house.person.pk}
+WAVE: dict[str, Any] = {"pk": lambda house: house.wave.pk}
+POINT: dict[str, Any] = {"pk": lambda house: house.point.pk}
+CODE: dict[str, Any] = {"code": this("ABCDEFGH")}
+PUBLIC_ID: dict[str, Any] = {"public_id": lambda house: house.wave.public_id}
+KEY: dict[str, Any] = {"key": this("nobody")}
 ANYONE, SIGNED_IN = Who.ANYONE, Who.SIGNED_IN
 P = Permission
 
@@ -313,7 +316,9 @@ def test_who_is_not_signed_in_is_asked_to(name, house):
 
 @pytest.mark.parametrize("name", guarded())
 def test_who_may_everything_but_this_is_refused(name, house):
-    others = [role for role in Role if not allows(role, ADDRESSES[name].needs)]
+    needs = ADDRESSES[name].needs
+    assert isinstance(needs, Permission)
+    others = [role for role in Role if not allows(role, needs)]
     if name == "results:publication":  # reading it takes the export, or publishing
         others = [role for role in others if not allows(role, Permission.PUBLISH_WAVE)]
 
