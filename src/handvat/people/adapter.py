@@ -10,6 +10,8 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
+from handvat.people.actions.post import post
+
 
 class AccountAdapter(DefaultAccountAdapter):
     """Accounts come from the roster or an administrator."""
@@ -31,10 +33,10 @@ class AccountAdapter(DefaultAccountAdapter):
         return False
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
-        """Mail in the language of the person, as plain text."""
+        """Mail in the language of the person, as plain text, beside the answer."""
         person = getattr(context.get("user"), "person", None)
         with translation.override(person.language if person else translation.get_language()):
-            super().send_mail(template_prefix, email, context)
+            post(self.render_mail(template_prefix, email, {"email": email, **context}))
 
     def get_reset_password_from_key_url(self, key: str) -> str:
         """Return the link in a password mail, on the address that the settings name."""

@@ -176,6 +176,17 @@ ACCOUNT_RATE_LIMITS = {
     "reset_password": "100/m/ip,5/15m/key",
     "reset_password_from_key": "100/m/ip",
 }
+CACHES = {
+    "default": {  # counts how often somebody tries; nothing of pages or people
+        "BACKEND": "handvat.web.limits.Limits",
+        "LOCATION": HANDVAT_HOME / "run" / "limits",
+        "KEY_FUNCTION": "handvat.web.limits.nameless",
+        "TIMEOUT": 900,
+        "OPTIONS": {"MAX_ENTRIES": 20_000},  # so that nobody pushes out what counts against them
+    }
+}
+# The proxy tells the address on the pages to sign in only; see deploy/nginx.conf.
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if SECURE else 0
 ACCOUNT_FORMS = {
     "login": "handvat.people.forms.sign_in.SignIn",
     "reset_password": "handvat.people.forms.sign_in.ForgottenPassword",
@@ -249,6 +260,7 @@ EMAIL_HOST_USER = _setting("email_host_user", "")
 EMAIL_HOST_PASSWORD = _setting("email_host_password", "")
 EMAIL_USE_TLS = _setting("email_use_tls", "") in {"1", "true", "True"}
 EMAIL_TIMEOUT = 20
+POST_BESIDE = True  # mail to sign in goes beside the answer: its wait would tell who is known
 DEFAULT_FROM_EMAIL = _setting("default_from_email", "Handvat <handvat@localhost>")
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024 * 1024

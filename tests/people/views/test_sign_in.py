@@ -7,9 +7,16 @@ from django.core.cache import cache
 from django.urls import reverse
 
 from handvat import clock
-from handvat.people.actions.sign_in import LINK_WORKS_FOR, LinkTokens, sign_in_link
+from handvat.people.actions.sign_in import (
+    LINK_WORKS_FOR,
+    OVERALL,
+    LinkTokens,
+    send_sign_in_link,
+    sign_in_link,
+)
 from handvat.people.models import Account
 from tests.factories import a_person
+from tests.people.views import slow_mail
 
 pytestmark = pytest.mark.django_db
 PASSWORD = "een rustige lange zin"
@@ -260,3 +267,95 @@ def test_what_was_typed_can_be_forgotten(client, account):
     client.post(reverse("people:forget_typed"))
 
     assert client.get(reverse("people:typed")).status_code == 302
+
+
+def test_asking_for_unknown_addresses_keeps_nobody_else_out(
+    client, account, settings, django_capture_on_commit_callbacks
+):
+    for number in range(OVERALL + 5):
+        send_sign_in_link(f"nobody{number}@example.org", now=clock.now())
+
+    asks_link(client, account.email, django_capture_on_commit_callbacks)
+
+    assert len(mail.outbox) == 1
+
+
+def test_guessing_from_one_address_behind_the_proxy_keeps_nobody_else_out(
+    client, account, settings
+):
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = 1
+    settings.ACCOUNT_RATE_LIMITS = settings.ACCOUNT_RATE_LIMITS | {"login_failed": "2/m/ip"}
+
+    def tries(address, password):
+        form = {"login": account.email, "password": password}
+        return client.post(reverse("account_login"), form, headers={"X-Forwarded-For": address})
+
+    for _ in range(4):
+        tries("192.0.2.7", "wrong")
+
+    assert tries("192.0.2.7", PASSWORD).status_code == 200
+    assert tries("1.2.3.4, 198.51.100.9", PASSWORD).status_code == 302
+
+
+def test_the_wait_does_not_tell_whether_an_address_is_known(
+    client, account, settings, django_capture_on_commit_callbacks
+):
+    settings.EMAIL_BACKEND = "tests.people.views.slow_mail.Slow"
+    settings.POST_BESIDE = True
+    slow_mail.may_go.clear()
+
+    asks_link(client, account.email, django_capture_on_commit_callbacks)
+    client.post(reverse("account_reset_password"), {"email": account.email})
+
+    assert slow_mail.went == []  # and yet we have our answers
+    slow_mail.may_go.set()
+    assert slow_mail.both_went.wait(10)
+
+
+def test_mail_that_cannot_be_sent_is_answered_as_an_unknown_address_is(
+    client, account, settings, django_capture_on_commit_callbacks
+):
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 9
+
+    known = asks_link(client, account.email, django_capture_on_commit_callbacks)
+    unknown = asks_link(client, "nobody@example.org", django_capture_on_commit_callbacks)
+
+    assert (known.status_code, unknown.status_code) == (200, 200)
+
+
+def test_the_host_that_a_request_names_never_stands_in_a_mail(client, account, settings):
+    settings.ALLOWED_HOSTS = ["*"]
+
+    client.post(
+        reverse("account_reset_password"), {"email": account.email}, headers={"Host": "evil.test"}
+    )
+
+    assert "evil.test" not in str(mail.outbox[-1].message())
+
+
+@pytest.mark.parametrize(
+    "to", ["https://evil.test/", "//evil.test", "/\\evil.test", "javascript:x"]
+)
+def test_signing_in_leads_nowhere_outside(client, account, to):
+    form = {"login": account.email, "password": PASSWORD, "next": to}
+
+    by_password = client.post(reverse("account_login"), form)
+    client.logout()
+    by_link = client.post(sign_in_link(account_now(account), now=clock.now()), {"next": to})
+
+    assert (by_password["Location"], by_link["Location"]) == ("/", "/")
+
+
+def test_a_session_from_before_signing_in_is_worth_nothing_after(client, account):
+    client.post(reverse("people:mine"), {"language": "nl"})  # begins a session
+    before = client.session.session_key
+
+    client.post(reverse("account_login"), {"login": account.email, "password": PASSWORD})
+
+    assert before
+    assert client.session.session_key != before
+
+
+def account_now(account):
+    return Account.objects.get(pk=account.pk)
