@@ -1,7 +1,7 @@
 """Reads of units, people and the roles they hold."""
 
 from handvat.people.queries.contact_points import contact_points, contact_points_within
-from handvat.people.queries.log_words import action_words
+from handvat.people.queries.log_words import WHO, about_words, action_words
 from handvat.people.queries.persons import (
     Glance,
     at_a_glance,
@@ -30,9 +30,11 @@ from handvat.people.queries.units import (
 )
 
 __all__ = [
+    "WHO",
     "Around",
     "Glance",
     "Standing",
+    "about_words",
     "action_words",
     "around",
     "at_a_glance",

@@ -1,9 +1,12 @@
 """What the log calls an action, in words."""
 
+import re
 from collections.abc import Mapping
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+
+from handvat.people.models import ROLE_NAMES, ContactKind
 
 ACTIONS: Mapping[str, str | Promise] = {
     "add_contact_point": _("contact point added"),
@@ -37,6 +40,36 @@ ACTIONS: Mapping[str, str | Promise] = {
     "save_arrangement": _("written what has been arranged"),
     "withdraw_arrangement": _("taken back what had been arranged"),
 }
+
+NAMED_BY_PEOPLE = frozenset(  # actions about what somebody called something
+    {"add_unit", "cancel_wave", "close_unit", "move_unit", "rename_unit"}
+)
+WORDS: Mapping[str, str | Promise] = {
+    **{kind.value: kind.label for kind in ContactKind},
+    **{role.value: name for role, name in ROLE_NAMES.items()},
+    "aware": _("becoming aware"),
+    "contact points to check": _("contact points to check"),
+    "council": _("the participation council consented"),
+    "not_needed": _("decided that no consent is needed"),
+    "of person": _("of person"),
+    "people": _("people"),
+    "person": _("person"),
+    "practising": _("practising"),
+    "rows": _("rows"),
+    "self_evident": _("self-evident"),
+    "to person": _("to person"),
+    "units": _("units"),
+    "wave": _("wave"),
+}
+_KNOWN = re.compile(r"\b(" + "|".join(sorted(WORDS, key=len, reverse=True)) + r")\b")
+WHO: Mapping[str, str | Promise] = {"command line": _("command line"), "worker": _("worker")}
+
+
+def about_words(action: str, about: str) -> str:
+    """Return what an action was about, in the language of the page; names stay as they are."""
+    if action in NAMED_BY_PEOPLE:
+        return about
+    return _KNOWN.sub(lambda found: str(WORDS[found[0]]).lower(), about)
 
 
 def action_words(action: str) -> str:

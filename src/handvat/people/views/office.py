@@ -9,6 +9,8 @@ from django.shortcuts import render
 from handvat.access import Permission
 from handvat.people import guard
 from handvat.people.queries import (
+    WHO,
+    about_words,
     action_words,
     at_a_glance,
     log_lines,
@@ -50,11 +52,17 @@ def log(request: HttpRequest) -> HttpResponse:
     require_at_root(request, Permission.SEE_LOG)
     action = request.GET.get("actie", "")
     page = Paginator(log_lines(action), LINES).get_page(request.GET.get("pagina"))
-    names = named({line.who for line in page})
+    names = {**WHO, **named({line.who for line in page})}
     facts = {
         "page": page,
         "lines": [
-            (line, names.get(line.who, line.who), action_words(line.action)) for line in page
+            (
+                line,
+                names.get(line.who, line.who),
+                action_words(line.action),
+                about_words(line.action, line.about),
+            )
+            for line in page
         ],
         "action": action,
         "actions": sorted(
