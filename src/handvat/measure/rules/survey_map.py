@@ -7,7 +7,7 @@ from math import ceil
 
 from handvat.content.asking import BackgroundQuestion
 from handvat.content.loader import background_questions, handholds
-from handvat.content.reading import Fields, read
+from handvat.content.reading import Fields, check_shape, read
 from handvat.content.refused import ContentRefused, Remark
 from handvat.content.shapes import Text
 from handvat.measure.rules import map_remarks as remarks
@@ -52,6 +52,7 @@ def read_map(text: str, *, file: str) -> SurveyMap:
     Raises:
         ContentRefused: it breaks a rule; says in which line, and what to do.
     """
+    check_shape(text, file)
     fields = read(text, file)
     wave = fields.fields("wave")
     unit = fields.word("unit")

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
+from zipfile import ZipFile
 
 Row = tuple[int, Sequence[str]]  # the line in the file, counted from 1, and its cells
 CHUNK = 1 << 20
 ROWS_AT_ONCE = 20_000
+SHEETS = "xl/worksheets/"  # read row by row; all else of a workbook is held in memory
+MOST_OF_ROWS = 2_000_000_000  # bytes
+MOST_OF_THE_REST = 128_000_000
 
 
 class TableRefused(Exception):
@@ -93,9 +96,10 @@ def _decodes(path: Path, encoding: str) -> str:
     """Return `encoding` when all of the file can be read in it."""
     decoder, line = codecs.getincrementaldecoder(encoding)(), 1
     with path.open("rb") as file:
-        while chunk := file.read(CHUNK):
+        while True:
+            chunk = file.read(CHUNK)
             try:
-                text = decoder.decode(chunk)
+                text = decoder.decode(chunk, final=not chunk)
             except UnicodeDecodeError as trouble:
                 line += chunk[: trouble.start].count(b"\n")
                 raise TableRefused("wrong_encoding", line) from trouble
@@ -103,7 +107,8 @@ def _decodes(path: Path, encoding: str) -> str:
                 line += text[: text.index("\0")].count("\n")
                 raise TableRefused("wrong_encoding", line)
             line += text.count("\n")
-    return encoding
+            if not chunk:
+                return encoding
 
 
 def _same_width(rows: Iterator[Row], width: int) -> Iterator[Row]:
@@ -115,21 +120,45 @@ def _same_width(rows: Iterator[Row], width: int) -> Iterator[Row]:
 
 def _open_xlsx(path: Path) -> Table:
     from openpyxl import load_workbook  # noqa: PLC0415 -- slow to load, and seldom needed
-    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415 -- as above
 
     try:
+        _check_unpacked(path)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of styles and extensions, which we do not read
             book = load_workbook(path, read_only=True, data_only=True)
             sheet = book.worksheets[0]
             sheet.reset_dimensions()
-    except (BadZipFile, InvalidFileException, KeyError, IndexError, ValueError) as trouble:
+    except TableRefused:
+        raise
+    except Exception as trouble:  # a damaged workbook makes openpyxl raise of every kind
         raise TableRefused("broken_xlsx") from trouble
-    rows = sheet.iter_rows(values_only=True)
+    rows = _unbroken(sheet.iter_rows(values_only=True))
     columns = tuple(_word(cell).strip() for cell in next(rows, ()))
     if not any(columns):
         raise TableRefused("empty")
     return Table(columns, _xlsx_rows(rows, len(columns)))
+
+
+def _check_unpacked(path: Path) -> None:
+    """Refuse a workbook that grows without measure: little that unpacks into very much."""
+    with ZipFile(path) as packed:
+        parts = packed.infolist()
+    rows = sum(part.file_size for part in parts if part.filename.startswith(SHEETS))
+    others = sum(part.file_size for part in parts) - rows
+    if rows > MOST_OF_ROWS or others > MOST_OF_THE_REST:
+        raise TableRefused("broken_xlsx")
+
+
+def _unbroken(rows: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+    """Yield rows until the end, or refuse the file where they break off."""
+    while True:
+        try:
+            row = next(rows, None)
+        except Exception as trouble:  # as in _open_xlsx
+            raise TableRefused("broken_xlsx") from trouble
+        if row is None:
+            return
+        yield row
 
 
 def _xlsx_rows(rows: Iterator[tuple[Any, ...]], width: int) -> Iterator[Row]:
@@ -155,10 +184,15 @@ def _open_sav(path: Path) -> Table:
 
 def _sav_rows(read: Callable[..., Any], columns: Sequence[str]) -> Iterator[Row]:
     """Yield rows, counted from 1; what SPSS itself calls missing is empty."""
+    from pyreadstat import ReadstatError  # noqa: PLC0415 -- seldom needed
+
     start = 0
     while True:
         found: tuple[Mapping[str, Sequence[object]], object]
-        found = read(row_offset=start, row_limit=ROWS_AT_ONCE)
+        try:
+            found = read(row_offset=start, row_limit=ROWS_AT_ONCE)
+        except (ReadstatError, ValueError, UnicodeDecodeError) as trouble:
+            raise TableRefused("broken_sav") from trouble
         cells = [[_word(cell) for cell in found[0][column]] for column in columns]
         if not cells[0]:
             return
