@@ -3,6 +3,7 @@
 import secrets
 import shutil
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -50,9 +51,10 @@ def forget(name: str) -> None:
 def forget_old(now: datetime) -> None:
     """Take away what was held longer than a day."""
     for folder in _folder().glob("*"):
-        written = datetime.fromtimestamp(folder.stat().st_mtime, tz=UTC)
-        if now - written > KEPT_FOR:
-            shutil.rmtree(folder, ignore_errors=True)
+        with suppress(FileNotFoundError):  # somebody else took it away a moment ago
+            written = datetime.fromtimestamp(folder.stat().st_mtime, tz=UTC)
+            if now - written > KEPT_FOR:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _folder() -> Path:

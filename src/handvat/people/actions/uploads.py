@@ -2,6 +2,7 @@
 
 import secrets
 import shutil
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -54,9 +55,10 @@ def forget(name: str) -> None:
 def forget_old(*, now: datetime) -> None:
     """Take away the files that were held longer than a day."""
     for folder in _folder().glob("*"):
-        written = datetime.fromtimestamp(folder.stat().st_mtime, tz=UTC)
-        if now - written > KEPT_FOR:
-            shutil.rmtree(folder, ignore_errors=True)
+        with suppress(FileNotFoundError):  # somebody else took it away a moment ago
+            written = datetime.fromtimestamp(folder.stat().st_mtime, tz=UTC)
+            if now - written > KEPT_FOR:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _folder() -> Path:

@@ -1,0 +1,13 @@
+"""What the worker starts in every round; each looks for itself whether anything is due."""
+
+from datetime import datetime
+
+from handvat.people.actions.uploads import forget_old
+
+
+def forget_rosters(now: datetime) -> None:
+    """Take away rosters that nobody imported within a day."""
+    forget_old(now=now)
+
+
+TASKS = (forget_rosters,)
