@@ -210,3 +210,13 @@ def test_a_wave_that_does_not_exist_is_not_found(client, tree):
     assert client.get("/resultaten/987654321/").status_code == 404
     assert client.get(f"/resultaten/987654321/{tree[0].pk}/").status_code == 404
     assert client.get("/resultaten/987654321/uitvoer.csv").status_code == 404
+
+
+@pytest.mark.parametrize(("role", "may"), [(Role.RESEARCHER, True), (Role.MEMBER, False)])
+def test_a_researcher_finds_the_way_from_the_figures_to_the_files(client, tree, role, may):
+    wave = published(tree)
+    signed_in(client, role, unit=tree[0])
+
+    answer = client.get(page_of(wave, tree[0])).content.decode()
+
+    assert (reverse("results:publication", args=[wave.pk]) in answer) is may

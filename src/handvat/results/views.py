@@ -74,6 +74,7 @@ def figures(request: HttpRequest, wave: int, unit: int) -> HttpResponse:
         "sections": sections(shown, asked.asks()),
         "groups": groups(here, asked.pk, now=now),
         "chosen": f"{name}:{value}" if name else "",
+        "may_export": _may_all(request, Permission.EXPORT_RESULTS, scope(asked)),
         "statement": STATEMENT,
     }
     return render(request, "results/report.html", page)
@@ -96,7 +97,7 @@ def _publish(request: HttpRequest, wave: Wave) -> None:
     try:
         publish_wave(wave, now=clock.now(), who=str(guard.account(request).pk))
     except WaveNotClosed:
-        messages.error(request, _("This survey still takes answers. Close it first."))
+        messages.error(request, _("This wave still takes answers. Close it first."))
     except AlreadyPublished:
         messages.info(request, _("These results were published already. Nothing has changed."))
     except UNREADABLE:

@@ -59,7 +59,7 @@ def _why_hidden(why: WhyHidden) -> str:
     if why is WhyHidden.TEAM_LEVEL:
         return _("This is about the whole organisation, so it is not shown per team.")
     if why is WhyHidden.NOT_ASKED:
-        return _("This was not asked in this survey.")
+        return _("This was not asked in this wave.")
     return _(
         "Too few people answered here or next door. So nobody can be pointed at, nothing is shown."
     )
