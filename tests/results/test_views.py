@@ -219,4 +219,4 @@ def test_a_researcher_finds_the_way_from_the_figures_to_the_files(client, tree, 
 
     answer = client.get(page_of(wave, tree[0])).content.decode()
 
-    assert (reverse("results:publication", args=[wave.pk]) in answer) is may
+    assert (f'href="{reverse("results:publication", args=[wave.pk])}"' in answer) is may
