@@ -3,6 +3,7 @@
 import csv
 import io
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -57,6 +58,24 @@ def test_figures_have_full_precision():
 
     large = next(row for row in rows if row["unit"] == teams[2].code and not row["filter_name"])
     assert (large["n"], float(large["mean"])) == ("14", sum(1 + at % 3 for at in range(14)) / 14)
+
+
+@pytest.mark.parametrize(("open_ones", "shown"), [(0, True), (1, False), (4, False), (5, True)])
+def test_what_few_left_open_cannot_be_worked_out_from_a_handhold_and_its_questions(
+    open_ones, shown
+):
+    root = a_unit()
+    both = {"cul-ind-1.a": 4, "cul-ind-1.b": 2}
+    answers: list[Any] = [
+        (root, both if at >= open_ones else {"cul-ind-1.a": 5}, {}) for at in range(20)
+    ]
+    wave = a_closed_wave([root], answers, sheet=a_sheet(*both))
+    publish_wave(wave, now=NOW)
+
+    numbers = {row["item"]: row["n"] for row in as_table(wave)}
+
+    assert (numbers["cul-ind-1.a"], numbers["cul-ind-1.b"]) == ("20", str(20 - open_ones))
+    assert {numbers["cul-ind-1"], numbers["individual"]} == {"20" if shown else ""}
 
 
 def test_the_workbook_says_first_what_figures_are_for():

@@ -6,7 +6,8 @@ from datetime import datetime
 from handvat.results.models import Publication, PublishedUnit
 from handvat.results.queries.shapes import NothingPublished
 from handvat.results.rules.files import Row
-from handvat.results.rules.scores import scores_of
+from handvat.results.rules.precise import may_be_precise
+from handvat.results.rules.scores import Score, scores_of
 
 CHUNK = 200  # published units in memory at a time
 
@@ -32,20 +33,20 @@ def export_rows(wave_pk: int, *, now: datetime) -> Iterator[Row]:
     wave = publication.wave
     if wave.results_open_at > now:
         raise NotOpenYet(wave.results_open_at)
-    return _rows(publication, tuple(score.id for score in scores_of(wave.asks())))
+    return _rows(publication, scores_of(wave.asks()))
 
 
-def _rows(publication: Publication, scores: tuple[str, ...]) -> Iterator[Row]:
+def _rows(publication: Publication, scores: tuple[Score, ...]) -> Iterator[Row]:
     cells = PublishedUnit.objects.filter(publication=publication).order_by("pk")
     values = ("unit__code", "parent__code", "filter_name", "filter_value", "figures")
     for *names, figures in cells.values_list(*values).iterator(chunk_size=CHUNK):
         named = tuple(name or "" for name in names)
         for score in scores:
-            yield (*named, score, *_numbers(figures.get(score)))
+            yield (*named, score.id, *_numbers(score, figures, publication.minimum))
 
 
-def _numbers(published: list[float] | None) -> Row:
-    if published is None:
+def _numbers(score: Score, figures: dict[str, list[float]], minimum: int) -> Row:
+    if score.id not in figures or not may_be_precise(score, figures, minimum=minimum):
         return (None, None, None)
-    n, mean, _spread, favourable = published
+    n, mean, _spread, favourable = figures[score.id]
     return (int(n), float(mean), favourable / n)
