@@ -1,7 +1,10 @@
 import pytest
 from django.urls import reverse
 
+from handvat.access import Role
 from handvat.content import loader
+from tests.factories import a_unit
+from tests.people.conftest import signed_in
 
 pytestmark = pytest.mark.django_db
 
@@ -53,6 +56,18 @@ def test_every_question_is_shown_and_leads_only_to_what_exists(client):
     assert [way.link for way in ways if way.question.function == "one_language"] == ["/aanpak/"]
     assert [way.link for way in ways if way.question.function == "story_and_framing"] == [""]
     assert "Een vraag om samen over te praten." in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("role", "link"), [(Role.MEMBER, ""), (Role.PROGRAMME_MANAGER, "/metingen/")]
+)
+def test_a_question_leads_nobody_to_a_place_that_is_for_others(role, link):
+    client = signed_in(role, a_unit())
+
+    answer = client.get("/aanpak/waar-te-beginnen/")
+
+    ways = answer.context["ways"]
+    assert {way.link for way in ways if way.question.function == "signal_patterns"} == {link}
 
 
 def test_search_narrows_down_and_keeps_what_was_asked(client):

@@ -14,6 +14,7 @@ from handvat.content.shapes import StartQuestion
 from handvat.library import queries
 from handvat.library.forms import BehavioursForm
 from handvat.library.rules import answered_at
+from handvat.web.places import places
 
 THERE = {
     "topic_coverage": _("See for each handhold what has been arranged, and what has not."),
@@ -57,17 +58,26 @@ def handhold(request: HttpRequest, key: str) -> HttpResponse:
 def begin(request: HttpRequest) -> HttpResponse:
     """Show the fifteen questions, each with the place that answers it."""
     start = loader.start_questions()
-    ways = [_way(question) for question in start.questions]
+    ways = [_way(request, question) for question in start.questions]
     page = {"start": start, "ways": ways, "framework": loader.framework()}
     return render(request, "library/begin.html", page)
 
 
-def _way(question: StartQuestion) -> Way:
+def _way(request: HttpRequest, question: StartQuestion) -> Way:
+    route = answered_at(question.function) or ""
     try:
-        link = reverse(answered_at(question.function) or "")
+        link = reverse(route)
     except NoReverseMatch:
         return Way(question, "", "")
+    if not _lets_in(request, route):
+        return Way(question, "", "")
     return Way(question, link, THERE[question.function])
+
+
+def _lets_in(request: HttpRequest, route: str) -> bool:
+    """Return whether a place lets in who is signed in; who is not, may sign in there."""
+    asked = [place for place in places() if place.route == route]
+    return not request.user.is_authenticated or all(place.visible(request) for place in asked)
 
 
 @require_GET
