@@ -2,11 +2,12 @@
 
 import os
 import secrets
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import psycopg
@@ -82,4 +83,22 @@ def a_house(folder: Path) -> Iterator[House]:
         yield House(folder, f"{server.rsplit('/', 1)[0]}/{name}")
     finally:
         with psycopg.connect(server, autocommit=True) as connection:
+            connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@contextmanager
+def a_copy(house: House, folder: Path) -> Iterator[House]:
+    """Give a house like another one, in which nothing runs now; take it down after."""
+    shutil.copytree(house.home, folder)
+    if not house.database_url:
+        yield replace(house, home=folder)
+        return
+    server, _, built = house.database_url.rpartition("/")
+    name = f"handvat_house_{secrets.token_hex(6)}"
+    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{built}"')
+    try:
+        yield replace(house, home=folder, database_url=f"{server}/{name}")
+    finally:
+        with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
             connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')

@@ -1,70 +1,116 @@
-"""Every page that a role can reach in two clicks, narrow and wide, in both languages."""
+"""Every kind of page that a role can reach in three clicks, narrow and wide, in both languages."""
 
-import itertools
 import re
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
 
 import pytest
 from playwright.sync_api import Page
 
 from handvat.access import Role
-from tests.e2e.conftest import Opens, check_page, look_as
+from tests.e2e.conftest import Opens
+from tests.e2e.steps import LANGUAGES, check_both_widths, look_as
 from tests.houses import House
 
-SCREENS = list(itertools.product((320, 1200), ("nl", "en")))
+CLICKS = 3
+ELSEWHERE = ("/account/logout", "/demo/", "/static/")
+Look = tuple[str, frozenset[str]]  # the kind of a page, and the kinds of what it leads to
 
 
-@pytest.mark.parametrize("role", list(Role))
-def test_every_role_starts_on_a_page_that_everybody_can_use(
-    demo: House, opens: Opens, role: Role
-) -> None:
-    for width, language in SCREENS:
-        page = look_as(opens(demo, width=width, language=language), role)
-
-        check_page(page)
-        assert page.locator("html").get_attribute("lang") == language
-        assert page.locator("h1").count() == 1
+@pytest.fixture(scope="module")
+def looked_at() -> set[Look]:
+    """Give the pages that were looked at, so that no two roles show the same twice."""
+    return set()
 
 
 @pytest.mark.parametrize("role", list(Role))
 def test_what_a_role_finds_can_be_used_by_everybody(
-    demo: House, opens: Opens, role: Role, looked_at: set[str]
+    demo: House, opens: Opens, role: Role, looked_at: set[Look]
 ) -> None:
-    pages = [
-        look_as(opens(demo, width=width, language=language), role) for width, language in SCREENS
-    ]
+    pages = [look_as(opens(demo, language=language), role) for language in LANGUAGES]
 
-    for path in paths_from(pages[0]):
-        if kind(path) in looked_at:
+    for path, look in reachable(pages[0]).items():
+        if look in looked_at and path != "/":
             continue
-        looked_at.add(kind(path))
+        looked_at.add(look)
+        for page, language in zip(pages, LANGUAGES, strict=True):
+            page.goto(path)
+            check_both_widths(page)
+            assert page.locator("html").get_attribute("lang") == language
+            assert page.locator("h1").count() == 1, page.url
+
+
+def test_who_is_not_signed_in_finds_pages_that_everybody_can_use(
+    fresh: House, opens: Opens
+) -> None:
+    pages = [opens(fresh, language=language) for language in LANGUAGES]
+    pages[0].goto("/")
+
+    for path in reachable(pages[0]):
         for page in pages:
-            answer = page.goto(path)
-
-            assert answer is not None
-            assert answer.status == 200, f"{path}: {answer.status}"
-            check_page(page)
+            page.goto(path)
+            check_both_widths(page)
 
 
-def paths_from(page: Page) -> list[str]:
-    """Return one page of every kind that the start page, or what it leads to, leads to."""
-    found: dict[str, str] = {}
-    for place in ["/", *links(page)]:
-        page.goto(place)
-        for path in links(page):
-            found.setdefault(kind(path), path)
-    return list(found.values())
+def reachable(page: Page) -> dict[str, Look]:
+    """Return one page of every kind that can be reached, with how it looks; all must answer."""
+    kinds, found = {kind("/")}, {}
+    to_open = ["/"]
+    for _ in range(CLICKS + 1):
+        led_to: list[str] = []
+        for path in to_open:
+            read = fetched(page, path)
+            found[path] = (kind(path), frozenset(kind(one) for one in read.leads_to))
+            for one in [*read.leads_to, *read.around]:
+                if is_page(one) and kind(one) not in kinds:
+                    kinds.add(kind(one))
+                    led_to.append(one)
+        to_open = led_to
+    return found
+
+
+def fetched(page: Page, path: str) -> "Read":
+    """Return what a page leads to, read without the browser drawing it."""
+    answer = page.request.get(path)
+    assert answer.status == 200, f"{path}: {answer.status}"
+    read = Read()
+    if "html" in answer.headers["content-type"]:
+        read.feed(answer.text())
+    return read
 
 
 def kind(path: str) -> str:
     """Return what an address has in common with others of its kind."""
-    return re.sub(r"\b[a-z]{3}-[a-z]{3}(-\d)?\b|\d+|\b[bt]\d\d\b", "…", path)
+    plain = path.partition("?")[0].partition("#")[0]
+    return re.sub(r"\b[a-z]{3}-[a-z]{3}(-\d)?\b|\d+|\b[bt]\d\d\b", "…", plain)
 
 
-def links(page: Page) -> list[str]:
-    """Return where the navigation and the page lead to within the house, files left out."""
-    every = page.locator("main a[href^='/'], nav a[href^='/'], footer a[href^='/']")
-    paths: list[str] = every.evaluate_all(
-        "all => all.filter(one => !one.hasAttribute('download')).map(one => one.pathname)"
-    )
-    kept = [path for path in dict.fromkeys(paths) if "." not in path.rsplit("/", 2)[-1]]
-    return [path for path in kept if not path.startswith(("/account/logout", "/demo/"))]
+def is_page(path: str) -> bool:
+    """Return whether a path leads to a page, and not to a file or to another role."""
+    plain = path.partition("?")[0].partition("#")[0]
+    return "." not in plain.rsplit("/", 2)[-1] and not path.startswith(ELSEWHERE)
+
+
+@dataclass
+class Read(HTMLParser):
+    """The addresses in the main part of a page, and around it."""
+
+    leads_to: list[str] = field(default_factory=list)
+    around: list[str] = field(default_factory=list)
+    in_main: bool = False
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note a link, and where the main part begins."""
+        self.in_main = self.in_main or tag == "main"
+        given = dict(attrs)
+        path = given.get("href") or ""
+        if tag == "a" and path.startswith("/") and "download" not in given:
+            (self.leads_to if self.in_main else self.around).append(path)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Note where the main part ends."""
+        if tag == "main":
+            self.in_main = False
