@@ -122,6 +122,7 @@ class Fields:
             raise self.refusal(remarks.NO_FIELDS)
         self.node = node
         self._taken: set[str] = set()
+        self._asked: set[str] = set()
         self._values: dict[str, Node] = {}
         self._lines: dict[str, int] = {}
         for key, value in node.value:
@@ -147,6 +148,7 @@ class Fields:
 
     def has(self, name: str) -> bool:
         """Return whether the field is there."""
+        self._asked.add(name)
         return name in self._values
 
     def names(self) -> tuple[str, ...]:
@@ -171,7 +173,7 @@ class Fields:
                 raise self._unknown(name)
 
     def _unknown(self, name: str) -> ContentRefused:
-        meant = get_close_matches(name, self._taken, n=1)
+        meant = get_close_matches(name, self._taken | self._asked, n=1)
         line = self._lines[name]
         if meant:
             return self.refusal(remarks.UNKNOWN_BUT_LIKE, line, name=name, meant=meant[0])
