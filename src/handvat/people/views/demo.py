@@ -18,7 +18,7 @@ FIRST = {
     Role.MEMBER: _("You see the behaviour your team practises, and where to find help."),
     Role.TEAM_LEAD: _("You see the next look-back and the picture of your team."),
     Role.FACILITATOR: _("You see what a team practises and which conversation fits."),
-    Role.PROGRAMME_MANAGER: _("You see the matrix, the surveys and what is due for review."),
+    Role.PROGRAMME_MANAGER: _("You see the matrix, the waves and what is due for review."),
     Role.BOARD_MEMBER: _("You see the whole organisation, and no team that is too small."),
     Role.CONFIDENTIAL_ADVISER: _("You see the help page that you keep up to date."),
     Role.INTEGRITY_ADVISER: _("You see the help page and what has been arranged."),
