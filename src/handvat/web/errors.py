@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -28,6 +29,8 @@ PEOPLE: Final[dict[Role, str | Promise]] = {
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Answer what could not be read."""
     del exception
+    if not hasattr(request, "user"):  # refused before anybody looked who is asking
+        request.user = AnonymousUser()
     return render(request, "web/400.html", status=400)
 
 
