@@ -61,7 +61,7 @@ def figures(request: HttpRequest, wave: int, unit: int) -> HttpResponse:
     if not _belongs(request, here):
         guard.require(request, Permission.SEE_RESULTS, here)
     now = clock.now()
-    name, _colon, value = request.GET.get("groep", "").partition(":")
+    name, _colon, value = request.GET.get("groep", "").replace("\x00", "").partition(":")
     try:
         shown = report(here, asked.pk, now=now, filter_name=name, filter_value=value)
     except NothingPublished as refusal:

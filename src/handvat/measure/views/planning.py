@@ -20,7 +20,7 @@ def units(request: HttpRequest) -> HttpResponse:
     """Choose whole units."""
     paths = _paths(request)
     ticked = chosen_within(paths, request.GET.getlist("unit"))
-    words = request.GET.get("words", "").strip()[:100]
+    words = request.GET.get("words", "").replace("\x00", "").strip()[:100]
     facts = {
         "choices": unit_choices(paths, ticked, words=words),
         "ticked": ticked,

@@ -11,6 +11,7 @@ from handvat.people.queries.units import root_unit
 
 def people_called(words: str, paths: tuple[str, ...]) -> QuerySet[Person]:
     """Return people below `paths` callerse name, address or number holds `words`, by name."""
+    words = words.replace("\x00", "")  # PostgreSQL refuses it
     found = Person.objects.filter(
         Q(name__icontains=words) | Q(email__icontains=words) | Q(number__iexact=words)
     )
@@ -65,6 +66,7 @@ def waiting_for_erasure() -> QuerySet[Person]:
 def log_lines(action: str = "") -> QuerySet[LogEntry]:
     """Return the lines of the log, newest first; of one action when it is named."""
     lines = LogEntry.objects.select_related("unit").order_by("-pk")
+    action = action.replace("\x00", "")  # PostgreSQL refuses it
     return lines.filter(action=action) if action else lines
 
 
