@@ -51,7 +51,7 @@ def some_of_it(chance):
 
 def published(wave):
     """Return the number of answers in each cell that is shown, by what it is about."""
-    shown = defaultdict(dict)
+    shown: dict[str, dict[tuple[int, str], int]] = defaultdict(dict)
     for row in PublishedUnit.objects.filter(publication__wave=wave):
         cell = (row.unit_id, row.filter_name and (row.filter_value or "nothing said"))
         for score, (n, *_rest) in row.figures.items():
@@ -63,7 +63,7 @@ def published(wave):
 
 def atoms_of(answers):
     """Return how many people there are of each unit itself and role group."""
-    counts = defaultdict(int)
+    counts: dict[tuple[int, str], int] = defaultdict(int)
     for unit, _points, options in answers:
         counts[unit.pk, options.get("role_group", "nothing said")] += 1
     return counts
