@@ -1,6 +1,6 @@
 """What people do to practise: choose a first step, say where they are."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
 from django.db import transaction
@@ -24,9 +24,16 @@ class Choice:
 def choose_first_step(
     unit: Unit, choice: Choice, *, who: str, today: date, now: datetime
 ) -> FirstStep:
-    """Let `unit` practise a behaviour; what it practised before stays on record."""
+    """Let `unit` practise a behaviour; what it practised before stays on record.
+
+    Sent twice on a day it is chosen once.
+    """
     Unit.objects.select_for_update().get(pk=unit.pk)  # one at a time in a unit
-    FirstStep.objects.filter(unit=unit, current=True).update(current=False)
+    now_chosen = FirstStep.objects.filter(unit=unit, current=True)
+    same = now_chosen.filter(chosen_on=today, **asdict(choice)).first()
+    if same is not None:
+        return same
+    now_chosen.update(current=False)
     log(who, "choose_first_step", unit=unit, about=choice.behaviour_key, now=now)
     return FirstStep.objects.create(
         unit=unit,

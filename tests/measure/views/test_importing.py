@@ -9,7 +9,9 @@ from django.test import Client
 from django.urls import reverse
 
 from handvat.access import Role
+from handvat.measure.actions.uploads import claimed
 from handvat.measure.models import Wave
+from handvat.measure.views.importing import SESSION_KEY
 from handvat.people.models import Unit
 from tests.factories import a_unit
 from tests.measure.rules.test_survey import HEAD, MAP
@@ -118,3 +120,17 @@ def test_others_import_nothing(root, role):
     other = signed_in(role, root)
 
     assert handed(other, HEAD + "A,4,2,1\n").status_code == 403
+
+
+def test_what_is_being_imported_is_not_imported_a_second_time(root, tmp_path):
+    manager = signed_in(Role.PROGRAMME_MANAGER, root)
+    handed(manager, HEAD + "A,4,2,1\nB,5,,\n")
+
+    with claimed(manager.session[SESSION_KEY]):
+        meanwhile = manager.post(reverse("measure:import_apply"))
+
+    assert meanwhile["Location"] == reverse("measure:import")
+    assert not Wave.objects.exists()
+    manager.post(reverse("measure:import_apply"))
+    manager.post(reverse("measure:import_apply"))
+    assert Wave.objects.count() == 1

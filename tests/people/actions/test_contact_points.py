@@ -48,3 +48,13 @@ def test_ending_keeps_the_row():
 
     point.refresh_from_db()
     assert point.ended_on == NOW.date()
+
+
+def test_what_is_sent_twice_is_added_once():
+    unit = a_unit()
+
+    first, again = (add_contact_point(unit, FACTS, who="7", now=NOW) for _ in range(2))
+
+    assert (first, LogEntry.objects.count()) == (again, 1)
+    end_contact_point(first, who="7", now=NOW)
+    assert add_contact_point(unit, FACTS, who="7", now=NOW) != first

@@ -2,8 +2,8 @@
 
 import secrets
 import shutil
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -40,6 +40,27 @@ def held(name: str) -> tuple[Path, str]:
     if len(files) != 1:
         raise UploadGone
     return files[0], (_folder() / name / MAPPING).read_text(encoding="utf-8")
+
+
+@contextmanager
+def claimed(name: str) -> Iterator[None]:
+    """Keep what is held under a name to oneself, so that it is not imported twice at once.
+
+    Raises:
+        UploadGone: it is not there, or somebody else imports it at this moment.
+    """
+    mark = _folder() / name / "claimed"
+    try:
+        if not _is_name(name):
+            raise UploadGone
+        mark.mkdir()
+    except OSError as trouble:
+        raise UploadGone from trouble
+    try:
+        yield
+    finally:
+        with suppress(FileNotFoundError):
+            mark.rmdir()
 
 
 def forget(name: str) -> None:

@@ -18,7 +18,7 @@ from handvat.measure.actions.importing import (
     import_survey,
     match_units,
 )
-from handvat.measure.actions.uploads import UploadGone, forget, held, hold
+from handvat.measure.actions.uploads import UploadGone, claimed, forget, held, hold
 from handvat.measure.forms.complaints import of_table, of_units, sentence
 from handvat.measure.forms.importing import ApplyForm, SurveyForm
 from handvat.measure.rules.survey import Complaint, Survey, SurveyRefused, read_survey
@@ -84,12 +84,15 @@ def apply(request: HttpRequest) -> HttpResponse:
     _require_anywhere(request)
     form = ApplyForm(request.POST)
     create = form.is_valid() and form.cleaned_data["create_units"] and _may_create(request)
+    name = request.session.get(SESSION_KEY, "")
     try:
-        survey, survey_map = _read(request)
-        _require(request, match_units(survey))
-        wave = import_survey(
-            survey, survey_map, create_units=create, who=who(request), now=clock.now()
-        )
+        with claimed(name):
+            survey, survey_map = _read(request)
+            _require(request, match_units(survey))
+            wave = import_survey(
+                survey, survey_map, create_units=create, who=who(request), now=clock.now()
+            )
+            forget(name)  # from here on nobody imports it once more
     except UploadGone:
         return _gone(request)
     except (TableRefused, SurveyRefused, UnitsUnknown):
@@ -97,7 +100,7 @@ def apply(request: HttpRequest) -> HttpResponse:
         return redirect("measure:import_preview")
     except ClosedInFuture as future:
         return _refused(request, [Complaint("closed_in_future", value=str(future.day))])
-    forget(request.session.pop(SESSION_KEY, ""))
+    request.session.pop(SESSION_KEY, None)
     messages.success(request, _("The survey is imported. You can publish its results now."))
     return redirect("measure:wave", pk=wave.pk)
 

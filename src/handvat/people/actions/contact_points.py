@@ -15,7 +15,14 @@ from handvat.people.models import ContactPoint, Unit
 def add_contact_point(
     unit: Unit, facts: Mapping[str, object], *, who: str, now: datetime
 ) -> ContactPoint:
-    """Add somebody whom people in `unit`, and below it, can talk to; checked today."""
+    """Add somebody whom people in `unit`, and below it, can talk to; checked today.
+
+    Sent twice it is added once.
+    """
+    Unit.objects.select_for_update().get(pk=unit.pk)  # one at a time in a unit
+    same = ContactPoint.objects.filter(unit=unit, ended_on=None, **facts).first()
+    if same is not None:
+        return same
     point = ContactPoint(unit=unit, checked_on=campus_day(now, settings.TIME_ZONE))
     _fill(point, facts)
     point.save()
