@@ -132,11 +132,13 @@ def _belongs(request: HttpRequest, unit: Unit) -> bool:
     return any(one.role is Role.MEMBER and one.path.startswith(unit.path) for one in held)
 
 
-def _may_all(request: HttpRequest, permission: Permission, units: Iterable[Unit]) -> bool:
-    return all(guard.may(request, permission, unit) for unit in units)
+def _may_all(request: HttpRequest, permission: Permission, units: tuple[Unit, ...]) -> bool:
+    return bool(units) and all(guard.may(request, permission, unit) for unit in units)
 
 
-def _require_all(request: HttpRequest, permission: Permission, units: Iterable[Unit]) -> None:
+def _require_all(request: HttpRequest, permission: Permission, units: tuple[Unit, ...]) -> None:
     guard.account(request)
+    if not units:  # nobody can be shown to look after it
+        raise guard.NotAllowed(permission, None)
     for unit in units:
         guard.require(request, permission, unit)

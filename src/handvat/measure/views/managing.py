@@ -34,7 +34,10 @@ def fetch(request: HttpRequest, pk: int, permission: Permission) -> Wave:
     """Return a wave for somebody who may do `permission` in all units that were chosen for it."""
     guard.account(request)
     wave = get_object_or_404(Wave, pk=pk)
-    for unit in chosen_units(wave):
+    units = tuple(chosen_units(wave))
+    if not units:  # nobody can be shown to look after it
+        raise guard.NotAllowed(permission, None)
+    for unit in units:
         guard.require(request, permission, unit)
     return wave
 
