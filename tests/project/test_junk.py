@@ -7,7 +7,8 @@ from django.urls import reverse
 from handvat.access import Role
 from handvat.people.models import Unit
 from tests.factories import a_unit
-from tests.project.test_doors import ADDRESSES, House, house, signed_in, url_of
+from tests.project.addresses import ADDRESSES, House
+from tests.project.test_doors import house, signed_in, url_of
 
 __all__ = ["house"]
 pytestmark = pytest.mark.django_db
