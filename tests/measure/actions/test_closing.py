@@ -27,7 +27,7 @@ from handvat.measure.actions.closing import (
 )
 from handvat.measure.answers import Answer, SpentCredential
 from handvat.measure.models import Invitation, InvitationLink, Wave
-from tests.factories import NOW, a_sheet, a_unit, a_wave
+from tests.factories import NOW, a_person, a_sheet, a_unit, a_wave
 
 FORGOTTEN: tuple[type[Model], ...] = (Answer, SpentCredential, InvitationLink)
 
@@ -80,6 +80,19 @@ def test_a_full_disk_loses_no_answer_and_the_worker_goes_on(home):
     close_due_waves(NOW)
     assert Answer.objects.count() == 0
     assert all(rows_in(Wave.objects.get(pk=one.pk), home) for one in (wave, other))
+
+
+@pytest.mark.django_db
+def test_who_took_part_is_forgotten_when_the_wave_closes(home):
+    wave = a_wave()
+    unit = answered(wave, {"cul-ind-1.a": 4})
+    Invitation.objects.create(wave=wave, unit=unit, person=a_person(unit))
+    Invitation.objects.filter(taken_up=True).update(person=a_person(unit))
+
+    close_wave(wave, who="7", now=NOW)
+
+    kept = Invitation.objects.filter(wave=wave)
+    assert sorted(kept.values_list("taken_up", "person")) == [(False, None), (True, None)]
 
 
 @pytest.mark.django_db

@@ -136,6 +136,7 @@ def _keep(wave: Wave, written: Written) -> bool:
     answers.delete()
     SpentCredential.objects.filter(wave=wave).delete()
     InvitationLink.objects.filter(invitation__wave=wave).delete()
+    Invitation.objects.filter(wave=wave).update(person=None)  # only how many is still needed
     return True
 
 
