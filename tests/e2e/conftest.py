@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
+from tests.e2e.steps import ON_POSTGRES
 from tests.houses import House, a_copy, a_house
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -27,6 +28,9 @@ HEIGHT = 900  # pixels
 PATIENCE = 30_000  # milliseconds
 
 Opens = Callable[..., Page]
+
+# Pages look the same on both databases, so one crawl is enough; the journeys are made on both.
+collect_ignore = ["test_pages.py"] if ON_POSTGRES else []
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -2,7 +2,7 @@
 
 import email
 import email.policy
-import itertools
+import os
 import re
 import time
 from collections.abc import Callable
@@ -16,7 +16,7 @@ from tests.houses import House
 
 NARROW, WIDE, HEIGHT = 320, 1200, 900  # pixels
 LANGUAGES = ("nl", "en")
-SCREENS = tuple(itertools.product((NARROW, WIDE), LANGUAGES))
+ON_POSTGRES = os.environ.get("DATABASE_URL", "").startswith("postgres")
 Found = TypeVar("Found")
 LONGEST = 60  # seconds to wait for what the house does by itself
 AXE = Axe()
