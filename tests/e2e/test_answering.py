@@ -120,7 +120,9 @@ def test_what_is_sent_twice_counts_once_and_says_so(
     answers_the_rest(page)
     moves(page, "main form button")
     names = ("credential", "sheet", "draft")
-    filled = {name: page.locator(f"main [name={name}]").input_value() for name in names}
+    filled: dict[str, str | float | bool] = {
+        name: page.locator(f"main [name={name}]").input_value() for name in names
+    }
     moves(page, "main form button")
     assert THANKS.search(page.url)
 
