@@ -1,10 +1,13 @@
+import secrets
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 
 import pytest
+from django.db import OperationalError, connection
 
 from handvat import clock
 from handvat.measure.answers import Answer, SpentCredential
-from handvat.measure.models import HeardBack, InvitationLink
+from handvat.measure.models import HeardBack, Invitation, InvitationLink
 from handvat.measure.queries.answering import forget_what_is_known
 from handvat.measure.rules.codes import fingerprint, grouped
 from tests.factories import a_sheet, a_unit, background
@@ -163,6 +166,40 @@ def test_sending_erases_the_draft_and_only_that_one(client):
         fields["draft"]
     ]
     assert len([name for name in client.cookies if client.cookies[name].value]) == 1
+
+
+@contextmanager
+def a_full_database():
+    """Let the database grow no further; SQLite can be told, and PostgreSQL behaves alike."""
+    with connection.cursor() as cursor:
+        (pages,) = cursor.execute("PRAGMA page_count").fetchone()
+        cursor.execute(f"PRAGMA max_page_count = {pages}")
+        yield
+        cursor.execute("PRAGMA max_page_count = 1073741823")
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="only SQLite can be told to be full")
+def test_a_full_disk_says_so_loses_nothing_and_takes_the_answer_later(client):
+    an_invitation()
+    fields = hidden(answer_all(client, a_code()))
+    with a_full_database():
+        with suppress(OperationalError):  # what room is left goes first
+            while True:
+                filler = Invitation.objects.get(links__token_sha256=fingerprint(a_code()))
+                SpentCredential.objects.create(
+                    wave=filler.wave, credential_sha256=secrets.token_hex(32)
+                )
+        kept = Answer.objects.count(), SpentCredential.objects.count()
+
+        sent = client.post("/verstuur/", fields)
+
+        assert (sent.status_code, sent.context["why"]) == (503, "DatabaseError")
+        assert hidden(sent) == fields
+        assert (Answer.objects.count(), SpentCredential.objects.count()) == kept
+
+    assert client.post("/verstuur/", fields).status_code == 303
+    assert Answer.objects.count() == 1
 
 
 def test_a_closed_wave_says_so_and_keeps_what_was_filled_in(client):
