@@ -5,7 +5,7 @@ import uuid
 from datetime import datetime
 from threading import Lock
 
-from django.db import connection, transaction
+from django.db import IntegrityError, connection, transaction
 
 from handvat.measure.answers import SpentCredential
 from handvat.measure.models import Invitation, InvitationLink, Wave
@@ -156,22 +156,40 @@ def _row(credential: Credential, filled: Filled) -> Row:
 _OPEN = "SELECT id FROM measure_wave WHERE id = %(wave)s AND closed_at IS NULL AND key IS NOT NULL"
 _SPEND = "INSERT INTO measure_spentcredential (id, wave_id, credential_sha256)"
 _KEEP = 'INSERT INTO measure_answer (id, wave_id, unit_id, "values", background)'
+# SQLite has one writer: what it does for an answer happens in one statement, so that nobody waits
+# for our Python while it holds the lock. The trigger lives as long as the connection.
+_ARRIVING = (
+    """
+    CREATE TEMP VIEW IF NOT EXISTS arriving AS
+    SELECT 0 AS spent, 0 AS mark, 0 AS answer, 0 AS wave, 0 AS unit, 0 AS "values", 0 AS background
+    WHERE false
+    """,
+    f"""
+    CREATE TEMP TRIGGER IF NOT EXISTS arrives INSTEAD OF INSERT ON arriving BEGIN
+        {_SPEND} SELECT NEW.spent, id, NEW.mark FROM measure_wave
+        WHERE id = NEW.wave AND closed_at IS NULL AND key IS NOT NULL;
+        SELECT RAISE(ABORT, 'the wave is closed') WHERE changes() = 0;
+        {_KEEP} VALUES (NEW.answer, NEW.wave, NEW.unit, NEW."values", NEW.background);
+    END
+    """,  # noqa: S608 -- words of our own
+)
 _one_writer = Lock()  # threads that wait here wake at once; those that wait for SQLite sleep
 
 
 def _store(row: Row) -> bool:
-    """Spend and store in a transaction; return False when the wave closed or it was spent."""
-    with _one_writer, transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute(
-            f"{_SPEND} SELECT %(spent)s, id, %(mark)s FROM ({_OPEN}) WHERE true"  # noqa: S608 -- words of our own
-            " ON CONFLICT DO NOTHING",
-            row,
-        )
-        if not cursor.rowcount:
+    """Spend and store, both or neither; return False when the wave closed or it was spent."""
+    with connection.cursor() as cursor:
+        for words in _ARRIVING:
+            cursor.execute(words)
+        try:
+            with _one_writer:
+                cursor.execute(
+                    "INSERT INTO arriving VALUES (%(spent)s, %(mark)s, %(answer)s, %(wave)s,"
+                    " %(unit)s, %(values)s, %(background)s)",
+                    row,
+                )
+        except IntegrityError:
             return False
-        cursor.execute(
-            f"{_KEEP} VALUES (%(answer)s, %(wave)s, %(unit)s, %(values)s, %(background)s)", row
-        )
         return True
 
 
