@@ -3,7 +3,7 @@
 import json
 import uuid
 from datetime import datetime
-from threading import Lock
+from threading import Lock, local
 
 from django.db import IntegrityError, connection, transaction
 
@@ -173,14 +173,14 @@ _ARRIVING = (
     END
     """,  # noqa: S608 -- words of our own
 )
+_made = local()
 _one_writer = Lock()  # threads that wait here wake at once; those that wait for SQLite sleep
 
 
 def _store(row: Row) -> bool:
     """Spend and store, both or neither; return False when the wave closed or it was spent."""
     with connection.cursor() as cursor:
-        for words in _ARRIVING:
-            cursor.execute(words)
+        _make_way()
         try:
             with _one_writer:
                 cursor.execute(
@@ -191,6 +191,17 @@ def _store(row: Row) -> bool:
         except IntegrityError:
             return False
         return True
+
+
+def _make_way() -> None:
+    """Let this connection know of the trigger, once."""
+    if getattr(_made, "way", None) is connection.connection:
+        return
+    with connection.cursor() as cursor:
+        for words in _ARRIVING:
+            cursor.execute(words)
+    if not connection.in_atomic_block:  # what is made there may be taken back
+        _made.way = connection.connection
 
 
 def _store_at_once(row: Row) -> bool:

@@ -7,6 +7,7 @@ code of an invitation, or its credential, may use it, and a page elsewhere has n
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from uuid import UUID
 
 from django.db import DatabaseError
@@ -205,10 +206,15 @@ def _receive(request: HttpRequest) -> HttpResponse:
 
 
 def _sent(request: HttpRequest, wave: Wave, page: str) -> HttpResponse:
-    response = HttpResponseRedirect(reverse(page, args=[wave.public_id]))
+    response = HttpResponseRedirect(_address(page, wave.public_id))
     response.status_code = 303
     erase(response, request.POST.get("draft", ""))
     return response
+
+
+@lru_cache(maxsize=64)
+def _address(page: str, public_id: UUID) -> str:
+    return reverse(page, args=[public_id])
 
 
 def _not_sent(request: HttpRequest, why: str, *, status: int) -> HttpResponse:
