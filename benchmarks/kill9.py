@@ -17,11 +17,11 @@ from house import House, house
 from load import Outcome, Target, answers, load
 from submission import CLIENTS, prepared, server
 
-SPENT = "SELECT credential_sha256 FROM measure_spentcredential"
+SPENT = "SELECT fingerprint FROM measure_spentcredential"
 ANSWERS = "SELECT count(*) FROM measure_answer"
 
 
-def stored(place: House) -> tuple[set[str], int]:
+def stored(place: House) -> tuple[set[int], int]:
     """Return the fingerprints of the spent credentials, and how many answers there are."""
     if place.database == "postgresql":
         with psycopg.connect(place.env["DATABASE_URL"]) as server_side:
@@ -54,7 +54,7 @@ def main() -> None:
     lost = 0
     for database in ("sqlite", "postgresql"):
         with house(database) as place, prepared(place) as target:
-            acknowledged: set[str] = set()
+            acknowledged: set[int] = set()
             for number in range(times):
                 outcome = one_kill(place, target, f"kill{number}")
                 acknowledged |= set(outcome.acknowledged)

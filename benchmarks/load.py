@@ -27,7 +27,7 @@ class Outcome:
     """What a run gave: seconds for each acknowledged answer, and what went wrong."""
 
     seconds: list[float] = field(default_factory=list)
-    acknowledged: list[str] = field(default_factory=list)  # the fingerprints
+    acknowledged: list[int] = field(default_factory=list)  # the fingerprints
     errors: int = 0
     took: float = 0.0
 
@@ -37,7 +37,7 @@ class Outcome:
         return len(self.seconds) / self.took
 
 
-def answers(target: Target, run: str, count: int) -> list[tuple[str, bytes]]:
+def answers(target: Target, run: str, count: int) -> list[tuple[int, bytes]]:
     """Return fingerprints and requests, each with a credential and a sheet of its own."""
     made = []
     for number in range(count):
@@ -60,14 +60,14 @@ def _request(port: int, body: str) -> bytes:
 
 
 def load(
-    target: Target, made: list[tuple[str, bytes]], *, clients: int, seconds: float
+    target: Target, made: list[tuple[int, bytes]], *, clients: int, seconds: float
 ) -> Outcome:
     """Send until the time is up or nothing is left, each client one answer after the other."""
     return asyncio.run(_load(target, iter(made), clients, seconds))
 
 
 async def _load(
-    target: Target, made: Iterator[tuple[str, bytes]], clients: int, seconds: float
+    target: Target, made: Iterator[tuple[int, bytes]], clients: int, seconds: float
 ) -> Outcome:
     outcome, start = Outcome(), time.perf_counter()
     work = [_client(target.port, made, start + seconds, outcome) for _ in range(clients)]
@@ -77,7 +77,7 @@ async def _load(
 
 
 async def _client(
-    port: int, made: Iterator[tuple[str, bytes]], until: float, outcome: Outcome
+    port: int, made: Iterator[tuple[int, bytes]], until: float, outcome: Outcome
 ) -> None:
     reader: asyncio.StreamReader | None = None
     writer: asyncio.StreamWriter | None = None

@@ -8,7 +8,7 @@ from handvat.measure.models import Invitation, InvitationLink, Wave
 
 def test_no_table_ties_a_person_to_an_answer():
     kept = {Answer: ["background", "id", "unit", "values", "wave"],
-            SpentCredential: ["credential_sha256", "id", "wave"]}  # fmt: skip
+            SpentCredential: ["fingerprint", "wave"]}  # fmt: skip
 
     for model, names in kept.items():
         assert sorted(field.name for field in model._meta.get_fields()) == names

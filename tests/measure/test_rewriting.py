@@ -1,5 +1,6 @@
 """The attacker here holds the whole database and knows in which order people answered."""
 
+import json
 import random
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -104,9 +105,8 @@ def places():
 
 
 def answers_by(place):
-    uuids = [key for (key,) in stored(Answer, place, "CAST(id AS text)")]
-    values = {str(one.pk).replace("-", ""): one.values for one in Answer.objects.all()}
-    return [person_of(values[key.replace("-", "")]) for key in uuids]
+    values = {one.pk: one.values for one in Answer.objects.all()}
+    return [person_of(values[key]) for (key,) in stored(Answer, place, "id")]
 
 
 def takeups_by(place):
@@ -139,11 +139,15 @@ def looks_like_chance(first, second, unit_of):
     )
 
 
-def test_before_the_rewriting_order_gives_everyone_away_and_after_it_nobody(enter):
+def test_order_gives_everyone_away_before_the_rewriting_and_nobody_after_it(enter):
     story = a_wave_of_small_units()
     answer_in_order(story)
     for place in places():
-        assert matched(story.people, answers_by(place), story.unit_of) == UNITS * EACH
+        before = answers_by(place)
+        if connection.vendor == "postgresql":
+            assert matched(story.people, before, story.unit_of) == UNITS * EACH
+        else:  # rows stand by their random key from the beginning
+            assert looks_like_chance(story.people, before, story.unit_of)
     if connection.vendor == "postgresql":
         assert takeups_by(places()[-1]) == story.people  # nobody has to be watched: xmin tells
 
@@ -166,9 +170,10 @@ def test_credentials_and_answers_stand_in_orders_of_their_own(enter):
         spent_by[credential.fingerprint] = person
 
     def spent_in_order(place):
-        return [spent_by[mark] for (mark,) in stored(SpentCredential, place, "credential_sha256")]
+        return [spent_by[mark] for (mark,) in stored(SpentCredential, place, "fingerprint")]
 
-    assert all(spent_in_order(place) == answers_by(place) for place in places())
+    if connection.vendor == "postgresql":
+        assert all(spent_in_order(place) == story.people for place in places())
 
     rewrite(now=now)
 
@@ -179,8 +184,9 @@ def test_credentials_and_answers_stand_in_orders_of_their_own(enter):
 def test_the_raw_files_hold_no_order_either(enter):
     story = a_wave_of_small_units()
     answer_in_order(story)
-    assert looks_like_chance(story.people, in_the_raw(), story.unit_of) is False
-    assert anything_dead()
+    if connection.vendor == "postgresql":
+        assert not looks_like_chance(story.people, in_the_raw(), story.unit_of)
+    assert anything_dead()  # in SQLite the log: its copies of pages tell what came after what
 
     rewrite(now=clock.now())
 
@@ -191,15 +197,18 @@ def test_the_raw_files_hold_no_order_either(enter):
 def in_the_raw():
     """Return who answered, by where the bytes of their answers stand in the files."""
     raw = raw_bytes(Answer)
-    found = {}
-    for answer in Answer.objects.all():
-        mark = answer.pk.bytes if connection.vendor == "postgresql" else answer.pk.hex.encode()
-        # The row itself holds more than its entry in an index: in SQLite the points follow it.
-        offset = raw.find(mark)
-        while connection.vendor == "sqlite" and b'{"item-0"' not in raw[offset : offset + 60]:
-            offset = raw.find(mark, offset + 1)
-        found[offset] = person_of(answer.values)
+    found = {
+        raw.find(mark_of(answer)): person_of(answer.values) for answer in Answer.objects.all()
+    }
+    assert len(found) == Answer.objects.count()
     return [found[offset] for offset in sorted(found)]
+
+
+def mark_of(answer):
+    """Return bytes that stand in the files for this answer alone."""
+    if connection.vendor == "postgresql":
+        return answer.pk.to_bytes(8, "little")
+    return json.dumps(answer.values).encode()
 
 
 def raw_bytes(model):
@@ -245,7 +254,7 @@ def test_rewriting_changes_the_keys_and_nothing_else(enter):
     def content():
         return (
             sorted((a.wave_id, a.unit_id, sorted(a.values.items())) for a in Answer.objects.all()),
-            sorted(SpentCredential.objects.values_list("wave_id", "credential_sha256")),
+            sorted(SpentCredential.objects.values_list("wave_id", "fingerprint")),
             sorted(Invitation.objects.values_list("person_id", "unit_id", "taken_up", "mailed")),
             sorted(InvitationLink.objects.values_list("invitation__person_id", "token_sha256")),
             sorted(Invitation.objects.values_list("pk", flat=True)),
@@ -380,7 +389,7 @@ def test_an_answer_is_stored_with_its_credential_or_not_at_all(enter):
 
 def test_a_credential_cannot_be_spent_twice_by_any_way(enter):
     story = a_wave_of_small_units(units=1)
-    SpentCredential.objects.create(wave=story.wave, credential_sha256="a" * 64)
+    SpentCredential.objects.create(wave=story.wave, fingerprint=7)
 
     with pytest.raises(IntegrityError):
-        SpentCredential.objects.create(wave=story.wave, credential_sha256="a" * 64)
+        SpentCredential.objects.create(wave=story.wave, fingerprint=7)

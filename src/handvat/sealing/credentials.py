@@ -34,9 +34,14 @@ class Credential:
         return f"{self.wave}.{self.unit}.{_text(self.serial)}.{_text(self.tag)}"
 
     @property
-    def fingerprint(self) -> str:
-        """Return the SHA-256 that is kept once it is spent."""
-        return hashlib.sha256(_bound(self.wave, self.unit, self.serial)).hexdigest()
+    def fingerprint(self) -> int:
+        """Return the 63 bits that are kept once it is spent.
+
+        Small enough for the key of a row. Among a million of them, the chance that two are equal
+        is 1 in 18 million (n² / 2⁶⁴); among ten thousand it is 1 in 184 billion.
+        """
+        digest = hashlib.sha256(_bound(self.wave, self.unit, self.serial)).digest()
+        return int.from_bytes(digest[:8], "big") >> 1
 
 
 def issue(key: bytes, wave: int, unit: int, code: str) -> Credential:

@@ -51,7 +51,7 @@ def a_wave_with_answers() -> Wave:
     wave, unit = a_wave(), a_unit()
     for point in range(ANSWERS):
         Invitation.objects.create(wave=wave, unit=unit, taken_up=True)
-        SpentCredential.objects.create(wave=wave, credential_sha256=f"{point:064}")
+        SpentCredential.objects.create(wave=wave, fingerprint=point)
         Answer.objects.create(wave=wave, unit=unit, values={"cul-ind-1.a": point % 5 + 1})
     return wave
 

@@ -39,7 +39,7 @@ def answered(wave: Wave, *sheets: dict[str, int], background: dict[str, str] | N
         invitation = Invitation.objects.create(wave=wave, unit=unit, taken_up=True)
         mark = hashlib.sha256(f"{unit.pk} {number}".encode()).hexdigest()
         InvitationLink.objects.create(invitation=invitation, token_sha256=mark)
-        SpentCredential.objects.create(wave=wave, credential_sha256=mark)
+        SpentCredential.objects.create(wave=wave, fingerprint=100 * unit.pk + number)
         Answer.objects.create(wave=wave, unit=unit, values=values, background=background or {})
     return unit
 

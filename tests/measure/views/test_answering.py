@@ -187,9 +187,7 @@ def test_a_full_disk_says_so_loses_nothing_and_takes_the_answer_later(client):
         with suppress(OperationalError):  # what room is left goes first
             while True:
                 filler = Invitation.objects.get(links__token_sha256=fingerprint(a_code()))
-                SpentCredential.objects.create(
-                    wave=filler.wave, credential_sha256=secrets.token_hex(32)
-                )
+                SpentCredential.objects.create(wave=filler.wave, fingerprint=secrets.randbits(63))
         kept = Answer.objects.count(), SpentCredential.objects.count()
 
         sent = client.post("/verstuur/", fields)

@@ -1,13 +1,12 @@
 """Take up an invitation, and receive an answer without it."""
 
 import json
-import uuid
 from datetime import datetime
 from threading import Lock, local
 
 from django.db import IntegrityError, connection, transaction
 
-from handvat.measure.answers import SpentCredential
+from handvat.measure.answers import SpentCredential, random_key
 from handvat.measure.models import Invitation, InvitationLink, Wave
 from handvat.measure.queries.answering import Receiving, receiving
 from handvat.measure.rules.answering import Filled, check_filled, unpack
@@ -16,7 +15,7 @@ from handvat.measure.rules.moments import WaveState
 from handvat.people.models import Unit
 from handvat.sealing.credentials import Credential, NotACredential, issue, read, verify
 
-Row = dict[str, int | str | uuid.UUID]
+Row = dict[str, int | str]
 
 
 class CodeLeadsNowhere(Exception):
@@ -115,7 +114,7 @@ def _credential(code: str, invitation: Invitation, now: datetime) -> Credential:
 
 def _is_spent(credential: Credential) -> bool:
     return SpentCredential.objects.filter(
-        wave_id=credential.wave, credential_sha256=credential.fingerprint
+        wave_id=credential.wave, fingerprint=credential.fingerprint
     ).exists()
 
 
@@ -137,12 +136,9 @@ def _checked(credential: Credential, known: Receiving, sheet: str) -> Filled:
 
 
 def _row(credential: Credential, filled: Filled) -> Row:
-    """Return all that is stored, in the form in which this database takes it."""
-    spent, answer = uuid.uuid4(), uuid.uuid4()
-    native = connection.features.has_native_uuid_field
+    """Return all that is stored."""
     return {
-        "spent": spent if native else spent.hex,
-        "answer": answer if native else answer.hex,
+        "answer": random_key(),
         "mark": credential.fingerprint,
         "wave": credential.wave,
         "unit": credential.unit,
@@ -154,19 +150,19 @@ def _row(credential: Credential, filled: Filled) -> Row:
 # Plain SQL says in one place what must hold: while the wave is open, once, both or neither.
 # A conflict is passed over in silence: a database that refuses a row writes it in its log.
 _OPEN = "SELECT id FROM measure_wave WHERE id = %(wave)s AND closed_at IS NULL AND key IS NOT NULL"
-_SPEND = "INSERT INTO measure_spentcredential (id, wave_id, credential_sha256)"
+_SPEND = "INSERT INTO measure_spentcredential (wave_id, fingerprint)"
 _KEEP = 'INSERT INTO measure_answer (id, wave_id, unit_id, "values", background)'
 # SQLite has one writer: what it does for an answer happens in one statement, so that nobody waits
 # for our Python while it holds the lock. The trigger lives as long as the connection.
 _ARRIVING = (
     """
     CREATE TEMP VIEW IF NOT EXISTS arriving AS
-    SELECT 0 AS spent, 0 AS mark, 0 AS answer, 0 AS wave, 0 AS unit, 0 AS "values", 0 AS background
+    SELECT 0 AS mark, 0 AS answer, 0 AS wave, 0 AS unit, 0 AS "values", 0 AS background
     WHERE false
     """,
     f"""
     CREATE TEMP TRIGGER IF NOT EXISTS arrives INSTEAD OF INSERT ON arriving BEGIN
-        {_SPEND} SELECT NEW.spent, id, NEW.mark FROM measure_wave
+        {_SPEND} SELECT id, NEW.mark FROM measure_wave
         WHERE id = NEW.wave AND closed_at IS NULL AND key IS NOT NULL;
         SELECT RAISE(ABORT, 'the wave is closed') WHERE changes() = 0;
         {_KEEP} VALUES (NEW.answer, NEW.wave, NEW.unit, NEW."values", NEW.background);
@@ -184,8 +180,8 @@ def _store(row: Row) -> bool:
         try:
             with _one_writer:
                 cursor.execute(
-                    "INSERT INTO arriving VALUES (%(spent)s, %(mark)s, %(answer)s, %(wave)s,"
-                    " %(unit)s, %(values)s, %(background)s)",
+                    "INSERT INTO arriving VALUES (%(mark)s, %(answer)s, %(wave)s, %(unit)s,"
+                    " %(values)s, %(background)s)",
                     row,
                 )
         except IntegrityError:
@@ -212,7 +208,7 @@ def _store_at_once(row: Row) -> bool:
     with connection.cursor() as cursor:
         cursor.execute(
             f"WITH open AS MATERIALIZED ({_OPEN} FOR KEY SHARE), spent AS ({_SPEND}"  # noqa: S608 -- words of our own
-            " SELECT %(spent)s, id, %(mark)s FROM open ON CONFLICT DO NOTHING RETURNING wave_id)"
+            " SELECT id, %(mark)s FROM open ON CONFLICT DO NOTHING RETURNING wave_id)"
             f" {_KEEP}"
             " SELECT %(answer)s, wave_id, %(unit)s, %(values)s, %(background)s FROM spent",
             row,

@@ -1,7 +1,6 @@
 """Rewrite answers, credentials and invitations, so that no database remembers their order."""
 
 import secrets
-import uuid
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from typing import TypeVar
@@ -11,7 +10,7 @@ from django.conf import settings
 from django.db import connection, models, transaction
 from django.db.models import F, Q
 
-from handvat.measure.answers import Answer, SpentCredential
+from handvat.measure.answers import Answer, SpentCredential, random_key
 from handvat.measure.models import Invitation, InvitationLink, Origin, Wave
 
 AT_NIGHT = time(3)  # on the clock of the campus
@@ -89,8 +88,8 @@ def _rewrite_rows() -> None:
     answers, spent = list(Answer.objects.all()), list(SpentCredential.objects.all())
     invitations, links = list(Invitation.objects.all()), list(InvitationLink.objects.all())
     _empty()
-    for row in (*answers, *spent):
-        row.pk = uuid.uuid4()
+    for row in answers:
+        row.pk = random_key()
     new_key = _renumber(invitations)
     _renumber(links)
     for link in links:
