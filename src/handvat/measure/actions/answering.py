@@ -6,7 +6,7 @@ from threading import Lock, local
 
 from django.db import IntegrityError, connection, transaction
 
-from handvat.measure.answers import SpentCredential, random_key
+from handvat.measure.answers import SpentCredential
 from handvat.measure.models import Invitation, InvitationLink, Wave
 from handvat.measure.queries.answering import Receiving, receiving
 from handvat.measure.rules.answering import Filled, check_filled, unpack
@@ -14,6 +14,7 @@ from handvat.measure.rules.codes import fingerprint, typed
 from handvat.measure.rules.moments import WaveState
 from handvat.people.models import Unit
 from handvat.sealing.credentials import Credential, NotACredential, issue, read, verify
+from handvat.web.keys import random_key
 
 Row = dict[str, int | str]
 

@@ -10,8 +10,9 @@ from django.conf import settings
 from django.db import connection, models, transaction
 from django.db.models import F, Q
 
-from handvat.measure.answers import Answer, SpentCredential, random_key
+from handvat.measure.answers import Answer, SpentCredential
 from handvat.measure.models import Invitation, InvitationLink, Origin, Wave
+from handvat.web.keys import random_key
 
 AT_NIGHT = time(3)  # on the clock of the campus
 ROWS_AT_ONCE = 500

@@ -3,7 +3,7 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
-import handvat.measure.answers
+import handvat.web.keys
 
 
 class Migration(migrations.Migration):
@@ -183,8 +183,8 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    handvat.measure.answers.RowKey(
-                        default=handvat.measure.answers.random_key,
+                    handvat.web.keys.RowKey(
+                        default=handvat.web.keys.random_key,
                         editable=False,
                         primary_key=True,
                         serialize=False,
@@ -263,7 +263,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "fingerprint",
-                    handvat.measure.answers.RowKey(primary_key=True, serialize=False),
+                    handvat.web.keys.RowKey(primary_key=True, serialize=False),
                 ),
                 (
                     "wave",
