@@ -1,12 +1,23 @@
-from handvat.access import GRANTS, Permission, Role, allows, roles_with
+from handvat.access import GRANTS, IN_THE_UNIT_ITSELF, Permission, Role, allows, roles_with
 
 
 def test_every_role_has_its_line_of_grants():
     assert set(GRANTS) == set(Role)
 
 
-def test_a_member_reads_and_changes_nothing():
-    assert GRANTS[Role.MEMBER] == {Permission.SEE_RESULTS, Permission.SEE_ARRANGEMENTS}
+def test_a_member_reads_and_takes_part_in_the_own_team():
+    assert GRANTS[Role.MEMBER] == {
+        Permission.SEE_RESULTS,
+        Permission.SEE_ARRANGEMENTS,
+        Permission.SEE_TEAM,
+        Permission.TAKE_PART,
+    }
+
+
+def test_what_a_team_does_among_itself_is_for_no_role_above_it():
+    assert Permission.SEE_TEAM in IN_THE_UNIT_ITSELF
+    assert Permission.TAKE_PART in IN_THE_UNIT_ITSELF
+    assert Permission.SEE_RESULTS not in IN_THE_UNIT_ITSELF
 
 
 def test_an_administrator_never_sees_results():

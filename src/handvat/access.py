@@ -25,6 +25,14 @@ class Permission(StrEnum):
     EDIT_ARRANGEMENTS = "edit_arrangements"
     EDIT_CONTACT_POINTS = "edit_contact_points"
     CHOOSE_FIRST_STEP = "choose_first_step"
+    SEE_TEAM = "see_team"
+    TAKE_PART = "take_part"
+    LEAD_TEAM = "lead_team"
+    LEAD_LOOK_BACK = "lead_look_back"
+    OPEN_CHECK_IN = "open_check_in"
+    GIVE_STANDING_CONSENT = "give_standing_consent"
+    ANSWER_SIGNALS = "answer_signals"
+    ADD_BEHAVIOURS = "add_behaviours"
     PLAN_WAVE = "plan_wave"
     INVITE = "invite"
     CLOSE_WAVE = "close_wave"
@@ -53,18 +61,39 @@ _WAVE = frozenset(
     }
 )
 
+_LEAD = frozenset(
+    {
+        Permission.SEE_TEAM,
+        Permission.LEAD_TEAM,
+        Permission.LEAD_LOOK_BACK,
+        Permission.OPEN_CHECK_IN,
+    }
+)
+# What a team does among itself is for that team: a role held above it does not reach here.
+IN_THE_UNIT_ITSELF = _LEAD | {Permission.TAKE_PART}
+
 GRANTS: dict[Role, frozenset[Permission]] = {
-    Role.MEMBER: _READ,
-    Role.TEAM_LEAD: _READ | {Permission.CHOOSE_FIRST_STEP, Permission.EDIT_ARRANGEMENTS},
-    Role.FACILITATOR: _READ,
+    Role.MEMBER: _READ | {Permission.SEE_TEAM, Permission.TAKE_PART},
+    Role.TEAM_LEAD: _READ
+    | _LEAD
+    | {
+        Permission.CHOOSE_FIRST_STEP,
+        Permission.EDIT_ARRANGEMENTS,
+        Permission.ADD_BEHAVIOURS,
+    },
+    Role.FACILITATOR: _READ | {Permission.SEE_TEAM, Permission.LEAD_LOOK_BACK},
     Role.PROGRAMME_MANAGER: _READ
     | _WAVE
+    | _LEAD
     | {
         Permission.EDIT_ARRANGEMENTS,
         Permission.EDIT_CONTACT_POINTS,
         Permission.CHOOSE_FIRST_STEP,
+        Permission.GIVE_STANDING_CONSENT,
+        Permission.ANSWER_SIGNALS,
+        Permission.ADD_BEHAVIOURS,
     },
-    Role.BOARD_MEMBER: _READ,
+    Role.BOARD_MEMBER: _READ | _LEAD | {Permission.ANSWER_SIGNALS},
     Role.CONFIDENTIAL_ADVISER: _READ | {Permission.EDIT_CONTACT_POINTS},
     Role.INTEGRITY_ADVISER: _READ | {Permission.EDIT_CONTACT_POINTS},
     Role.RESEARCHER: _READ | {Permission.EXPORT_RESULTS},

@@ -9,7 +9,7 @@ from handvat.access import Role
 from handvat.content.loader import handholds
 from handvat.measure.models import WaveUnit
 from handvat.people.models import Unit
-from handvat.practice.actions import Choice, choose_first_step
+from handvat.practice.actions.first_steps import Choice, choose_first_step
 from handvat.programme.actions import Saying, Where, save_arrangement
 from handvat.programme.rules import FormState
 from handvat.results.models import Publication, PublishedUnit

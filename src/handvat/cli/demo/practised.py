@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from handvat.people.models import Unit
-from handvat.practice.actions import Choice, choose_first_step, move_step
+from handvat.practice.actions.first_steps import Choice, choose_first_step, move_step
 from handvat.practice.rules import Stage
 
 WHO = "command line"

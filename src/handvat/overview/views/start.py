@@ -16,7 +16,7 @@ from handvat.overview.cards import BESIDE, offered
 from handvat.overview.queries import team_and_whole
 from handvat.overview.queries.words import greeting
 from handvat.people import guard
-from handvat.practice.forms import FirstStepForm
+from handvat.practice.forms.first_steps import FirstStepForm
 
 
 @require_GET

@@ -5,7 +5,7 @@ from datetime import date
 
 from django.db.models import Q
 
-from handvat.access import Permission, Role, allows
+from handvat.access import IN_THE_UNIT_ITSELF, Permission, Role, allows
 from handvat.people.models import Account, Membership, RoleHeld, Unit
 
 
@@ -18,7 +18,11 @@ class Standing:
 
     def allows(self, permission: Permission, unit: Unit) -> bool:
         """Return whether this standing lets somebody do `permission` in `unit`."""
-        return unit.path.startswith(self.path) and allows(self.role, permission)
+        if not allows(self.role, permission):
+            return False
+        if permission in IN_THE_UNIT_ITSELF:
+            return unit.path == self.path
+        return unit.path.startswith(self.path)
 
 
 def standings(account: Account, day: date) -> tuple[Standing, ...]:

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from handvat.practice.actions import Choice, choose_first_step, move_step
+from handvat.practice.actions.first_steps import Choice, choose_first_step, move_step
 from handvat.practice.models import FirstStep
 from handvat.practice.queries import current_step, practised_in, shown_step, units_to_choose
 from handvat.practice.rules import Stage

@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from handvat.people.models import Unit
-from handvat.practice.rules import Stage
+from handvat.practice.rules.stages import Stage
 
 STAGE_NAMES = {
     Stage.AWARE: _("Becoming aware"),

@@ -3,20 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 from hashlib import sha256
 
 LOOK_BACK_AFTER = timedelta(weeks=4)
 LATEST_LOOK_BACK = timedelta(days=366)
 LONGEST_LINE = 75  # octets, the line break not counted: RFC 5545, section 3.1
-
-
-class Stage(StrEnum):
-    """Where a unit is with a behaviour, as it says itself; going back is fine."""
-
-    AWARE = "aware"
-    PRACTISING = "practising"
-    SELF_EVIDENT = "self_evident"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from handvat.practice.actions import Choice, choose_first_step, move_step
+from handvat.practice.actions.first_steps import Choice, choose_first_step, move_step
 from handvat.practice.models import FirstStep
 from handvat.practice.rules import Stage
 from tests.factories import NOW, a_unit

@@ -2,10 +2,8 @@
 
 from django.urls import path
 
-from handvat.practice import views
-from handvat.web.places import Place
+from handvat.practice.views import first_steps as views
 
-app_name = "practice"
 urlpatterns = [
     path("eerste-stap/", views.choose, name="choose"),
     path("eerste-stap/<slug:key>/", views.say, name="say"),
@@ -15,5 +13,3 @@ urlpatterns = [
     path("oefenen/<int:unit>/stap/", views.move, name="move"),
     path("oefenen/<int:unit>/terugblik.ics", views.step_calendar, name="step_calendar"),
 ]
-
-PLACES: tuple[Place, ...] = ()

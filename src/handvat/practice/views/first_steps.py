@@ -17,9 +17,9 @@ from handvat.clock import campus_day
 from handvat.content.loader import ready_behaviours
 from handvat.people import guard
 from handvat.people.models import Unit
-from handvat.practice import queries
-from handvat.practice.actions import Choice, choose_first_step, move_step
-from handvat.practice.forms import FirstStepForm, StageForm, UnitStepForm
+from handvat.practice.actions.first_steps import Choice, choose_first_step, move_step
+from handvat.practice.forms.first_steps import FirstStepForm, StageForm, UnitStepForm
+from handvat.practice.queries import first_steps as queries
 from handvat.practice.rules import LookBack, Stage, calendar
 
 

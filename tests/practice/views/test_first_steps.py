@@ -6,7 +6,7 @@ from django.urls import reverse
 from handvat import clock
 from handvat.access import Role
 from handvat.content.loader import ready_behaviours
-from handvat.practice.actions import Choice, choose_first_step
+from handvat.practice.actions.first_steps import Choice, choose_first_step
 from handvat.practice.models import FirstStep
 from handvat.practice.queries import current_step
 from tests.factories import NOW, a_unit, an_account

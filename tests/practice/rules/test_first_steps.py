@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handvat.practice.rules import (
+from handvat.practice.rules.first_steps import (
     LONGEST_LINE,
     LookBack,
     calendar,

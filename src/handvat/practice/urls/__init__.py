@@ -1,0 +1,9 @@
+"""Addresses of practising together."""
+
+from handvat.practice.urls import first_steps
+from handvat.web.places import Place
+
+app_name = "practice"
+urlpatterns = [*first_steps.urlpatterns]
+
+PLACES: tuple[Place, ...] = ()
