@@ -1,9 +1,9 @@
 """Addresses of practising together."""
 
-from handvat.practice.urls import first_steps
+from handvat.practice.urls import first_steps, paper
 from handvat.web.places import Place
 
 app_name = "practice"
-urlpatterns = [*first_steps.urlpatterns]
+urlpatterns = [*first_steps.urlpatterns, *paper.urlpatterns]
 
 PLACES: tuple[Place, ...] = ()
