@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import get_language
 
 from handvat.content.shapes import Handhold
@@ -94,9 +96,17 @@ def items(handhold: Handhold, seen: Report) -> tuple[ItemLine, ...]:
 
 
 def points(unit: Unit, handhold: Handhold, *, now: datetime) -> tuple[TrendPoint, ...]:
-    """Return a handhold of `unit` in every open wave, oldest first, for a picture."""
+    """Return a handhold of `unit` in every open wave, oldest first, for a picture.
+
+    A wave bears the month in which it closed: titles are too long to stand side by side.
+    """
     return tuple(
-        TrendPoint(wave.title, figure.mean, figure.low, figure.high)
+        TrendPoint(
+            date_format(localtime(wave.closed_at), "YEAR_MONTH_FORMAT"),
+            figure.mean,
+            figure.low,
+            figure.high,
+        )
         for wave, figure in trend_line(unit, handhold.id, now=now)
     )
 
