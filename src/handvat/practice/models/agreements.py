@@ -140,3 +140,10 @@ class Period(models.Model):
 
     class Meta:
         ordering = ("agreement", "pk")
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=("agreement",),
+                condition=models.Q(ended_on__isnull=True),
+                name="one_small_step_at_a_time",
+            )
+        ]
