@@ -82,7 +82,9 @@ def ready(fields: Fields, known: Mapping[str, Behaviour]) -> tuple[ReadyBehaviou
 
 def _ready(fields: Fields, known: Mapping[str, Behaviour]) -> ReadyBehaviour:
     chosen = ReadyBehaviour(
-        known[fields.one_of("behaviour", known)], fields.text("first_sentence")
+        known[fields.one_of("behaviour", known)],
+        fields.text("first_sentence"),
+        fields.text("agreement"),
     )
     fields.done()
     return chosen

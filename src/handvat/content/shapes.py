@@ -175,10 +175,11 @@ class Behaviour:
 
 @dataclass(frozen=True, slots=True)
 class ReadyBehaviour:
-    """A behaviour to begin with today, and one first sentence to say."""
+    """A behaviour to begin with today, a first sentence to say, and what a team may agree."""
 
     behaviour: Behaviour
     first_sentence: Text
+    agreement: Text
 
 
 @dataclass(frozen=True, slots=True)
