@@ -6,7 +6,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from handvat.people.models import Person, Unit
-from handvat.practice.rules.agreements import State
+from handvat.practice.models.rounds import Round
+from handvat.practice.rules.agreements import Heard, State
 from handvat.practice.rules.stages import Stage
 
 
@@ -36,6 +37,15 @@ class Agreement(models.Model):
     )
     # Goes up with every change; who saves what they read earlier is told what happened since.
     revision = models.PositiveIntegerField(default=0)
+    # Everyone says, unsigned, how they stand; then this tells what the team found.
+    round = models.OneToOneField(
+        Round, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    heard = models.CharField(
+        max_length=16,
+        choices=[(heard.value, heard.value) for heard in Heard if heard],
+        blank=True,
+    )
     asked_to_park = models.BooleanField(default=False)  # not by whom, not how often, not when
     sees = models.TextField(blank=True)  # where the team already sees it
     makes_possible = models.TextField(blank=True)  # what makes that possible
