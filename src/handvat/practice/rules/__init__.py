@@ -3,8 +3,6 @@
 from handvat.practice.rules.first_steps import (
     LookBack,
     calendar,
-    escaped,
-    folded,
     look_back_refused,
     usual_look_back,
 )
@@ -14,8 +12,6 @@ __all__ = [
     "LookBack",
     "Stage",
     "calendar",
-    "escaped",
-    "folded",
     "look_back_refused",
     "usual_look_back",
 ]

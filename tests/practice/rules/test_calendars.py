@@ -1,0 +1,118 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+import vobject
+from hypothesis import given
+from hypothesis import strategies as st
+from icalendar import Calendar
+
+from handvat.practice.rules.calendars import Day, calendar, changed_at, uid_of
+from handvat.practice.rules.first_steps import LookBack
+from handvat.practice.rules.first_steps import calendar as single
+
+NOW = datetime(2026, 11, 22, 20, 0, 5, tzinfo=UTC)
+ZONE = "Europe/Amsterdam"
+WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=300)
+
+
+def read(file: bytes) -> Calendar:
+    found = Calendar.from_ical(file)
+    assert isinstance(found, Calendar)
+    return found
+
+
+def test_a_whole_day_ends_on_the_next_in_two_readers():
+    file = calendar([Day("a@handvat", date(2026, 12, 31), "Terugblik, 20 minuten", made_at=NOW)])
+
+    (event,) = read(file).events
+    other = vobject.readOne(file.decode()).vevent
+
+    assert (event.start, event.end) == (date(2026, 12, 31), date(2027, 1, 1))
+    assert event["summary"] == other.summary.value == "Terugblik, 20 minuten"
+    assert (other.dtstart.value, other.dtend.value) == (event.start, event.end)
+    assert event["dtstamp"].dt == NOW
+
+
+@pytest.mark.parametrize("day", [date(2026, 3, 29), date(2026, 10, 25)])
+def test_a_whole_day_stays_one_day_when_the_clock_is_put_back_or_forward(day):
+    file = calendar([Day("a@handvat", day, "x")], name="Team", zone=ZONE)
+
+    (event,) = read(file).events
+
+    assert (event.start, event.end) == (day, day + timedelta(days=1))
+    assert b"DTSTART;VALUE=DATE:" in file
+
+
+@pytest.mark.parametrize("name", ["Mens, dier; en computer", "Wad 🌊 \\ zee", "Ruimte\r\nX:Y"])
+def test_a_name_is_read_as_it_was_written(name):
+    file = calendar([], name=name, zone=ZONE)
+
+    said = vobject.readOne(file.decode())
+
+    assert said.name_list[0].value == said.x_wr_calname.value == name.replace("\r\n", "\n")
+    assert read(file).get("x-wr-calname") is not None
+    assert set(said.contents) & {"x", "vevent"} == set()
+
+
+def test_a_calendar_without_days_is_a_calendar():
+    file = calendar([], name="Team", zone=ZONE)
+
+    assert read(file).events == []
+    assert vobject.readOne(file.decode()).name == "VCALENDAR"
+
+
+@given(WORDS, WORDS, st.dates(date(1970, 1, 1), date(9000, 1, 1)))
+def test_what_is_written_is_read_by_both_readers(title, about, day):
+    file = calendar([Day("a@handvat", day, title, about)])
+
+    (event,) = read(file).events
+    other = vobject.readOne(file.decode()).vevent
+
+    assert event.start == other.dtstart.value == day
+    assert str(event["summary"]) == title
+    assert all(len(line) <= 75 for line in file.split(b"\r\n"))
+
+
+def test_no_text_becomes_a_line_of_its_own():
+    file = calendar([Day("a@handvat", NOW.date(), "a\r\nEND:VEVENT\nb\\c\x07\x00", "d\udc00")])
+
+    (event,) = read(file).events
+
+    assert str(event["summary"]) == "a\nEND:VEVENT\nb\\c"
+    assert str(event["description"]) == "d"
+
+
+def test_the_file_of_one_day_is_made_the_same_way():
+    file = single(
+        LookBack(date(2026, 12, 31), "Samen terugkijken", "Hoe zie jij dit; echt, zo?"), now=NOW
+    )
+
+    (event,) = read(file).events
+
+    assert str(event["description"]) == "Hoe zie jij dit; echt, zo?"
+    assert vobject.readOne(file.decode()).vevent.uid.value == event["uid"]
+
+
+def test_the_same_facts_give_the_same_name():
+    assert uid_of(1, "a") == uid_of(1, "a") != uid_of(2, "a")
+
+
+@given(st.integers(0, 60 * 48), st.integers(0, 60 * 48))
+def test_who_read_before_a_change_is_never_told_that_nothing_changed(read_after, changed_after):
+    begin = datetime(2026, 10, 24, 22, 0, tzinfo=UTC)  # on campus the 25th, a day of 25 hours
+    read_at = begin + timedelta(minutes=read_after)
+    changed = begin + timedelta(minutes=max(read_after, changed_after) + 1)
+    before, later = date(2026, 10, 1), changed + timedelta(days=3)
+
+    told = changed_at(before, zone=ZONE, now=read_at)
+    now_told = changed_at(campus(changed), zone=ZONE, now=later)
+
+    assert told <= now_told
+    assert changed_at(campus(read_at), zone=ZONE, now=read_at) <= read_at
+    assert now_told > changed_at(campus(read_at), zone=ZONE, now=read_at)
+
+
+def campus(moment: datetime) -> date:
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 -- used here alone
+
+    return moment.astimezone(ZoneInfo(ZONE)).date()
