@@ -172,6 +172,6 @@ def test_while_a_round_is_open_all_its_rows_look_written_at_once():
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT count(DISTINCT x) FROM (SELECT xmin::text x FROM practice_contribution"
-            " UNION ALL SELECT xmin::text FROM practice_spoken) AS both"
+            " UNION ALL SELECT xmin::text FROM practice_spoken) AS rows_of_all"
         )
         assert cursor.fetchone() == (1,)

@@ -69,8 +69,8 @@ def end_round(round_: Round, *, keep: bool) -> None:
             _deal_anew(model, held, new_keys=True)
         else:
             model.objects.filter(round=held).delete()
-    held.key = None
-    held.save(update_fields=["key"])
+    held.key = held.wiped_on = None
+    held.save(update_fields=["key", "wiped_on"])
     round_.key = None
 
 

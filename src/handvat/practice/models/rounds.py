@@ -24,6 +24,8 @@ class Round(models.Model):
     unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="+")
     purpose = models.CharField(max_length=16, choices=Purpose)
     key = models.BinaryField(null=True, blank=True)
+    # The night after which the order of its rows was wiped; none yet since it began, or ended.
+    wiped_on = models.DateField(null=True, blank=True)
 
 
 class Spoken(models.Model):
