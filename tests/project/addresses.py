@@ -191,6 +191,8 @@ ADDRESSES = {
     "practice:practising": at(P.SEE_ARRANGEMENTS, **UNIT),
     "practice:move": at(P.CHOOSE_FIRST_STEP, post_only=True, **UNIT),
     "practice:step_calendar": at(P.SEE_ARRANGEMENTS, **UNIT),
+    "practice:paper": at(ANYONE),
+    "practice:printed": at(ANYONE, what=this("alles")),
     "practice:posters": at(ANYONE),
     "practice:behaviour_poster": at(ANYONE, **KEY),
     "programme:home": at(SIGNED_IN),  # as overview:home

@@ -6,4 +6,4 @@ from handvat.web.places import Place
 app_name = "practice"
 urlpatterns = [*first_steps.urlpatterns, *paper.urlpatterns]
 
-PLACES: tuple[Place, ...] = ()
+PLACES: tuple[Place, ...] = (*paper.PLACES,)
