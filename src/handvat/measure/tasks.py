@@ -6,7 +6,7 @@ from handvat.measure.actions.closing import close_due_waves
 from handvat.measure.actions.inviting import send_due_mails
 from handvat.measure.actions.readying import make_due_waves_ready
 from handvat.measure.actions.rewriting import rewrite_nightly
-from handvat.measure.actions.uploads import forget_old
+from handvat.measure.actions.uploads import SHELF
 
 
 def make_ready(now: datetime) -> None:
@@ -31,7 +31,7 @@ def rewrite_at_night(now: datetime) -> None:
 
 def forget_uploads(now: datetime) -> None:
     """Take away survey files that nobody imported within a day."""
-    forget_old(now)
+    SHELF.forget_old(now=now)
 
 
 TASKS = (forget_uploads, make_ready, send_due, close_due, rewrite_at_night)

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from handvat.people.actions.uploads import forget_old
+from handvat.people.actions.uploads import SHELF
 
 
 def forget_rosters(now: datetime) -> None:
     """Take away rosters that nobody imported within a day."""
-    forget_old(now=now)
+    SHELF.forget_old(now=now)
 
 
 TASKS = (forget_rosters,)

@@ -18,7 +18,7 @@ from handvat.measure.actions.importing import (
     import_survey,
     match_units,
 )
-from handvat.measure.actions.uploads import UploadGone, claimed, forget, held, hold
+from handvat.measure.actions.uploads import SHELF, claimed, held, hold
 from handvat.measure.forms.complaints import of_table, of_units, sentence
 from handvat.measure.forms.importing import ApplyForm, SurveyForm
 from handvat.measure.rules.survey import Complaint, Survey, SurveyRefused, read_survey
@@ -26,6 +26,7 @@ from handvat.measure.rules.survey_map import SurveyMap, read_map
 from handvat.measure.rules.tables import TableRefused, open_table
 from handvat.measure.views.managing import who
 from handvat.people import guard
+from handvat.people.actions.shelf import UploadGone
 from handvat.people.queries import root_unit
 
 SESSION_KEY = "survey"  # the name under which the files are held
@@ -36,7 +37,7 @@ def hand_over(request: HttpRequest) -> HttpResponse:
     _require_anywhere(request)
     form = SurveyForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
-        forget(request.session.get(SESSION_KEY, ""))
+        SHELF.forget(request.session.get(SESSION_KEY, ""))
         file = form.cleaned_data["answers"]
         request.session[SESSION_KEY] = hold(
             file.chunks(),
@@ -92,7 +93,7 @@ def apply(request: HttpRequest) -> HttpResponse:
             wave = import_survey(
                 survey, survey_map, create_units=create, who=who(request), now=clock.now()
             )
-            forget(name)  # from here on nobody imports it once more
+            SHELF.forget(name)  # from here on nobody imports it once more
     except UploadGone:
         return _gone(request)
     except (TableRefused, SurveyRefused, UnitsUnknown):

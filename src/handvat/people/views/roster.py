@@ -22,7 +22,8 @@ from handvat.people.actions import (
     apply_import,
     preview_import,
 )
-from handvat.people.actions.uploads import UploadGone, forget, held, hold
+from handvat.people.actions.shelf import UploadGone
+from handvat.people.actions.uploads import SHELF, held, hold
 from handvat.people.forms.faults import COLUMNS, FILES, said
 from handvat.people.forms.roster import ApplyForm, RosterForm
 from handvat.people.views.office import require_at_root
@@ -45,7 +46,7 @@ def hand_over(request: HttpRequest) -> HttpResponse:
     require_at_root(request, Permission.IMPORT_PEOPLE)
     form = RosterForm(request.POST, request.FILES) if request.method == "POST" else RosterForm()
     if form.is_valid():
-        forget(request.session.get(SESSION_KEY, ""))
+        SHELF.forget(request.session.get(SESSION_KEY, ""))
         request.session[SESSION_KEY] = hold(
             form.content("units"), form.content("people"), now=clock.now()
         )
@@ -111,7 +112,7 @@ def apply(request: HttpRequest) -> HttpResponse:
     except ManyWouldLeave:
         messages.error(request, _("Many people would leave. Tick that this is right, or stop."))
         return redirect("people:roster_preview")
-    forget(name)
+    SHELF.forget(name)
     messages.success(request, _("Units and people are up to date."))
     return redirect("people:office")
 
@@ -120,7 +121,7 @@ def apply(request: HttpRequest) -> HttpResponse:
 def stop(request: HttpRequest) -> HttpResponse:
     """Take the files away and change nothing."""
     require_at_root(request, Permission.IMPORT_PEOPLE)
-    forget(request.session.pop(SESSION_KEY, ""))
+    SHELF.forget(request.session.pop(SESSION_KEY, ""))
     messages.success(request, _("Nothing was changed. The files are gone."))
     return redirect("people:roster")
 
