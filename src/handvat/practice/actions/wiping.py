@@ -4,7 +4,6 @@ import secrets
 from datetime import datetime
 
 from django.db import connection, models, transaction
-from django.db.models import Q
 
 from handvat.measure.actions.rewriting import last_night
 from handvat.practice.actions.rounds import SAID
@@ -27,14 +26,16 @@ def wipe_when_due(*, now: datetime) -> bool:
     A round that opened since last night has nothing to wipe until the next.
     """
     night = last_night(now).date()
-    Round.objects.filter(key__isnull=False, wiped_on__isnull=True).update(wiped_on=night)
-    ended = Q(key__isnull=True, wiped_on__isnull=True)
-    due = Round.objects.filter(ended | Q(key__isnull=False, wiped_on__lt=night))
-    rounds = list(due.values_list("pk", flat=True))
-    if not rounds:
+    is_open = Round.objects.filter(key__isnull=False)
+    is_open.filter(wiped_on__isnull=True).update(wiped_on=night)
+    is_over = Round.objects.filter(key__isnull=True)
+    slept = list(is_open.filter(wiped_on__lt=night).values_list("pk", flat=True))
+    ended = list(is_over.filter(wiped_on__isnull=True).values_list("pk", flat=True))
+    if not slept and not ended:
         return False
     wipe()
-    Round.objects.filter(pk__in=rounds).update(wiped_on=night)
+    is_open.filter(pk__in=slept).update(wiped_on=night)  # one that ended meanwhile comes again
+    is_over.filter(pk__in=ended).update(wiped_on=night)
     return True
 
 
