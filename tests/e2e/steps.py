@@ -18,6 +18,7 @@ NARROW, WIDE, HEIGHT = 320, 1200, 900  # pixels
 LANGUAGES = ("nl", "en")
 ON_POSTGRES = os.environ.get("DATABASE_URL", "").startswith("postgres")
 Found = TypeVar("Found")
+MANY_KEYS = 80  # more than any page has places for the focus
 LONGEST = 60  # seconds to wait for what the house does by itself
 AXE = Axe()
 RUN_AXE = "axe.run({resultTypes: ['violations']})"
@@ -68,6 +69,21 @@ def follow(page: Page, selector: str) -> None:
     """Follow the first link of this kind on the page."""
     with page.expect_navigation():
         page.locator(selector).first.click()
+
+
+def tabs_to(page: Page, selector: str) -> None:
+    """Press Tab until something like this has the focus."""
+    for _ in range(MANY_KEYS):
+        page.keyboard.press("Tab")
+        if page.evaluate("like => document.activeElement.matches(like)", selector):
+            return
+    raise AssertionError(f"{selector} cannot be reached with the keyboard on {page.url}")
+
+
+def presses(page: Page, key: str) -> None:
+    """Press a key, and wait for the page that answers."""
+    with page.expect_navigation():
+        page.keyboard.press(key)
 
 
 def number_in(page: Page) -> str:

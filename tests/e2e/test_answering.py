@@ -8,7 +8,15 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.e2e.conftest import Opens
-from tests.e2e.steps import LANGUAGES, NARROW, check_both_widths, check_width, link_mailed_to
+from tests.e2e.steps import (
+    LANGUAGES,
+    NARROW,
+    check_both_widths,
+    check_width,
+    link_mailed_to,
+    presses,
+    tabs_to,
+)
 from tests.houses import House
 
 Invitation = Callable[[], str]
@@ -233,18 +241,3 @@ def sends(page: Page) -> None:
     for _ in ("ready", "send"):
         with page.expect_navigation():
             page.locator("main form button").click()
-
-
-def tabs_to(page: Page, selector: str) -> None:
-    """Press Tab until something like this has the focus."""
-    for _ in range(MANY):
-        page.keyboard.press("Tab")
-        if page.evaluate("like => document.activeElement.matches(like)", selector):
-            return
-    raise AssertionError(f"{selector} cannot be reached with the keyboard on {page.url}")
-
-
-def presses(page: Page, key: str) -> None:
-    """Press a key, and wait for the page that answers."""
-    with page.expect_navigation():
-        page.keyboard.press(key)
