@@ -15,7 +15,8 @@ from handvat.cli.refused import Refused
 class Command:
     """A subcommand: what it is for, where it lives, whether it first makes the database.
 
-    One that `speaks` answers in the language of the locale; the others answer in English.
+    One that `speaks` answers in the language of the locale; the others answer in English. One that
+    `waits` gives a database time to start; the others soon say that it is away.
     Its module has `add_parser(subparsers)`, which adds one parser and sets its default `run`.
     """
 
@@ -23,12 +24,13 @@ class Command:
     module: str
     makes_home: bool = True
     speaks: bool = False
+    waits: bool = False
 
 
 COMMANDS = {
     "init": Command("Make Handvat ready: organisation and first administrator", "init"),
-    "serve": Command("Serve the pages and run the worker", "serve"),
-    "worker": Command("Run the worker alone", "worker"),
+    "serve": Command("Serve the pages and run the worker", "serve", waits=True),
+    "worker": Command("Run the worker alone", "worker", waits=True),
     "upgrade": Command(
         "Back up, then bring everything to this version", "upgrade", makes_home=False
     ),
@@ -78,7 +80,7 @@ def _run_own(name: str, words: Sequence[str]) -> int:
     parser, subparsers = _parser()
     for other, command in COMMANDS.items():
         if other == name:
-            _set_up()
+            _set_up(waits=command.waits)
             import_module(f"handvat.cli.{command.module}").add_parser(subparsers)
         else:
             subparsers.add_parser(other, help=command.help)
@@ -93,9 +95,11 @@ def _run_own(name: str, words: Sequence[str]) -> int:
     return arguments.run(arguments) or 0
 
 
-def _set_up() -> None:
+def _set_up(*, waits: bool) -> None:
     import django  # noqa: PLC0415 -- help must not wait for Django
 
+    if not waits:
+        os.environ.setdefault("HANDVAT_DATABASE_WAIT", "3")
     django.setup()
 
 

@@ -140,7 +140,7 @@ else:
     DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {
         "min_size": 1,
         "max_size": 8,
-        "timeout": 30,
+        "timeout": float(_setting("database_wait", "30")),
     }
 
 AUTH_USER_MODEL = "people.Account"
