@@ -1,4 +1,4 @@
-"""What practising offers the start page."""
+"""What is practised this month, for the start page."""
 
 from datetime import datetime
 
