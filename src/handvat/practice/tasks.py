@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from handvat.practice.actions.weekly import send_weekly
+from handvat.practice.actions.wiping import wipe_when_due
 
 
 def send_week(now: datetime) -> None:
@@ -10,4 +11,9 @@ def send_week(now: datetime) -> None:
     send_weekly(now)
 
 
-TASKS = (send_week,)
+def wipe_rounds(now: datetime) -> None:
+    """Take the order out of what teams say unsigned, at night and after a round has ended."""
+    wipe_when_due(now=now)
+
+
+TASKS = (wipe_rounds, send_week)
