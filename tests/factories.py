@@ -9,6 +9,8 @@ from handvat.access import Role
 from handvat.measure.actions.answersfile import MISSING, Batch, write_answers
 from handvat.measure.models import Consent, Wave, WaveUnit
 from handvat.people.models import Account, Membership, Person, RoleHeld, Unit
+from handvat.practice.models import Agreement, Words
+from handvat.practice.rules.agreements import State
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 _number = count(1)
@@ -109,3 +111,17 @@ def background(question: str, *options: str) -> dict[str, Any]:
     """Return a background question as a sheet holds it."""
     said = {"text": question, "options": {option: option for option in options}}
     return {"id": question, "order": list(options), "nl": said, "en": said}
+
+
+def an_agreement(unit: Unit, **facts: Any) -> Agreement:
+    """Return an agreement that `unit` practises; facts of its words may stand among the others."""
+    about = {"sentence": "Wij vragen door voor we oordelen.", "number": 1, "made_on": NOW.date()}
+    about |= {"look_back_on": NOW.date() + timedelta(weeks=4)}
+    about |= {name: facts.pop(name) for name in _OF_WORDS if name in facts}
+    facts = {"state": State.PRACTISED, "made_on": NOW.date()} | facts
+    agreement = Agreement.objects.create(unit=unit, **facts)
+    Words.objects.create(agreement=agreement, **about)
+    return agreement
+
+
+_OF_WORDS = ("sentence", "cue", "then", "first_step", "role_model", "look_back_on")

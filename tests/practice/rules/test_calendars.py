@@ -1,10 +1,10 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-import vobject
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
+from vobject.base import readOne
 
 from handvat.practice.rules.calendars import Day, calendar, changed_at, uid_of
 from handvat.practice.rules.first_steps import LookBack
@@ -25,12 +25,12 @@ def test_a_whole_day_ends_on_the_next_in_two_readers():
     file = calendar([Day("a@handvat", date(2026, 12, 31), "Terugblik, 20 minuten", made_at=NOW)])
 
     (event,) = read(file).events
-    other = vobject.readOne(file.decode()).vevent
+    other = readOne(file.decode()).vevent
 
     assert (event.start, event.end) == (date(2026, 12, 31), date(2027, 1, 1))
     assert event["summary"] == other.summary.value == "Terugblik, 20 minuten"
     assert (other.dtstart.value, other.dtend.value) == (event.start, event.end)
-    assert event["dtstamp"].dt == NOW
+    assert event.DTSTAMP == NOW
 
 
 @pytest.mark.parametrize("day", [date(2026, 3, 29), date(2026, 10, 25)])
@@ -47,7 +47,7 @@ def test_a_whole_day_stays_one_day_when_the_clock_is_put_back_or_forward(day):
 def test_a_name_is_read_as_it_was_written(name):
     file = calendar([], name=name, zone=ZONE)
 
-    said = vobject.readOne(file.decode())
+    said = readOne(file.decode())
 
     assert said.name_list[0].value == said.x_wr_calname.value == name.replace("\r\n", "\n")
     assert read(file).get("x-wr-calname") is not None
@@ -58,7 +58,7 @@ def test_a_calendar_without_days_is_a_calendar():
     file = calendar([], name="Team", zone=ZONE)
 
     assert read(file).events == []
-    assert vobject.readOne(file.decode()).name == "VCALENDAR"
+    assert readOne(file.decode()).name == "VCALENDAR"
 
 
 @given(WORDS, WORDS, st.dates(date(1970, 1, 1), date(9000, 1, 1)))
@@ -66,7 +66,7 @@ def test_what_is_written_is_read_by_both_readers(title, about, day):
     file = calendar([Day("a@handvat", day, title, about)])
 
     (event,) = read(file).events
-    other = vobject.readOne(file.decode()).vevent
+    other = readOne(file.decode()).vevent
 
     assert event.start == other.dtstart.value == day
     assert str(event["summary"]) == title
@@ -90,7 +90,7 @@ def test_the_file_of_one_day_is_made_the_same_way():
     (event,) = read(file).events
 
     assert str(event["description"]) == "Hoe zie jij dit; echt, zo?"
-    assert vobject.readOne(file.decode()).vevent.uid.value == event["uid"]
+    assert readOne(file.decode()).vevent.uid.value == event["uid"]
 
 
 def test_the_same_facts_give_the_same_name():

@@ -10,7 +10,7 @@ from django.utils.translation import get_language
 
 from handvat.content.shapes import Behaviour
 from handvat.people.models import Unit
-from handvat.practice.models import STAGE_NAMES, Agreement, Period, Words
+from handvat.practice.models import STAGE_NAMES, Agreement, AgreementKind, Period, Words
 from handvat.practice.queries.known import known_behaviour
 from handvat.practice.rules import ladders as rules
 from handvat.practice.rules.agreements import State
@@ -108,15 +108,21 @@ def ladder(agreement: Agreement) -> Ladder:
 
 def ladders(unit: Unit) -> tuple[Ladder, ...]:
     """Return the small steps of what `unit` practises, what began first at the top."""
-    found = Agreement.objects.filter(unit=unit, state=State.PRACTISED).order_by("pk")
+    found = practising().filter(unit=unit).order_by("pk")
     return tuple(_ladder(row) for row in _with_steps(found))
 
 
 def ladders_in(units: Iterable[int]) -> tuple[Ladder, ...]:
     """Return the small steps of what these units practise, unit by unit."""
-    found = Agreement.objects.filter(unit__in=units, state=State.PRACTISED)
-    rows = _with_steps(found.filter(unit__closed_on__isnull=True))
+    rows = _with_steps(practising().filter(unit__in=units))
     return tuple(_ladder(row) for row in rows.select_related("unit").order_by("unit__path", "pk"))
+
+
+def practising() -> QuerySet[Agreement]:
+    """Return the agreements about behaviour that teams practise now."""
+    return Agreement.objects.filter(
+        kind=AgreementKind.BEHAVIOUR, state=State.PRACTISED, unit__closed_on__isnull=True
+    )
 
 
 def stage_marks(stage: Stage) -> tuple[StageMark, ...]:
