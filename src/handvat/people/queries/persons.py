@@ -85,20 +85,28 @@ def named(callers: set[str]) -> dict[str, str]:
 def personal_export(person: Person) -> dict[str, Any]:
     """Return everything that points at somebody, as plain data.
 
-    It follows every table that refers to a person, also those of other packages.
+    It follows every table that refers to a person, also those of other packages. A table with
+    rows about two people says with `told_to` what each of them reads.
     """
     kept: dict[str, Any] = {"person": _plain(person)}
     for relation in Person._meta.get_fields(include_hidden=True):  # noqa: SLF001 -- Django's way
         if isinstance(relation, ForeignObjectRel):
             table = relation.related_model
             rows = table._base_manager.filter(**{relation.field.name: person}).order_by("pk")  # noqa: SLF001 -- as above
-            if found := [_plain(row) for row in rows]:
+            told = (_told(row, relation.field.name) for row in rows)
+            if found := [facts for facts in told if facts is not None]:
                 kept[table._meta.label_lower] = found  # noqa: SLF001 -- as above
     account = Account.objects.filter(person=person).first()
     if account is not None:
         lines = LogEntry.objects.filter(who=str(account.pk)).order_by("pk")
         kept["log"] = [_plain(line) for line in lines]
     return kept
+
+
+def _told(row: Model, field: str) -> dict[str, Any] | None:
+    """Return what the person in `field` may read of `row`; a table may say so itself."""
+    told_to = getattr(row, "told_to", None)
+    return told_to(field) if told_to else _plain(row)
 
 
 def _plain(row: Model) -> dict[str, Any]:

@@ -35,6 +35,8 @@ class Story(models.Model):
     text = models.TextField(max_length=2000)
     names_team = models.BooleanField(default=False)  # whether the team may be named with it
     state = models.CharField(max_length=16, choices=State, default=State.DRAFT)
+    # How many people were asked; once one of them is erased, it is shown to nobody any more.
+    asked = models.PositiveIntegerField(default=0)
     told_on = models.DateField()
     shared_on = models.DateField(null=True, blank=True)
 

@@ -1,6 +1,6 @@
 """Tables of thanks: what I saw, and what it did."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import Q
@@ -28,6 +28,8 @@ class Thanks(models.Model):
         Unit, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
     named = models.BooleanField(default=False)  # with the receiver's name, if they want it
+    # Never shown to the receiver, who wants none from this giver; the giver sees no difference.
+    held = models.BooleanField(default=False)
     given_on = models.DateField()
 
     class Meta:
@@ -40,6 +42,19 @@ class Thanks(models.Model):
             )
         ]
 
+    def told_to(self, field: str) -> dict[str, Any] | None:
+        """Return what the person in `field` reads of it in the file of what is kept of them."""
+        if field == "person" and self.held:
+            return None
+        return {
+            "giver": self.giver_id,
+            "person": self.person_id,
+            "behaviour_key": self.behaviour_key,
+            "saw": self.saw,
+            "did": self.did,
+            "given_on": self.given_on,
+        }
+
 
 class Block(models.Model):
     """That a person wants no thanks from another; the other never learns of it."""
@@ -51,3 +66,7 @@ class Block(models.Model):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=("receiver", "sender"), name="a_sender_blocked_once")
         ]
+
+    def told_to(self, field: str) -> dict[str, Any] | None:
+        """Return what the person in `field` reads of it; who is blocked reads nothing."""
+        return {"sender": self.sender_id} if field == "receiver" else None
