@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from handvat.content import loader
 from handvat.content.asking import Item
 from handvat.content.shapes import Behaviour, Case, Handhold, Level, LevelWords, Named, PillarWords
+from handvat.people.models import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,20 @@ def behaviour(key: str) -> Behaviour:
         KeyError: there is no such behaviour.
     """
     return loader.behaviour(key)
+
+
+def known_behaviour(key: str) -> Behaviour | None:
+    """Return the behaviour with this key, if there is one."""
+    try:
+        return behaviour(key) if key else None
+    except KeyError:
+        return None
+
+
+def behaviours_of(unit: Unit) -> tuple[Behaviour, ...]:
+    """Return the behaviours that a unit can choose from: its own, those from above, ours."""
+    del unit
+    return loader.behaviours()
 
 
 def behaviours_for(handhold: str) -> tuple[Behaviour, ...]:
