@@ -61,6 +61,7 @@ def administration(request: HttpRequest, unit: Unit, now: datetime) -> Card | No
 
 IN_THE_TEAM: tuple[Offer, ...] = (
     practice.this_month,
+    practice.thanks_for_you,
     results.opens_soon,
     measure.heard_back,
     speakup.whom_to_talk_to,

@@ -1,9 +1,9 @@
 """Addresses of practising together."""
 
-from handvat.practice.urls import first_steps, paper
+from handvat.practice.urls import first_steps, paper, thanks
 from handvat.web.places import Place
 
 app_name = "practice"
-urlpatterns = [*first_steps.urlpatterns, *paper.urlpatterns]
+urlpatterns = [*first_steps.urlpatterns, *paper.urlpatterns, *thanks.urlpatterns]
 
 PLACES: tuple[Place, ...] = (*paper.PLACES,)
