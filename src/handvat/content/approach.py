@@ -3,7 +3,7 @@
 from functools import cached_property
 from pathlib import Path
 
-from handvat.content import from_asking, from_behaviours, from_talk, remarks
+from handvat.content import from_asking, from_behaviours, from_situations, from_talk, remarks
 from handvat.content.asking import Instrument
 from handvat.content.from_framework import framework
 from handvat.content.reading import Fields, read_file
@@ -13,6 +13,8 @@ from handvat.content.shapes import (
     Framework,
     Handhold,
     ReadyBehaviour,
+    Situation,
+    Standpoint,
     StartQuestions,
     Topic,
 )
@@ -23,6 +25,8 @@ FILES = (
     "behaviours",
     "ready",
     "cases",
+    "situations",
+    "standpoints",
     "discussion",
     "start_questions",
     "topics",
@@ -73,6 +77,18 @@ class Approach:
             self.handholds,
             self.behaviours.by_key,
             self.behaviours.role_ids,
+        )
+
+    @cached_property
+    def situations(self) -> tuple[Situation, ...]:
+        """Return the moments by which one looks for a behaviour."""
+        return from_situations.situations(self._fields("situations"), self.behaviours.by_key)
+
+    @cached_property
+    def standpoints(self) -> tuple[Standpoint, ...]:
+        """Return who one may be in a case."""
+        return from_situations.standpoints(
+            self._fields("standpoints"), self.cases, self.behaviours.by_key
         )
 
     @cached_property

@@ -15,6 +15,8 @@ from handvat.content.shapes import (
     Handhold,
     Named,
     ReadyBehaviour,
+    Situation,
+    Standpoint,
     StartQuestions,
     Topic,
 )
@@ -142,6 +144,25 @@ def background_questions() -> tuple[BackgroundQuestion, ...]:
 def cases() -> tuple[Case, ...]:
     """Return the cases to talk about."""
     return shipped().cases
+
+
+def situations() -> tuple[Situation, ...]:
+    """Return the moments by which one looks for a behaviour."""
+    return shipped().situations
+
+
+def standpoints() -> tuple[Standpoint, ...]:
+    """Return who one may be in a case, in the order of the cases."""
+    return shipped().standpoints
+
+
+def standpoint(key: str) -> Standpoint:
+    """Return who one may be in a case.
+
+    Raises:
+        KeyError: there is no such standpoint.
+    """
+    return {one.id: one for one in standpoints()}[key]
 
 
 def start_questions() -> StartQuestions:

@@ -229,6 +229,31 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
+class Situation:
+    """A moment, in words of every day, and the behaviours that help then."""
+
+    id: str
+    text: Text
+    behaviours: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """Who somebody is in a case, and what helps that person today; ours, not the deck's."""
+
+    id: str
+    case: Case
+    first_sentence: Text  # to make one's own
+    who: Text
+    lead: Text
+    behaviours: tuple[str, ...]
+    not_today: tuple[Text, ...]
+    beside: Text  # who stands beside one
+    look_back: Text  # what to ask then
+    weeks: int  # until then
+
+
+@dataclass(frozen=True, slots=True)
 class DiscussionQuestion:
     """A question of the workshop; `feeds` names what its answers are good for."""
 

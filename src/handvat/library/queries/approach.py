@@ -1,10 +1,12 @@
-"""Reads of the behaviours and the approach; what the organisation itself adds comes before it."""
+"""Reads of the approach and of its behaviours, an organisation's own before them."""
 
 from dataclasses import dataclass
 
 from handvat.content import loader
 from handvat.content.asking import Item
 from handvat.content.shapes import Behaviour, Case, Handhold, Level, LevelWords, Named, PillarWords
+from handvat.library.queries.own import Own, own_behaviour, own_of
+from handvat.library.rules import folded, is_own
 from handvat.people.models import Unit
 
 
@@ -16,6 +18,7 @@ class Wish:
     place: str = ""  # a cell "cul-tea" or a handhold "cul-tea-1"
     role: str = ""
     setting: str = ""
+    situation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class BehaviourPage:
     roles: tuple[Named, ...]
     setting: Named
     beside: tuple[Behaviour, ...]  # others that serve the same handhold
+    own: Own | None  # what is known of it beside its words, where the organisation added it
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +65,17 @@ class HandholdPage:
 
 
 def behaviour(key: str) -> Behaviour:
-    """Return one desired behaviour.
+    """Return one desired behaviour; one of an organisation's own also after it was retired.
 
     Raises:
         KeyError: there is no such behaviour.
     """
-    return loader.behaviour(key)
+    if not is_own(key):
+        return loader.behaviour(key)
+    own = own_behaviour(key)
+    if own is None:
+        raise KeyError(key)
+    return own.behaviour
 
 
 def known_behaviour(key: str) -> Behaviour | None:
@@ -79,8 +88,7 @@ def known_behaviour(key: str) -> Behaviour | None:
 
 def behaviours_of(unit: Unit) -> tuple[Behaviour, ...]:
     """Return the behaviours that a unit can choose from: its own, those from above, ours."""
-    del unit
-    return loader.behaviours()
+    return (*own_of(unit), *loader.behaviours())
 
 
 def behaviours_for(handhold: str) -> tuple[Behaviour, ...]:
@@ -88,9 +96,9 @@ def behaviours_for(handhold: str) -> tuple[Behaviour, ...]:
     return tuple(one for one in loader.behaviours() if one.handhold.id == handhold)
 
 
-def behaviours_found(wish: Wish) -> tuple[Behaviour, ...]:
-    """Return the behaviours that fit a wish, the deck's own first."""
-    return tuple(one for one in loader.behaviours() if _fits(one, wish))
+def behaviours_found(wish: Wish, own: tuple[Behaviour, ...] = ()) -> tuple[Behaviour, ...]:
+    """Return the behaviours that fit a wish: `own` first, then the deck's, then the others."""
+    return tuple(one for one in (*own, *loader.behaviours()) if _fits(one, wish))
 
 
 def grouped(found: tuple[Behaviour, ...]) -> tuple[Group, ...]:
@@ -103,17 +111,25 @@ def grouped(found: tuple[Behaviour, ...]) -> tuple[Group, ...]:
 
 
 def _fits(one: Behaviour, wish: Wish) -> bool:
-    said = " ".join(
-        text
-        for words in (one.text, one.handhold.text, *one.ladder)
-        for text in (words.nl, words.en)
-    ).casefold()
+    said = _said(one)
     return (
-        all(word in said for word in wish.words.casefold().split())
+        all(word in said for word in folded(wish.words).split())
         and wish.place in {"", one.handhold.id, one.handhold.cell}
         and (not wish.role or wish.role in one.roles)
         and wish.setting in {"", one.setting}
+        and (not wish.situation or one.key in _helps_in(wish.situation))
     )
+
+
+def _said(one: Behaviour) -> str:
+    """Return all words by which a behaviour can be found."""
+    called = (situation for situation in loader.situations() if one.key in situation.behaviours)
+    texts = (one.text, one.handhold.text, *one.ladder, *(each.text for each in called))
+    return folded(" ".join(f"{words.nl} {words.en}" for words in texts))
+
+
+def _helps_in(situation: str) -> tuple[str, ...]:
+    return next((one.behaviours for one in loader.situations() if one.id == situation), ())
 
 
 def roles_used() -> tuple[Named, ...]:
@@ -156,6 +172,7 @@ def behaviour_page(key: str) -> BehaviourPage:
         roles=tuple(role for role in loader.behaviour_roles() if role.id in one.roles),
         setting=next(each for each in loader.behaviour_settings() if each.id == one.setting),
         beside=tuple(other for other in behaviours_for(one.handhold.id) if other.key != key),
+        own=own_behaviour(key),
     )
 
 

@@ -1,0 +1,53 @@
+"""Reads of the behaviours, the approach and what the organisation added."""
+
+from handvat.library.queries.approach import (
+    BehaviourPage,
+    Group,
+    HandholdPage,
+    Row,
+    Wish,
+    behaviour,
+    behaviour_page,
+    behaviours_for,
+    behaviours_found,
+    behaviours_of,
+    grouped,
+    handhold_page,
+    known_behaviour,
+    level_words,
+    matrix,
+    roles_used,
+)
+from handvat.library.queries.own import (
+    Own,
+    own_behaviour,
+    own_of,
+    own_shown,
+    retired_in,
+    versions_of,
+)
+
+__all__ = [
+    "BehaviourPage",
+    "Group",
+    "HandholdPage",
+    "Own",
+    "Row",
+    "Wish",
+    "behaviour",
+    "behaviour_page",
+    "behaviours_for",
+    "behaviours_found",
+    "behaviours_of",
+    "grouped",
+    "handhold_page",
+    "known_behaviour",
+    "level_words",
+    "matrix",
+    "own_behaviour",
+    "own_of",
+    "own_shown",
+    "retired_in",
+    "roles_used",
+    "versions_of",
+]
