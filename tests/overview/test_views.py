@@ -6,14 +6,14 @@ import pytest
 
 from handvat import clock
 from handvat.access import Role
-from handvat.content.loader import handholds
+from handvat.content.loader import behaviour, handholds
 from handvat.measure.models import WaveUnit
 from handvat.people.models import Unit
 from handvat.practice.actions.first_steps import Choice, choose_first_step
 from handvat.programme.actions import Saying, Where, save_arrangement
 from handvat.programme.rules import FormState
 from handvat.results.models import Publication, PublishedUnit
-from tests.factories import NOW, a_sheet, a_unit, a_wave, an_account
+from tests.factories import NOW, a_sheet, a_unit, a_wave, an_account, an_agreement
 
 pytestmark = pytest.mark.django_db
 KEYS = [f"{one.id}.a" for one in handholds()]
@@ -85,8 +85,7 @@ def test_what_does_not_exist_is_not_there(client, unit):
 def test_a_unit_without_any_wave_has_a_useful_matrix(client, unit):
     saying = Saying(FormState.ARRANGED, statement="Een gids", owner_text="HR")
     save_arrangement(Where(unit, "str-org-1", 0), saying, who="7", now=NOW)
-    choice = Choice("b00", "Hoe zie jij dit?", NOW.date() + timedelta(days=28))
-    choose_first_step(unit, choice, who="7", today=NOW.date(), now=NOW)
+    an_agreement(unit, behaviour_key="b00")
     client.force_login(an_account(Role.MEMBER, unit=unit))
 
     answer = client.get(f"/overzicht/{unit.pk}/")
@@ -248,12 +247,11 @@ def test_the_number_of_queries_does_not_grow_with_units(
     a_published_wave(unit, *teams, mean=3.0, days_ago=300)
     a_published_wave(unit, *teams)
     for team in teams:
-        choice = Choice("b00", "Hoe zie jij dit?", NOW.date())
-        choose_first_step(team, choice, who="7", today=NOW.date(), now=NOW)
+        an_agreement(team, behaviour_key="b00")
         save_arrangement(Where(team, "cul-ind-1", 0), Saying(FormState.BEGUN), who="7", now=NOW)
     client.force_login(an_account(Role.PROGRAMME_MANAGER, unit=unit))
 
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(15):
         client.get(f"/overzicht/{unit.pk}/")
 
 
@@ -329,3 +327,49 @@ def test_the_day_on_which_results_open_is_told(client, unit):
 
     assert "Jullie beeld gaat open op" in page
     assert "De raad leest mee." in page
+
+
+def test_what_teams_practise_is_told_above_in_words_and_coarse_steps(client, unit):
+    teams = [a_unit(f"Team {number}", unit) for number in range(8)]
+    for team in teams[:6]:
+        an_agreement(team, behaviour_key="b00", stage="practising")
+    client.force_login(an_account(Role.BOARD_MEMBER, unit=unit))
+    line = lines(client.get(f"/overzicht/{unit.pk}/"))[behaviour("b00").handhold.id]
+    pages = (
+        "",
+        "tabel/",
+        "matrix.csv",
+        f"handvat/{line.handhold.id}/",
+        f"vak/{line.handhold.cell}/",
+    )
+
+    text = {page: client.get(f"/overzicht/{unit.pk}/{page}").text for page in pages}
+
+    assert [(one.teams, one.stage) for one in line.practised[0].told] == [(5, "practising")]
+    assert "vijf teams of meer" in text[""]
+    assert not any("6 teams" in said for said in text.values())
+
+
+@pytest.mark.parametrize("practising", [1, 4])
+def test_few_teams_are_not_told_above(client, unit, practising):
+    teams = [a_unit(f"Team {number}", unit) for number in range(8)]
+    client.force_login(an_account(Role.BOARD_MEMBER, unit=unit))
+    pages = [
+        f"/overzicht/{one.pk}/{more}" for one in (unit, teams[0]) for more in ("", "matrix.csv")
+    ]
+    before = [client.get(page).content for page in pages]
+
+    for team in teams[:practising]:
+        an_agreement(team, behaviour_key="b00", stage="self_evident")
+
+    assert [client.get(page).content for page in pages] == before
+
+
+def test_what_a_team_shows_to_all_is_named(client, unit):
+    team = a_unit("Directie", unit)
+    an_agreement(team, behaviour_key="b00", stage="practising", shown_to_all=True)
+    client.force_login(an_account(Role.BOARD_MEMBER, unit=unit))
+
+    line = lines(client.get(f"/overzicht/{team.pk}/"))[behaviour("b00").handhold.id]
+
+    assert line.practised[0].stage == "practising"

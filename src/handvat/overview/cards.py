@@ -32,6 +32,8 @@ def what_is_noticed(request: HttpRequest, unit: Unit, now: datetime) -> Card | N
     may_see = guard.may(request, Permission.SEE_RESULTS, unit)
     seen = look(unit, "", may_see=may_see, now=now)
     today = campus_day(now, settings.TIME_ZONE)
+    inside = guard.inside(request)
+    found = matrix(unit, seen.report, today=today, may_see=may_see, inside=inside)
     return Card(
         kicker=unit.name,
         tone="now" if seen.report and unit.parent_id is None else "",
@@ -40,7 +42,7 @@ def what_is_noticed(request: HttpRequest, unit: Unit, now: datetime) -> Card | N
         link=reverse("overview:matrix", args=[unit.pk]),
         link_text=_("Look at the matrix"),
         template="overview/card.html",
-        context={"findings": matrix(unit, seen.report, today=today, may_see=may_see).findings},
+        context={"findings": found.findings},
     )
 
 

@@ -89,6 +89,12 @@ def paths(request: HttpRequest, permission: Permission) -> tuple[str, ...]:
     )
 
 
+def inside(request: HttpRequest) -> frozenset[int]:
+    """Return the keys of the units whose own affairs who is asking is a part of."""
+    own = paths(request, Permission.SEE_TEAM)
+    return frozenset(int(path.rstrip("/").rpartition("/")[2]) for path in own)
+
+
 def home_unit(request: HttpRequest) -> Unit | None:
     """Return the unit that the pages of who is asking open on.
 

@@ -1,6 +1,6 @@
 """Reads that put together what is arranged, what is lived and what is practised."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -24,8 +24,8 @@ from handvat.overview.rules import (
 )
 from handvat.people.models import Unit
 from handvat.people.queries import open_units
-from handvat.practice.models import FirstStep
-from handvat.practice.queries import Practised, current_step, known_behaviour, practised_in
+from handvat.practice.queries.agreements import look_backs_in
+from handvat.practice.queries.harvest import Seen, practised_here
 from handvat.programme.queries import Form, forms_in
 from handvat.results.queries import Report
 from handvat.results.rules import Direction, Figure, WhyHidden
@@ -38,7 +38,7 @@ class Line:
     handhold: Handhold
     form: Form
     figure: Figure | None  # None where no wave is looked at
-    practised: tuple[Practised, ...]
+    practised: tuple[Seen, ...]
     behaviours: tuple[Behaviour, ...]  # from the approach, those that serve this handhold
     gap: Gap
     due: bool  # its review day has come
@@ -124,8 +124,8 @@ class _Known:
 
     forms: Mapping[str, Form]
     report: Report | None
-    practised: Mapping[str, tuple[Practised, ...]]
-    step: FirstStep | None
+    practised: Mapping[str, tuple[Seen, ...]]
+    look_backs: Mapping[str, date]
     today: date
     seen: bool
 
@@ -136,12 +136,21 @@ def team_and_whole(paths: tuple[str, ...]) -> tuple[Unit | None, Unit | None]:
     return (found[-1], found[0]) if found else (None, None)
 
 
-def matrix(unit: Unit, report: Report | None, *, today: date, may_see: bool = True) -> Matrix:
-    """Return the matrix of `unit`, in three queries beside those of the report.
+def matrix(
+    unit: Unit,
+    report: Report | None,
+    *,
+    today: date,
+    may_see: bool = True,
+    inside: Collection[int] = (),
+) -> Matrix:
+    """Return the matrix of `unit`, in a handful of queries beside those of the report.
 
-    Who may not see what people notice (`may_see`) never reads that there is no picture.
+    Who may not see what people notice (`may_see`) never reads that there is no picture. What a
+    unit does among itself is shown to those of whom it is one of their own, in `inside`.
     """
-    known = _Known(forms_in(unit), report, practised_in(unit), current_step(unit), today, may_see)
+    days = look_backs_in(unit) if unit.pk in inside else {}
+    known = _Known(forms_in(unit), report, practised_here(unit, inside), days, today, may_see)
     approach = framework()
     rows = tuple(
         Row(level, tuple(_cell(level, pillar, known) for pillar in approach.columns))
@@ -169,18 +178,11 @@ def _line(handhold: Handhold, known: _Known) -> Line:
     space = gap(form.state, here)
     due = form.review_on is not None and form.review_on <= known.today and not form.inherited
     serving = _serving()[handhold.id]
-    look_back_on = _look_back(handhold, known.step)
+    look_back_on = known.look_backs.get(handhold.id)
     next_step = step(space, due=due, practising=look_back_on is not None)
     behaviour = practised[0].behaviour if practised else serving[0]
     words = step_words(next_step, behaviour, look_back_on)
     return Line(handhold, form, figure, practised, serving, space, due, words, known.seen)
-
-
-def _look_back(handhold: Handhold, step: FirstStep | None) -> date | None:
-    """Return when the unit looks back on a behaviour that serves `handhold`, if it does."""
-    behaviour = known_behaviour(step.behaviour_key) if step else None
-    serves = behaviour is not None and behaviour.handhold.id == handhold.id
-    return step.look_back_on if step and serves else None
 
 
 def _fact(line: Line) -> Fact:

@@ -154,7 +154,9 @@ def _page(request: HttpRequest, unit: int) -> Page:
         look=seen,
         around=near,
         told_in=told_in(here, near.above),
-        matrix=matrix_of(here, seen.report, today=today, may_see=may_see),
+        matrix=matrix_of(
+            here, seen.report, today=today, may_see=may_see, inside=guard.inside(request)
+        ),
         may_edit=guard.may(request, Permission.EDIT_ARRANGEMENTS, here),
         may_choose=guard.may(request, Permission.CHOOSE_FIRST_STEP, here),
     )
