@@ -13,6 +13,7 @@ from handvat.people.models import (
     RoleHeld,
     Unit,
 )
+from handvat.practice.models import Agreement, LookBack, Signal
 
 HANDHOLD = "cul-ind-1"
 
@@ -36,6 +37,9 @@ class House:
     person: Person
     role: RoleHeld
     point: ContactPoint
+    agreement: Agreement
+    look_back: LookBack
+    signal: Signal
 
 
 Kwargs = Callable[[House], dict[str, object]]
@@ -69,6 +73,8 @@ ITS: dict[str, Any] = UNIT | {"handhold": this(HANDHOLD)}
 UNIT_PK: dict[str, Any] = {"pk": lambda house: house.here.pk}
 PERSON: dict[str, Any] = {"pk": lambda house: house.person.pk}
 WAVE: dict[str, Any] = {"pk": lambda house: house.wave.pk}
+LOOK_BACK: dict[str, Any] = {"pk": lambda house: house.look_back.pk}
+AGREEMENT: dict[str, Any] = {"pk": lambda house: house.agreement.pk}
 POINT: dict[str, Any] = {"pk": lambda house: house.point.pk}
 CODE: dict[str, Any] = {"code": this("ABCDEFGH")}
 PUBLIC_ID: dict[str, Any] = {"public_id": lambda house: house.wave.public_id}
@@ -176,6 +182,11 @@ ADDRESSES = {
     "measure:wave_heard_back": at(
         P.ANSWER_RESPONDENTS, unit_pk=lambda house: house.here.pk, **WAVE
     ),
+    "measure:check_in_send": at(ANYONE),  # with a credential, as measure:answer_send
+    "measure:check_in_thanks": at(ANYONE, **PUBLIC_ID),
+    "measure:check_in_thanks_before": at(ANYONE, **PUBLIC_ID),
+    "measure:standing_consents": at(P.GIVE_STANDING_CONSENT),
+    "measure:standing_consent_end": at(P.GIVE_STANDING_CONSENT, post_only=True, **UNIT),
     "overview:start": at(ANYONE),
     "overview:home": at(SIGNED_IN),  # leads to the widest unit that one may see, or says: none
     "overview:matrix": at(P.SEE_ARRANGEMENTS, **UNIT),
@@ -191,8 +202,41 @@ ADDRESSES = {
     "practice:practising": at(P.SEE_ARRANGEMENTS, **UNIT),
     "practice:move": at(P.CHOOSE_FIRST_STEP, post_only=True, **UNIT),
     "practice:step_calendar": at(P.SEE_ARRANGEMENTS, **UNIT),
+    "practice:my_team": at(SIGNED_IN),  # leads to one's own team
+    "practice:team": at(P.SEE_TEAM, **UNIT),
+    "practice:contacts_checked": at(P.LEAD_TEAM, post_only=True, **UNIT),
+    "practice:new_calendar": at(P.LEAD_TEAM, post_only=True, **UNIT),
+    "practice:stop_calendar": at(P.LEAD_TEAM, post_only=True, **UNIT),
+    "practice:calendar_feed": at(ANYONE, token=this("nobody")),  # who has the address
+    "practice:choose_mail": at(SIGNED_IN, post_only=True),
+    "practice:stop_mail": at(ANYONE, token=this("nobody")),  # who got the mail
+    "practice:ladder": at(P.SEE_TEAM, **AGREEMENT),
+    "practice:awareness": at(P.LEAD_LOOK_BACK, **AGREEMENT),
+    "practice:begin_step": at(P.LEAD_LOOK_BACK, **AGREEMENT),
+    "practice:end_step": at(P.LEAD_LOOK_BACK, **AGREEMENT),
+    "practice:split_step": at(P.LEAD_LOOK_BACK, position=this(1), **AGREEMENT),
+    "practice:rungs": at(P.LEAD_LOOK_BACK, **AGREEMENT),
+    "practice:stage": at(P.LEAD_LOOK_BACK, post_only=True, **AGREEMENT),
+    "practice:check_in": at(P.SEE_TEAM, **UNIT),
+    "practice:check_in_take": at(P.TAKE_PART, post_only=True, **UNIT),
+    "practice:check_in_open": at(P.OPEN_CHECK_IN, post_only=True, **UNIT),
+    "practice:check_in_rhythm": at(P.OPEN_CHECK_IN, post_only=True, **UNIT),
+    "practice:look_backs": at(P.SEE_TEAM, **UNIT),
+    "practice:begin_look_back": at(P.LEAD_LOOK_BACK, **UNIT),
+    "practice:look_back_sheet": at(P.SEE_TEAM, **UNIT),
+    "practice:look_back": at(P.SEE_TEAM, **LOOK_BACK),
+    "practice:write_look_back": at(P.TAKE_PART, post_only=True, **LOOK_BACK),
+    "practice:open_look_back": at(P.LEAD_LOOK_BACK, post_only=True, **LOOK_BACK),
+    "practice:keep_look_back": at(P.SEE_TEAM, post_only=True, **LOOK_BACK),
+    "practice:end_look_back": at(P.LEAD_LOOK_BACK, post_only=True, **LOOK_BACK),
+    "practice:look_back_state": at(P.SEE_TEAM, **LOOK_BACK),
+    "practice:look_back_screen": at(P.SEE_TEAM, **LOOK_BACK),
+    "practice:send_signal": at(P.LEAD_LOOK_BACK, **LOOK_BACK),
+    "practice:signals": at(P.ANSWER_SIGNALS),
+    "practice:answer_signal": at(P.ANSWER_SIGNALS, pk=lambda house: house.signal.pk),
     "practice:paper": at(ANYONE),
     "practice:printed": at(ANYONE, what=this("alles")),
+    "practice:harvest": at(P.LEAD_LOOK_BACK, **UNIT),
     "practice:posters": at(ANYONE),
     "practice:behaviour_poster": at(ANYONE, **KEY),
     "practice:thanks": at(SIGNED_IN),

@@ -8,8 +8,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET
 
+from handvat.access import Permission
 from handvat.content import loader
 from handvat.library import queries as library
+from handvat.people import guard
 from handvat.practice.forms.paper import WorkshopForm
 from handvat.practice.queries import paper as queries
 from handvat.practice.queries.posters import poster
@@ -45,7 +47,8 @@ def printed(request: HttpRequest, what: str) -> HttpResponse:
 
 
 def _home(request: HttpRequest, form: WorkshopForm) -> HttpResponse:
-    page = {"form": form, "talk": loader.discussion()}
+    teams = queries.teams(guard.paths(request, Permission.LEAD_LOOK_BACK))
+    page = {"form": form, "talk": loader.discussion(), "teams": teams}
     return render(request, "practice/paper/home.html", page)
 
 
