@@ -16,6 +16,18 @@ print(Unit.objects.filter(parent__parent__isnull=True, parent__isnull=False).cou
     1000 < Person.objects.count() < 1200, Account.objects.count(), Wave.objects.count(),
     Publication.objects.count())
 """
+YEAR = """
+from handvat.practice.models import Agreement, LookBack, Period, Signal, Thanks
+teams = ("Mens en computer", "Ecologie van het wad", "Studieadvies")
+print(*(sorted(Agreement.objects.filter(unit__name=name).values_list("state", flat=True))
+    for name in teams))
+print(Agreement.objects.filter(unit__name="Studieadvies", stage_moves__before="self_evident",
+    moves__before="celebrated", moves__because__contains="oefenen").distinct().count(),
+    Agreement.objects.filter(shown_to_all=True, unit__parent__isnull=True).count(),
+    LookBack.objects.exclude(state="ended").count(), LookBack.objects.count() > 4,
+    Signal.objects.filter(answer="").exists(), Signal.objects.exclude(answer="").exists(),
+    Thanks.objects.filter(unit__isnull=False).exists(), Period.objects.count() > 40)
+"""
 
 
 def test_the_university_has_about_sixty_teams_with_codes_of_their_own():
@@ -52,6 +64,13 @@ def test_the_demo_is_made_once_and_has_what_it_promises(house: House):
     assert made.returncode == again.returncode == 0, made.stderr
     assert "already there" in again.stderr
     assert house.python(LOOK) == f"5 3 1 True {len(Role)} 3 2"
+    assert house.python(YEAR).splitlines() == [
+        (
+            "['celebrated', 'parked', 'practised', 'proposed', 'talked']"
+            " ['celebrated', 'practised'] ['practised']"
+        ),
+        "1 1 0 True True True True True",
+    ]
     assert len((house.home / "demo-invitation.txt").read_text().split()) > 5
 
 

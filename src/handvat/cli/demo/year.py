@@ -1,0 +1,56 @@
+"""A year of practising at Universiteit Zandmeer."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from handvat.cli.demo import looked_back, teams
+from handvat.cli.demo.agreed import WHO, Days, live
+from handvat.cli.demo.more_teams import LINES, agreed
+from handvat.cli.demo.thanked import GIVEN, thank
+from handvat.cli.demo.tree import UNIVERSITY
+from handvat.people.models import Unit
+from handvat.people.queries import members
+from handvat.practice.actions.agreement_talks import say_stance
+from handvat.practice.actions.agreements import show_to_all
+from handvat.practice.models import Agreement, StanceKind
+from handvat.practice.rules.agreements import State
+
+SAID = (StanceKind.SUPPORT, StanceKind.LIVE_WITH, StanceKind.SUPPORT)  # a visitor is the fourth
+
+
+def live_a_year(root: Unit, day: date, now: datetime) -> None:
+    """Let teams live through the year, the board in sight of everyone."""
+    days = Days(day, now)
+    named = {unit.name: unit for unit in Unit.objects.filter(path__startswith=root.path)}
+    _agree(named, days)
+    _talk(named, root, days)
+
+
+def _agree(named: Mapping[str, Unit], days: Days) -> None:
+    for name, histories in teams.OF_TEAMS.items():
+        for told in histories:
+            row = live(named[name], told, days)
+            if name == UNIVERSITY:
+                show_to_all(row, shown=True, who=WHO, now=days.moment(told.ago))
+            if told.upto is State.TALKED:
+                _speak(row)
+    for line in LINES:
+        live(named[line.team], agreed(line), days)
+
+
+def _talk(named: Mapping[str, Unit], root: Unit, days: Days) -> None:
+    """Let teams look back, ask, hear back and thank each other."""
+    for name, held in looked_back.OF_TEAMS.items():
+        for told_back in held:
+            looked_back.look_back(named[name], told_back, days)
+    for asked in looked_back.ASKED:
+        looked_back.ask(named[asked.team], root, asked, days)
+    for thanked in GIVEN:
+        thank(named[thanked.team], thanked, days)
+
+
+def _speak(row: Agreement) -> None:
+    """Let some colleagues say how they stand in what the team talks about."""
+    plain = members(row.unit).exclude(person__number__startswith="demo-")
+    for kind, membership in zip(SAID, plain, strict=False):
+        say_stance(row, membership.person_id, kind)
