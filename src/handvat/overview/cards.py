@@ -64,6 +64,9 @@ def administration(request: HttpRequest, unit: Unit, now: datetime) -> Card | No
 IN_THE_TEAM: tuple[Offer, ...] = (
     practice.this_month,
     practice.thanks_for_you,
+    practice.may_it_be_shared,
+    practice.a_good_example,
+    practice.leaders_first,
     results.opens_soon,
     measure.heard_back,
     speakup.whom_to_talk_to,
@@ -71,6 +74,7 @@ IN_THE_TEAM: tuple[Offer, ...] = (
 IN_THE_WHOLE: tuple[Offer, ...] = (
     administration,
     what_is_noticed,
+    practice.what_came_of_it,
     programme.look_again,
     speakup.check_again,
 )

@@ -50,6 +50,8 @@ ACTIONS: Mapping[str, str | Promise] = {
     "save_arrangement": _("written what has been arranged"),
     "withdraw_arrangement": _("taken back what had been arranged"),
     "write_ladder": _("small steps written"),
+    "share_story": _("good example shared"),
+    "withdraw_story": _("good example taken away"),
 }
 
 NAMED_BY_PEOPLE = frozenset(  # actions about what somebody called something

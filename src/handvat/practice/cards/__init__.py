@@ -1,6 +1,19 @@
 """What practising offers the start page."""
 
 from handvat.practice.cards.first_steps import this_month
+from handvat.practice.cards.stories import (
+    a_good_example,
+    leaders_first,
+    may_it_be_shared,
+    what_came_of_it,
+)
 from handvat.practice.cards.thanks import thanks_for_you
 
-__all__ = ["thanks_for_you", "this_month"]
+__all__ = [
+    "a_good_example",
+    "leaders_first",
+    "may_it_be_shared",
+    "thanks_for_you",
+    "this_month",
+    "what_came_of_it",
+]

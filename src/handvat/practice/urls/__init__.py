@@ -1,9 +1,14 @@
 """Addresses of practising together."""
 
-from handvat.practice.urls import first_steps, paper, thanks
+from handvat.practice.urls import first_steps, paper, stories, thanks
 from handvat.web.places import Place
 
 app_name = "practice"
-urlpatterns = [*first_steps.urlpatterns, *paper.urlpatterns, *thanks.urlpatterns]
+urlpatterns = [
+    *first_steps.urlpatterns,
+    *paper.urlpatterns,
+    *thanks.urlpatterns,
+    *stories.urlpatterns,
+]
 
 PLACES: tuple[Place, ...] = (*paper.PLACES,)
