@@ -32,22 +32,27 @@ class Shot:
 
     name: str
     role: str  # as on the page of the demo; empty for somebody who is not signed in
-    path: str  # where the role looks, or a link to follow: "a[href^=…]"
-    width: int = PHONE
-    height: int = 700
-    language: str = "nl"
+    path: str  # where the role looks
+    link: str  # and which link it follows there, as a selector
+    top: str  # where the picture begins, as a selector
+    width: int
+    height: int
+    language: str
 
 
+STEPS = "main a[href*='/team/stappen/']"
 SHOTS = tuple(
-    Shot(f"{name}-{language}", role, path, width, height, language)
+    Shot(f"{name}-{language}", role, path, link, top, width, height, language)
     for language in ("nl", "en")
-    for name, role, path, width, height in (
-        ("help", "", "/hulp/", PHONE, 640),
-        ("member-start", "member", "/", PHONE, 760),
-        ("lead-start", "team_lead", "/", PHONE, 760),
-        ("paper", "facilitator", "/papier/", DESK, 560),
-        ("manager-matrix", "programme_manager", "/overzicht/", DESK, 700),
-        ("board-start", "board_member", "/", DESK, 620),
+    for name, role, path, link, top, width, height in (
+        ("help", "", "/hulp/", "", "body", PHONE, 640),
+        ("member-start", "member", "/", "", "body", PHONE, 760),
+        ("member-team", "member", "/team/", "", "main .hv-grid", DESK, 520),
+        ("lead-start", "team_lead", "/", "", "main", PHONE, 820),
+        ("lead-agreement", "team_lead", "/team/", STEPS, "main .hv-grid", DESK, 520),
+        ("paper", "facilitator", "/papier/", "", "main h1", DESK, 520),
+        ("manager-matrix", "programme_manager", "/overzicht/", "", "main table", DESK, 430),
+        ("board-start", "board_member", "/", "", "main .hv-grid", DESK, 430),
     )
 )
 
@@ -122,7 +127,11 @@ def _take(browser: Browser, address: str, shot: Shot) -> Path:
     page = context.new_page()
     _sign_in(page, shot.role)
     page.goto(shot.path)
+    if shot.link:
+        page.locator(shot.link).first.click()
+        page.wait_for_load_state()
     page.evaluate("document.querySelector('.hv-demo')?.remove()")
+    page.locator(shot.top).first.evaluate("found => found.scrollIntoView()")
     file = IMAGES / f"{shot.name}.png"
     page.screenshot(path=file)
     context.close()
