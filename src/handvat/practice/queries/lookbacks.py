@@ -1,0 +1,150 @@
+"""Reads of looking back: the page, what a team kept, and whether anything changed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from handvat.people.models import Unit
+from handvat.people.queries import members, roles_in
+from handvat.practice.models import Agreement, Contribution, LookBack, Outcome, Question, Words
+from handvat.practice.queries.signals import OwnSignal, own_signals
+from handvat.practice.rules.agreements import State
+from handvat.practice.rules.lookbacks import TALKING_MINUTES
+
+HINTS = {
+    Question.WENT_WELL: _("What did you see each other do? Name a moment, however small."),
+    Question.MADE_EASY: _("What helped? A place, a moment, something somebody prepared."),
+    Question.HARD: _(
+        "Which situation asked more of you? Write about behaviour, not about people."
+    ),
+    Question.NEXT_STEP: _("So small that it fits in an ordinary week."),
+    Question.NEED: _("What would help that you cannot arrange yourselves?"),
+}
+MOST_SHOWN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question of a look-back, with what was written and what the team keeps."""
+
+    key: Question
+    text: str | Promise
+    hint: str | Promise
+    time: str
+    notes: tuple[str, ...]
+    kept: tuple[Outcome, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A look-back as its page shows it."""
+
+    row: LookBack
+    stamp: str
+    sentence: str  # of the agreement it is about; empty when it is about everything
+    questions: tuple[Asked, ...]
+
+    @property
+    def has_notes(self) -> bool:
+        """Return whether there is anything to read together."""
+        return any(question.notes for question in self.questions)
+
+    @property
+    def has_kept(self) -> bool:
+        """Return whether the team kept anything."""
+        return any(question.kept for question in self.questions)
+
+
+@dataclass(frozen=True, slots=True)
+class OnTeam:
+    """What the page of a team shows of looking back."""
+
+    now: LookBack | None
+    last: Shown | None
+    signals: tuple[OwnSignal, ...]
+
+
+def look_back(pk: int) -> LookBack | None:
+    """Return one look-back, if it is there."""
+    return LookBack.objects.select_related("unit", "round", "agreement").filter(pk=pk).first()
+
+
+def stamp(row: LookBack) -> str:
+    """Return what changes when the page does; writing changes nothing."""
+    return f"{row.pk}-{row.state}-{row.revision}"
+
+
+def shown(row: LookBack) -> Shown:
+    """Return a look-back with its questions."""
+    return _shown(row, _notes(row), list(row.outcomes.order_by("pk")))
+
+
+def history(unit: Unit) -> tuple[Shown, ...]:
+    """Return the look-backs of a team that are done, newest first, with what it kept."""
+    rows = LookBack.objects.filter(unit=unit, state=LookBack.State.ENDED)
+    found = rows.select_related("agreement").prefetch_related("outcomes").order_by("-pk")
+    return tuple(_shown(row, (), list(row.outcomes.all())) for row in found[:MOST_SHOWN])
+
+
+def under_way(unit: Unit) -> LookBack | None:
+    """Return the look-back that a team is in, if it is in one."""
+    return LookBack.objects.filter(unit=unit).exclude(state=LookBack.State.ENDED).first()
+
+
+def on_team(unit: Unit, today: date) -> OnTeam:
+    """Return what the page of a team shows of looking back."""
+    done = LookBack.objects.filter(unit=unit, state=LookBack.State.ENDED)
+    last = done.select_related("agreement").order_by("-pk").first()
+    return OnTeam(under_way(unit), shown(last) if last else None, own_signals(unit, today))
+
+
+def about(unit: Unit) -> tuple[tuple[Agreement, str], ...]:
+    """Return what a team practises, with its words: it may look back on one of these."""
+    found = Agreement.objects.filter(unit=unit, state=State.PRACTISED).order_by("pk")
+    return tuple((one, _sentence(one)) for one in found)
+
+
+def names_in(unit: Unit) -> tuple[str, ...]:
+    """Return the names of who belongs to a team or holds a role in it."""
+    held: Iterable[str] = (
+        row.person.name for rows in (members(unit), roles_in(unit)) for row in rows
+    )
+    return tuple(dict.fromkeys(held))
+
+
+def _shown(row: LookBack, notes: Iterable[tuple[str, str]], kept: list[Outcome]) -> Shown:
+    written = list(notes)
+    questions = tuple(
+        Asked(
+            key=question,
+            text=question.label,
+            hint=HINTS[question],
+            time=_time(TALKING_MINUTES[question.value]),
+            notes=tuple(text for key, text in written if key == question),
+            kept=tuple(one for one in kept if one.kind == question),
+        )
+        for question in Question
+    )
+    sentence = _sentence(row.agreement) if row.agreement else ""
+    return Shown(row, stamp(row), sentence, questions)
+
+
+def _notes(row: LookBack) -> tuple[tuple[str, str], ...]:
+    """Return what was written once it was opened; by random keys, the same order for everyone."""
+    if row.state != LookBack.State.OPENED or row.round is None or row.round.key is not None:
+        return ()
+    found = Contribution.objects.filter(round=row.round).order_by("pk")
+    return tuple(found.values_list("question", "text"))
+
+
+def _sentence(agreement: Agreement) -> str:
+    words = Words.objects.filter(agreement=agreement).order_by("-number")
+    return words.values_list("sentence", flat=True).first() or ""
+
+
+def _time(minutes: int) -> str:
+    return ngettext("about a minute", "about %(count)s minutes", minutes) % {"count": minutes}

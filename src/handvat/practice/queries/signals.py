@@ -1,0 +1,140 @@
+"""Reads of what teams ask of structure and system: by whom it is answered, and where it stays."""
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from django.db.models import QuerySet
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from handvat.content.loader import handhold, handholds
+from handvat.content.shapes import Handhold
+from handvat.people.models import Unit
+from handvat.people.queries import open_units
+from handvat.practice.models import Signal
+from handvat.practice.rules.signals import TEAMS_TO_HIDE_AMONG, Waits, waits
+
+_chance = secrets.SystemRandom()
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSignal:
+    """A signal as the team that sent it sees it."""
+
+    row: Signal
+    handhold: Handhold
+    age: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskedSignal:
+    """A signal as others see it: from a team somewhere below `above`."""
+
+    row: Signal
+    handhold: Handhold
+    above: Unit
+    age: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskedOf:
+    """What teams ask about one handhold."""
+
+    handhold: Handhold
+    open: tuple[AskedSignal, ...]
+    answered: tuple[AskedSignal, ...]
+
+
+def own_signals(unit: Unit, today: date, *, look_back: int | None = None) -> tuple[OwnSignal, ...]:
+    """Return what a team asked, newest first; of one look-back when it is named."""
+    rows = Signal.objects.filter(unit=unit).order_by("-pk")
+    if look_back is not None:
+        rows = rows.filter(look_back=look_back)
+    return tuple(OwnSignal(row, handhold(row.handhold), age(row, today)) for row in rows)
+
+
+def signals_for(paths: tuple[str, ...], today: date) -> tuple[AskedSignal, ...]:
+    """Return what may be answered by who looks after `paths`: what waits longest first.
+
+    A signal is seen from the nearest unit above the team with enough teams below it, or from the
+    whole organisation; not from nearer by, where it would point at the team.
+    """
+    found = _asked(Signal.objects.select_related("unit"), today)
+    mine = [one for one in found if paths and one.above.path.startswith(paths)]
+    waiting = _by_day([one for one in mine if not one.row.answer])
+    answered = _by_day([one for one in mine if one.row.answer])
+    return (*waiting, *reversed(answered))
+
+
+def signal_for(pk: int, today: date) -> AskedSignal | None:
+    """Return one signal as others see it, if it is there."""
+    return next(iter(_asked(Signal.objects.filter(pk=pk).select_related("unit"), today)), None)
+
+
+def asked(unit: Unit, today: date) -> tuple[AskedOf, ...]:
+    """Return what teams ask of structure and system that is seen from `unit`, per handhold."""
+    found = signals_for((unit.path,), today)
+    groups = (
+        AskedOf(
+            one,
+            tuple(s for s in found if s.row.handhold == one.id and not s.row.answer),
+            tuple(s for s in found if s.row.handhold == one.id and s.row.answer),
+        )
+        for one in handholds()
+    )
+    return tuple(group for group in groups if group.open or group.answered)
+
+
+def age(row: Signal, today: date) -> str:
+    """Return in words how long a signal has been there."""
+    kind, number = waits(row.sent_on, today)
+    if kind is Waits.DAYS:
+        return _("since this week") if number else _("since today")
+    if kind is Waits.WEEKS:
+        return ngettext("for a week", "for %(count)s weeks", number) % {"count": number}
+    return ngettext("for a month", "for %(count)s months", number) % {"count": number}
+
+
+def _asked(rows: QuerySet[Signal], today: date) -> list[AskedSignal]:
+    found = list(rows)
+    above = _seen_from([row.unit for row in found]) if found else {}
+    return [
+        AskedSignal(row, handhold(row.handhold), above[row.unit_id], age(row, today))
+        for row in found
+    ]
+
+
+def _seen_from(teams: Iterable[Unit]) -> dict[int, Unit]:
+    """Return for each team the nearest unit above it that has enough teams below it."""
+    units = {unit.path: unit for unit in open_units()}
+    parents = {unit.parent_id for unit in units.values()}
+    below: dict[str, int] = {}
+    for unit in units.values():
+        if unit.pk not in parents:
+            for path in _paths_above(unit):
+                below[path] = below.get(path, 0) + 1
+    return {team.pk: _nearest(team, units, below) for team in teams}
+
+
+def _nearest(team: Unit, units: dict[str, Unit], below: dict[str, int]) -> Unit:
+    paths = _paths_above(team) or (team.path,)
+    enough = (p for p in paths if below.get(p, 0) >= TEAMS_TO_HIDE_AMONG and p in units)
+    return units.get(next(enough, paths[-1]), team)
+
+
+def _paths_above(unit: Unit) -> tuple[str, ...]:
+    """Return the paths of the units above, the nearest first."""
+    steps = unit.ancestor_pks[:-1]
+    return tuple("/" + "".join(f"{step}/" for step in steps[:n]) for n in range(len(steps), 0, -1))
+
+
+def _by_day(found: list[AskedSignal]) -> list[AskedSignal]:
+    """Return signals by day, the oldest first, and in another order each time within a day."""
+    in_order = sorted(found, key=lambda one: one.row.sent_on)
+    days = [list(day) for _on, day in groupby(in_order, key=lambda one: one.row.sent_on)]
+    for day in days:
+        _chance.shuffle(day)
+    return [one for day in days for one in day]
