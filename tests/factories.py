@@ -6,6 +6,8 @@ from itertools import count
 from typing import Any
 
 from handvat.access import Role
+from handvat.library.actions import Wording, add_behaviour
+from handvat.library.models import OwnBehaviour
 from handvat.measure.actions.answersfile import MISSING, Batch, write_answers
 from handvat.measure.models import Consent, Wave, WaveUnit
 from handvat.people.models import Account, Membership, Person, RoleHeld, Unit
@@ -125,3 +127,17 @@ def an_agreement(unit: Unit, **facts: Any) -> Agreement:
 
 
 _OF_WORDS = ("sentence", "cue", "then", "first_step", "role_model", "look_back_on")
+
+
+def an_own_behaviour(unit: Unit, **words: Any) -> OwnBehaviour:
+    """Return a behaviour that `unit` added itself."""
+    facts: dict[str, Any] = {
+        "handhold": "cul-tea-1",
+        "roles": ("everyone",),
+        "setting": "meeting",
+        "nl": "Wij vragen eerst hoe de ander het ziet.",
+        "en": "",
+        "ladder_nl": ("Eén keer.", "Elk overleg.", "Vanzelf."),
+        "ladder_en": (),
+    } | words
+    return add_behaviour(unit, Wording(**facts), who="1", now=NOW)

@@ -14,6 +14,7 @@ from handvat.people.models import (
     Unit,
 )
 from handvat.practice.models import Agreement, LookBack, Signal
+from tests.factories import an_own_behaviour
 
 HANDHOLD = "cul-ind-1"
 
@@ -78,6 +79,7 @@ AGREEMENT: dict[str, Any] = {"pk": lambda house: house.agreement.pk}
 POINT: dict[str, Any] = {"pk": lambda house: house.point.pk}
 CODE: dict[str, Any] = {"code": this("ABCDEFGH")}
 PUBLIC_ID: dict[str, Any] = {"public_id": lambda house: house.wave.public_id}
+OWN: dict[str, Any] = {"key": lambda house: an_own_behaviour(house.here).key}
 KEY: dict[str, Any] = {"key": this("nobody")}
 ANYONE, SIGNED_IN = Who.ANYONE, Who.SIGNED_IN
 P = Permission
@@ -98,6 +100,14 @@ ADDRESSES = {
     "library:handhold": at(ANYONE, key=this(HANDHOLD)),
     "library:behaviours": at(ANYONE),
     "library:behaviour": at(ANYONE, **KEY),
+    "library:add_behaviour": at(P.ADD_BEHAVIOURS, **UNIT),
+    "library:edit_behaviour": at(P.ADD_BEHAVIOURS, **OWN),
+    "library:retire_behaviour": at(P.ADD_BEHAVIOURS, post_only=True, **OWN),
+    "library:bring_back_behaviour": at(P.ADD_BEHAVIOURS, post_only=True, **OWN),
+    "library:happened": at(ANYONE),
+    "library:standpoint": at(ANYONE, key=this("team-lead")),
+    "library:happened_sheet": at(ANYONE, key=this("team-lead")),
+    "library:happened_calendar": at(ANYONE, key=this("team-lead")),
     "people:ask_link": at(ANYONE),
     "people:link": at(ANYONE, uid=this("1"), token=this("x-y")),
     "people:typed": at(SIGNED_IN),

@@ -13,7 +13,15 @@ urlpatterns = [
     path("aanpak/gesprek/", views.conversation, name="conversation"),
     path("aanpak/handvat/<slug:key>/", views.handhold, name="handhold"),
     path("gedrag/", views.behaviours, name="behaviours"),
+    path("gedrag/nieuw/<int:unit>/", views.add, name="add_behaviour"),
     path("gedrag/<slug:key>/", views.behaviour, name="behaviour"),
+    path("gedrag/<slug:key>/wijzig/", views.edit, name="edit_behaviour"),
+    path("gedrag/<slug:key>/stopt/", views.retire, name="retire_behaviour"),
+    path("gedrag/<slug:key>/terug/", views.bring_back, name="bring_back_behaviour"),
+    path("er-is-iets-gebeurd/", views.happened, name="happened"),
+    path("er-is-iets-gebeurd/<slug:key>/", views.standpoint, name="standpoint"),
+    path("er-is-iets-gebeurd/<slug:key>/blad/", views.sheet, name="happened_sheet"),
+    path("er-is-iets-gebeurd/<slug:key>/agenda.ics", views.calendar, name="happened_calendar"),
 ]
 
 PLACES = (Place("behaviour", _("Desired behaviour"), "library:behaviours", 20),)

@@ -76,7 +76,8 @@ INSTALLED_APPS = [
     "django.forms",
 ]
 
-FORGET_PATHS = ("/invullen/", "/verstuur/")  # where people answer; proxies log nothing there
+# Where people answer, or look for help when something happened; proxies log nothing there.
+FORGET_PATHS = ("/invullen/", "/verstuur/", "/er-is-iets-gebeurd/")
 RECEIVED_AT_ONCE = {"/verstuur/": "handvat.measure.views.answering.send_at_once"}
 MIDDLEWARE = [
     "handvat.web.forget.Forget",
@@ -231,6 +232,7 @@ LANGUAGE_COOKIE_SAMESITE = "Lax"
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = _setting("time_zone", "Europe/Amsterdam")
+CHECK_IN_MINIMUM = min(20, max(6, int(_setting("check_in_minimum", "8"))))  # people in a team
 WAVE_MONTHS_APART = int(_setting("wave_months_apart", "3"))  # before a unit is asked again
 LOCALE_PATHS = [
     Path(__file__).parent / "locale",

@@ -18,6 +18,7 @@ from handvat.library.queries.approach import (
     matrix,
     roles_used,
 )
+from handvat.library.queries.beside import independent_points
 from handvat.library.queries.own import (
     Own,
     own_behaviour,
@@ -41,6 +42,7 @@ __all__ = [
     "behaviours_of",
     "grouped",
     "handhold_page",
+    "independent_points",
     "known_behaviour",
     "level_words",
     "matrix",

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from handvat.people.models import ROLE_NAMES, ContactKind
 
 ACTIONS: Mapping[str, str | Promise] = {
+    "add_behaviour": _("behaviour of one's own added"),
     "add_contact_point": _("contact point added"),
     "add_person": _("person added"),
     "add_unit": _("unit added"),
@@ -18,6 +19,7 @@ ACTIONS: Mapping[str, str | Promise] = {
     "begin_look_back": _("look-back begun"),
     "begin_step": _("a small step chosen to practise"),
     "bring_in_harvest": _("brought in what came out of a conversation"),
+    "bring_back_behaviour": _("behaviour of one's own offered again"),
     "cancel_wave": _("plan of a wave taken away"),
     "change_contact_point": _("contact point changed"),
     "change_wave": _("plan of a wave changed"),
@@ -47,6 +49,8 @@ ACTIONS: Mapping[str, str | Promise] = {
     "remind_wave": _("reminder sent"),
     "rename_unit": _("unit renamed"),
     "renew_calendar": _("calendar address of a team made"),
+    "retire_behaviour": _("behaviour of one's own no longer offered"),
+    "revise_behaviour": _("behaviour of one's own given new words"),
     "save_arrangement": _("written what has been arranged"),
     "withdraw_arrangement": _("taken back what had been arranged"),
     "write_ladder": _("small steps written"),

@@ -9,11 +9,14 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET
 
+from handvat.access import Permission
 from handvat.content import loader
 from handvat.content.shapes import StartQuestion
 from handvat.library import queries
-from handvat.library.forms import BehavioursForm
+from handvat.library.forms.behaviours import BehavioursForm
 from handvat.library.rules import answered_at
+from handvat.people import guard
+from handvat.people.queries import widest
 from handvat.web.places import places
 
 THERE = {
@@ -103,24 +106,17 @@ def conversation(request: HttpRequest) -> HttpResponse:
 def behaviours(request: HttpRequest) -> HttpResponse:
     """Show the desired behaviours, all or those looked for."""
     form = BehavioursForm(request.GET)
-    found = queries.behaviours_found(form.wish())
+    managed = guard.paths(request, Permission.ADD_BEHAVIOURS)
+    own = queries.own_shown(tuple(held.path for held in guard.standing(request)), managed)
+    found = queries.behaviours_found(form.wish(), own)
     page = {
         "form": form,
         "found": found,
         "first": [one for one in found if one.origin == "deck"],
-        "groups": queries.grouped(found),
+        "own": [one for one in found if one.origin == "own"],
+        "groups": queries.grouped(tuple(one for one in found if one.origin != "own")),
+        "add_in": widest(managed),
+        "retired": queries.retired_in(managed),
         "framework": loader.framework(),
     }
     return render(request, "library/behaviours.html", page)
-
-
-@require_GET
-def behaviour(request: HttpRequest, key: str) -> HttpResponse:
-    """Show one desired behaviour with its ladder of small steps."""
-    try:
-        page = queries.behaviour_page(key)
-    except KeyError as unknown:
-        raise Http404 from unknown
-    return render(
-        request, "library/behaviour.html", {"page": page, "framework": loader.framework()}
-    )

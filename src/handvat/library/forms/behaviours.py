@@ -7,7 +7,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from handvat.content import loader
-from handvat.content.shapes import Named, Text
+from handvat.content.shapes import Named, Situation, Text
 from handvat.library import queries
 from handvat.library.queries import Wish
 
@@ -29,7 +29,7 @@ def _places() -> list[Choice | tuple[str, list[Choice]]]:
     return found
 
 
-def _named(first: str, entries: tuple[Named, ...]) -> list[Choice]:
+def _named(first: str, entries: tuple[Named, ...] | tuple[Situation, ...]) -> list[Choice]:
     return [("", first), *((one.id, _said(one.text)) for one in entries)]
 
 
@@ -39,14 +39,16 @@ class BehavioursForm(forms.Form):
     q = forms.CharField(label=_("Words"), required=False, max_length=100)
     handvat = forms.ChoiceField(label=_("Handhold"), required=False)
     rol = forms.ChoiceField(label=_("For whom"), required=False)
-    situatie = forms.ChoiceField(label=_("When"), required=False)
+    waar = forms.ChoiceField(label=_("When"), required=False)
+    situatie = forms.ChoiceField(label=_("What is going on"), required=False)
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
         chosen: dict[str, Any] = {
             "handvat": _places(),
             "rol": _named(str(_("Everyone and every role")), queries.roles_used()),
-            "situatie": _named(str(_("Every situation")), loader.behaviour_settings()),
+            "waar": _named(str(_("Every moment")), loader.behaviour_settings()),
+            "situatie": _named(str(_("Every situation")), loader.situations()),
         }
         for name, choices in chosen.items():
             field = self.fields[name]
@@ -61,5 +63,6 @@ class BehavioursForm(forms.Form):
             words=kept.get("q", ""),
             place=kept.get("handvat", ""),
             role=kept.get("rol", ""),
-            setting=kept.get("situatie", ""),
+            setting=kept.get("waar", ""),
+            situation=kept.get("situatie", ""),
         )

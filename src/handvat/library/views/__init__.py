@@ -1,0 +1,28 @@
+"""Pages of the approach, the desired behaviours and what helps when something happened."""
+
+from handvat.library.views.approach import (
+    approach,
+    begin,
+    behaviours,
+    conversation,
+    handhold,
+)
+from handvat.library.views.happened import calendar, happened, sheet, standpoint
+from handvat.library.views.own import add, behaviour, bring_back, edit, retire
+
+__all__ = [
+    "add",
+    "approach",
+    "begin",
+    "behaviour",
+    "behaviours",
+    "bring_back",
+    "calendar",
+    "conversation",
+    "edit",
+    "handhold",
+    "happened",
+    "retire",
+    "sheet",
+    "standpoint",
+]

@@ -1,0 +1,133 @@
+"""Pages of one behaviour, and to add, change and retire those of one's own."""
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from handvat import clock
+from handvat.access import Permission
+from handvat.content import loader
+from handvat.framing import Remark, remarks_on
+from handvat.library import queries
+from handvat.library.actions import (
+    ChangedMeanwhile,
+    add_behaviour,
+    bring_back_behaviour,
+    retire_behaviour,
+    revise_behaviour,
+)
+from handvat.library.forms.own import OwnBehaviourForm, RetireForm
+from handvat.library.queries import Own
+from handvat.people import guard
+from handvat.people.models import Unit
+
+LANGUAGES = ("nl", "en")
+
+
+@require_GET
+def behaviour(request: HttpRequest, key: str) -> HttpResponse:
+    """Show one desired behaviour with its ladder of small steps."""
+    try:
+        found = queries.behaviour_page(key)
+    except KeyError as unknown:
+        raise Http404 from unknown
+    own = found.own
+    may = own is not None and guard.may(request, Permission.ADD_BEHAVIOURS, own.row.unit)
+    page = {
+        "page": found,
+        "framework": loader.framework(),
+        "other_language": own is not None and own.lacks(get_language() or "nl"),
+        "may_edit": may,
+        "remarks": _remarks(found.behaviour.text.nl, found.behaviour.text.en) if may else [],
+        "versions": queries.versions_of(own) if own and may else (),
+        "retire": RetireForm(),
+    }
+    return render(request, "library/behaviour.html", page)
+
+
+@require_http_methods(["GET", "POST"])
+def add(request: HttpRequest, unit: int) -> HttpResponse:
+    """Add a behaviour to a unit."""
+    here = get_object_or_404(Unit, pk=unit, closed_on=None)
+    guard.require(request, Permission.ADD_BEHAVIOURS, here)
+    form = OwnBehaviourForm(request.POST or None, unit=here)
+    if request.method == "POST" and "kijk" not in request.POST and form.is_valid():
+        row = add_behaviour(here, form.wording(), who=_who(request), now=clock.now())
+        messages.success(request, _("Saved. Everyone in this unit can choose it now."))
+        return redirect("library:behaviour", key=row.key)
+    return render(request, "library/write.html", _writing(request, form, here, None))
+
+
+@require_http_methods(["GET", "POST"])
+def edit(request: HttpRequest, key: str) -> HttpResponse:
+    """Give a behaviour of one's own new words."""
+    own = _mine(request, key)
+    form = OwnBehaviourForm(
+        request.POST or None, unit=own.row.unit, initial=OwnBehaviourForm.said_of(own)
+    )
+    page = _writing(request, form, own.row.unit, own)
+    if request.method == "POST" and "kijk" not in request.POST and form.is_valid():
+        read = form.cleaned_data["revision"] or 0
+        try:
+            revise_behaviour(
+                own.row, form.wording(), read=read, who=_who(request), now=clock.now()
+            )
+        except ChangedMeanwhile:
+            page["meanwhile"] = _mine(request, key)
+            return render(request, "library/write.html", page, status=409)
+        messages.success(request, _("Saved as a new version. The earlier words are kept."))
+        return redirect("library:behaviour", key=key)
+    return render(request, "library/write.html", page)
+
+
+@require_POST
+def retire(request: HttpRequest, key: str) -> HttpResponse:
+    """Offer a behaviour no longer."""
+    own, form = _mine(request, key), RetireForm(request.POST)
+    if form.is_valid():
+        why = form.cleaned_data["because"]
+        retire_behaviour(own.row, because=why, who=_who(request), now=clock.now())
+        messages.success(request, _("No longer offered. Where it is in use, its words stay."))
+    else:
+        messages.error(request, _("Write the reason in one sentence. Others will read it."))
+    return redirect("library:behaviour", key=key)
+
+
+@require_POST
+def bring_back(request: HttpRequest, key: str) -> HttpResponse:
+    """Offer a behaviour again."""
+    bring_back_behaviour(_mine(request, key).row, who=_who(request), now=clock.now())
+    messages.success(request, _("Offered again."))
+    return redirect("library:behaviour", key=key)
+
+
+def _mine(request: HttpRequest, key: str) -> Own:
+    own = queries.own_behaviour(key)
+    if own is None:
+        guard.account(request)
+        raise Http404
+    guard.require(request, Permission.ADD_BEHAVIOURS, own.row.unit)
+    return own
+
+
+def _writing(
+    request: HttpRequest, form: OwnBehaviourForm, unit: Unit, own: Own | None
+) -> dict[str, object]:
+    looked_at = [request.POST.get(language, "") for language in LANGUAGES]
+    return {"form": form, "unit": unit, "own": own, "remarks": _remarks(*looked_at)}
+
+
+def _remarks(nl: str, en: str) -> list[tuple[str, Remark]]:
+    """Return what the coach says, with the words that it is about."""
+    return [
+        (text[remark.start : remark.end], remark)
+        for language, text in zip(LANGUAGES, (nl, en), strict=True)
+        for remark in remarks_on(text, language)
+    ]
+
+
+def _who(request: HttpRequest) -> str:
+    return str(guard.account(request).pk)
