@@ -17,7 +17,7 @@ print(Unit.objects.filter(parent__parent__isnull=True, parent__isnull=False).cou
     Publication.objects.count())
 """
 YEAR = """
-from handvat.practice.models import Agreement, LookBack, Period, Signal, Thanks
+from handvat.practice.models import Agreement, LookBack, Period, Signal, Story, Thanks
 teams = ("Mens en computer", "Ecologie van het wad", "Studieadvies")
 print(*(sorted(Agreement.objects.filter(unit__name=name).values_list("state", flat=True))
     for name in teams))
@@ -26,7 +26,8 @@ print(Agreement.objects.filter(unit__name="Studieadvies", stage_moves__before="s
     Agreement.objects.filter(shown_to_all=True, unit__parent__isnull=True).count(),
     LookBack.objects.exclude(state="ended").count(), LookBack.objects.count() > 4,
     Signal.objects.filter(answer="").exists(), Signal.objects.exclude(answer="").exists(),
-    Thanks.objects.filter(unit__isnull=False).exists(), Period.objects.count() > 40)
+    Thanks.objects.filter(unit__isnull=False).exists(), Period.objects.count() > 40,
+    Story.objects.filter(state="shared").count())
 """
 
 
@@ -69,7 +70,7 @@ def test_the_demo_is_made_once_and_has_what_it_promises(house: House):
             "['celebrated', 'parked', 'practised', 'proposed', 'talked']"
             " ['celebrated', 'practised'] ['practised']"
         ),
-        "1 1 0 True True True True True",
+        "1 1 0 True True True True True 5",
     ]
     assert len((house.home / "demo-invitation.txt").read_text().split()) > 5
 

@@ -7,6 +7,7 @@ from handvat.cli.demo import looked_back, teams
 from handvat.cli.demo.agreed import WHO, Days, live
 from handvat.cli.demo.more_teams import LINES, agreed
 from handvat.cli.demo.thanked import GIVEN, thank
+from handvat.cli.demo.told import TOLD, tell
 from handvat.cli.demo.tree import UNIVERSITY
 from handvat.people.models import Unit
 from handvat.people.queries import members
@@ -47,6 +48,8 @@ def _talk(named: Mapping[str, Unit], root: Unit, days: Days) -> None:
         looked_back.ask(named[asked.team], root, asked, days)
     for thanked in GIVEN:
         thank(named[thanked.team], thanked, days)
+    for told in TOLD:
+        tell(named[told.team], told, days)
 
 
 def _speak(row: Agreement) -> None:
