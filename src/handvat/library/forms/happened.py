@@ -15,7 +15,7 @@ class SheetForm(forms.Form):
     """What stands on the sheet that somebody prints for themselves."""
 
     zin = forms.CharField(
-        label=_("Your first sentence"),
+        label=_("A first sentence of your own"),
         max_length=300,
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("Make it your own. Leave names out: your browser remembers the address."),
