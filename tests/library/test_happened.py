@@ -57,3 +57,13 @@ def test_the_calendar_says_nothing_of_what_it_is_about(client):
 
 def test_an_unknown_standpoint_is_not_there(client):
     assert client.get(f"{HERE}nobody/").status_code == 404
+
+
+def test_a_sheet_to_print_leads_to_the_calendar(client):
+    day = client.get(f"{HERE}bystander/").context["form"].initial["dag"].isoformat()
+
+    answer = client.get(f"{HERE}bystander/blad/", {"zin": "Hoe was dit?", "dag": day})
+
+    assert "form" in answer.context
+    assert f"agenda.ics?dag={day}" in answer.content.decode()
+    assert "Hoe was dit?" in answer.content.decode()

@@ -60,3 +60,9 @@ def test_statements_are_shown_with_their_words_filled_in():
 def test_an_unknown_behaviour_is_a_key_error():
     with pytest.raises(KeyError):
         queries.behaviour_page("b99")
+
+
+def test_a_situation_and_words_without_accents_find_what_helps():
+    assert {one.split("-")[0] for one in keys(Wish(situation="went-quiet"))} >= {"b16", "b13"}
+    assert keys(Wish(words="viel iets stil")) == keys(Wish(situation="went-quiet"))
+    assert keys(Wish(words="EEN actie")) == keys(Wish(words="één actie"))
