@@ -62,6 +62,19 @@ LINES = (
         230,
         EVIDENT,
     ),
+    Line("Deeltjes en detectoren", "b00", "Wij vragen rond voor elk besluit.", 88, PRACTISING),
+    Line("Zorginnovatie", "b00", "Wij vragen door voordat we iets vinden.", 105, PRACTISING),
+    Line("Roosters en zalen", "b00", "Wij horen ook wie later begon.", 72, PRACTISING),
+    Line("Epidemiologie", "b06", "Wij zeggen eerst dank bij een fout.", 205, EVIDENT),
+    Line("Celbiologie", "b06", "Wij zoeken samen de les van een vergissing.", 215, EVIDENT),
+    Line("Internationaal kantoor", "b06", "Wij vragen wat er gebeurde.", 225, EVIDENT),
+    Line("Interne geneeskunde", "b06", "Wij beginnen met dank en een vraag.", 240, EVIDENT),
+    Line("Openbaar bestuur", "b06", "Wij delen de les, zonder naam.", 235, EVIDENT),
+    Line("Plant en bodem", "b01", "Wij noemen van wie een idee komt.", 99, PRACTISING),
+    Line("Europees recht", "b01", "Wij noemen wie het stuk schreef.", 84, PRACTISING),
+    Line("Toetsing en evaluatie", "b01", "Wij noemen wie de vraag bedacht.", 92, PRACTISING),
+    Line("Informatievoorziening", "b01", "Wij noemen wie de storing oploste.", 78, PRACTISING),
+    Line("Neurowetenschap", "b01", "Wij noemen wie de meting deed.", 108, PRACTISING),
 )
 
 
