@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from handvat.practice.actions.thanks import forget_held
 from handvat.practice.actions.weekly import send_weekly
 from handvat.practice.actions.wiping import wipe_when_due
 
@@ -16,4 +17,10 @@ def wipe_rounds(now: datetime) -> None:
     wipe_when_due(now=now)
 
 
-TASKS = (wipe_rounds, send_week)
+def forget_held_thanks(now: datetime) -> None:
+    """Delete held thanks whose giver was erased."""
+    del now
+    forget_held()
+
+
+TASKS = (forget_held_thanks, wipe_rounds, send_week)
