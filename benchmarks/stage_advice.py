@@ -50,7 +50,7 @@ def occasions(rng: Rng, stage: int, team: float, people: int) -> Rows:
 
 
 def styles(rng: Rng, stage: int, team: float, people: int) -> Rows:
-    """Lenient and strict people, lovers of the middle and of the ends, and some who do not read."""
+    """Lenient and strict people, lovers of the middle or of the ends, some who do not read."""
     lean = 0.8 * rng.standard_normal(people)
     stretch = rng.choice([0.6, 1.0, 1.6], people, p=[0.3, 0.5, 0.2])
     centre = np.array([[2.2, 2.1, 1.9, 2.1], [3.4, 3.2, 2.7, 3.1], [4.5, 4.4, 4.2, 4.3]])[stage]

@@ -27,6 +27,10 @@ class Origin(models.TextChoices):
 
     OWN = "own", _("Asked here")
     IMPORTED = "imported", _("Imported from another survey")
+    CHECK_IN = "check_in", _("Check-in of a team")
+
+
+ASKED_HERE = (Origin.OWN, Origin.CHECK_IN)  # answers come in here, and are put away at the close
 
 
 class Wave(models.Model):
@@ -146,6 +150,31 @@ class InvitationLink(models.Model):
 
     invitation = models.ForeignKey(Invitation, on_delete=models.CASCADE, related_name="links")
     token_sha256 = models.CharField(max_length=64, unique=True)
+
+
+class StandingConsent(models.Model):
+    """That teams in a unit, and below it, may hold check-ins from a day on; it can be ended."""
+
+    unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="+")
+    consent = models.CharField(max_length=16, choices=Consent)
+    by = models.CharField(max_length=200)
+    because = models.TextField(blank=True)  # where it was decided that none is needed
+    agreed_on = models.DateField()
+    from_day = models.DateField()
+    ended_on = models.DateField(null=True, blank=True)  # from this day on it holds no more
+
+    class Meta:
+        ordering = ("-from_day", "-pk")
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=Q(consent__in=(Consent.COUNCIL, Consent.NOT_NEEDED)),
+                name="a_standing_consent_says_who_agreed",
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_on__isnull=True) | Q(ended_on__gte=models.F("from_day")),
+                name="a_standing_consent_ends_after_it_began",
+            ),
+        ]
 
 
 class HeardBack(models.Model):

@@ -3,7 +3,7 @@
 from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 
-from handvat.measure.views import answering, importing, inviting, managing, planning
+from handvat.measure.views import answering, check_ins, importing, inviting, managing, planning
 from handvat.web.places import Place
 
 app_name = "measure"
@@ -21,6 +21,16 @@ urlpatterns: list[URLPattern] = [
         {"before": True},
         name="answer_thanks_before",
     ),
+    path("verstuur/check-in/", check_ins.send, name="check_in_send"),
+    path("invullen/check-in/<uuid:public_id>/", check_ins.thanks, name="check_in_thanks"),
+    path(
+        "invullen/check-in/<uuid:public_id>/eerder/",
+        check_ins.thanks,
+        {"before": True},
+        name="check_in_thanks_before",
+    ),
+    path("metingen/check-ins/", check_ins.consents, name="standing_consents"),
+    path("metingen/check-ins/<int:unit>/einde/", check_ins.end, name="standing_consent_end"),
     path("meedoen/<uuid:public_id>/", inviting.join, name="join"),
     path("metingen/", managing.waves, name="waves"),
     path("metingen/nieuw/", planning.units, name="wave_new"),

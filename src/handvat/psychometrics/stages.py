@@ -101,7 +101,7 @@ def usable(answers: ArrayLike) -> Floats:
         raise NotACheckIn(f"a point lies off the scale of 1 to {POINTS}")
     asked = int(given.any(axis=0).sum())
     kept = table[(2 * given.sum(axis=1) >= asked) & given.any(axis=1)]
-    return kept[np.lexsort(np.nan_to_num(kept).T)]
+    return np.asarray(kept[np.lexsort(np.nan_to_num(kept).T)])
 
 
 def agree(check_ins: Sequence[Said]) -> Leaning:

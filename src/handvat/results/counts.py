@@ -1,7 +1,7 @@
 """The only reader of raw answers: opens the file of a closed wave and hands on counts."""
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +55,29 @@ def counts(
         for name in filters:
             value = f"coalesce({_quoted(name)}, '')"
             yield from _by_value(engine.execute(_aggregate(len(asked), value)), name, tree)
+
+
+def patterns(
+    path: Path, sha256: str, keys: Sequence[str]
+) -> tuple[tuple[tuple[int | None, ...], int], ...]:
+    """Return how many people gave each combination of answers to `keys` in a check-in.
+
+    Raises:
+        AnswersMissing, AnswersDamaged: as in `counts`.
+        AnswersDoNotFit: the file lacks one of the items.
+    """
+    _verify(path, sha256)
+    with duckdb.connect(config={"memory_limit": MEMORY}) as engine:
+        where = str(path).replace("'", "''")
+        engine.execute(f"CREATE VIEW answers AS FROM read_parquet('{where}')")
+        there = {column[0] for column in engine.execute("FROM answers LIMIT 0").description}
+        if absent := set(keys) - there:
+            raise AnswersDoNotFit(sorted(absent))
+        names = ", ".join(map(_quoted, keys))
+        rows = engine.execute(
+            f"SELECT {names}, count(*) FROM answers GROUP BY ALL ORDER BY ALL"  # noqa: S608 -- names are quoted
+        ).fetchall()
+    return tuple((tuple(row[:-1]), int(row[-1])) for row in rows)
 
 
 def _verify(path: Path, sha256: str) -> None:

@@ -6,6 +6,7 @@ from django.db import models
 
 from handvat.measure.models import Wave
 from handvat.people.models import Unit
+from handvat.psychometrics.stages import Leaning
 
 
 class Publication(models.Model):
@@ -38,6 +39,27 @@ class PublishedUnit(models.Model):
             models.UniqueConstraint(
                 fields=("publication", "unit", "filter_name", "filter_value"),
                 name="a_cell_is_published_once",
+            )
+        ]
+
+
+class PublishedStage(models.Model):
+    """What a check-in suggests of one agreed behaviour: a word, for the team alone.
+
+    Too few answers leave no row. Beside the word stands only whether one check-in of that size
+    will do; no figure, no number of answers.
+    """
+
+    publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="stages")
+    unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="+")
+    about = models.CharField(max_length=16)  # the key of the behaviour in the sheet, "a12"
+    leaning = models.CharField(max_length=16, choices=[(one.value, one.value) for one in Leaning])
+    enough = models.BooleanField()  # 8 answers or more; else 5 to 7
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=("publication", "about"), name="a_stage_is_published_once"
             )
         ]
 

@@ -4,6 +4,7 @@ import tempfile
 from collections.abc import Iterable
 
 from django.contrib import messages
+from django.db.models import QuerySet
 from django.http import (
     FileResponse,
     Http404,
@@ -18,7 +19,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from handvat import clock
 from handvat.access import Permission, Role
-from handvat.measure.models import Wave
+from handvat.measure.models import Origin, Wave
 from handvat.people import guard
 from handvat.people.models import Unit
 from handvat.results.actions import AlreadyPublished, WaveNotClosed, publish_wave
@@ -38,7 +39,7 @@ WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 @require_http_methods(["GET", "POST"])
 def publication(request: HttpRequest, wave: int) -> HttpResponse:
     """Show what publishing a wave means, and publish it."""
-    asked = get_object_or_404(Wave, pk=wave)
+    asked = get_object_or_404(_shown_to_others(), pk=wave)
     units = scope(asked)
     if request.method == "POST" or not _may_all(request, Permission.EXPORT_RESULTS, units):
         _require_all(request, Permission.PUBLISH_WAVE, units)
@@ -57,7 +58,7 @@ def publication(request: HttpRequest, wave: int) -> HttpResponse:
 @require_GET
 def figures(request: HttpRequest, wave: int, unit: int) -> HttpResponse:
     """Show all figures of a unit in words, or when they open."""
-    asked, here = get_object_or_404(Wave, pk=wave), get_object_or_404(Unit, pk=unit)
+    asked, here = get_object_or_404(_shown_to_others(), pk=wave), get_object_or_404(Unit, pk=unit)
     if not _belongs(request, here):
         guard.require(request, Permission.SEE_RESULTS, here)
     now = clock.now()
@@ -83,7 +84,7 @@ def figures(request: HttpRequest, wave: int, unit: int) -> HttpResponse:
 @require_GET
 def download(request: HttpRequest, wave: int, form: str) -> HttpResponseBase:
     """Give every cell of a published wave as CSV or as a workbook."""
-    asked = get_object_or_404(Wave, pk=wave)
+    asked = get_object_or_404(_shown_to_others(), pk=wave)
     _require_all(request, Permission.EXPORT_RESULTS, scope(asked))
     try:
         rows = export_rows(asked.pk, now=clock.now())
@@ -91,6 +92,11 @@ def download(request: HttpRequest, wave: int, form: str) -> HttpResponseBase:
         messages.error(request, _("There is nothing to take along yet. Come back on the date."))
         return redirect("results:publication", wave=asked.pk)
     return _as_workbook(asked, rows) if form == "xlsx" else _as_csv(asked, rows)
+
+
+def _shown_to_others() -> QuerySet[Wave]:
+    """Return the waves with figures; a check-in is of its team alone."""
+    return Wave.objects.exclude(origin=Origin.CHECK_IN)
 
 
 def _publish(request: HttpRequest, wave: Wave) -> None:

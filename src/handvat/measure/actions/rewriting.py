@@ -11,7 +11,7 @@ from django.db import connection, models, transaction
 from django.db.models import F, Q
 
 from handvat.measure.answers import Answer, SpentCredential
-from handvat.measure.models import Invitation, InvitationLink, Origin, Wave
+from handvat.measure.models import ASKED_HERE, Invitation, InvitationLink, Wave
 from handvat.web.keys import random_key
 
 AT_NIGHT = time(3)  # on the clock of the campus
@@ -52,7 +52,7 @@ def rewrite_nightly(*, now: datetime) -> bool:
     """Rewrite if a wave closed or a night began since the last time; return whether it was due."""
     night = last_night(now)
     slept = Q(rewritten_at__isnull=True, opens_at__lt=night) | Q(rewritten_at__lt=night)
-    due = Wave.objects.filter(Q(slept, key__isnull=False) | _closed_since, origin=Origin.OWN)
+    due = Wave.objects.filter(Q(slept, key__isnull=False) | _closed_since, origin__in=ASKED_HERE)
     if not due.exists():
         return False
     rewrite(now=now)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.db.models import Q, QuerySet
 
-from handvat.measure.models import HeardBack, Origin, Wave, WaveUnit
+from handvat.measure.models import ASKED_HERE, HeardBack, Origin, Wave, WaveUnit
 from handvat.people.models import Unit
 
 
@@ -31,7 +31,8 @@ def waves_within(paths: Iterable[str]) -> tuple[Wave, ...]:
     """Return the waves of which every chosen unit lies below one of `paths`, newest first."""
     allowed = tuple(paths)
     reach: dict[int, list[str]] = {}
-    picked = WaveUnit.objects.filter(chosen=True).order_by("pk")
+    shown = WaveUnit.objects.exclude(wave__origin=Origin.CHECK_IN)  # those are of the team alone
+    picked = shown.filter(chosen=True).order_by("pk")
     for wave, path in picked.values_list("wave", "unit__path"):
         reach.setdefault(wave, []).append(path)
     mine = [wave for wave, paths in reach.items() if all(p.startswith(allowed) for p in paths)]
@@ -76,7 +77,7 @@ def due_to_close(now: datetime) -> QuerySet[Wave]:
     """Return the waves that are over at `now` and whose answers were not put away yet."""
     over = Q(closed_at__isnull=False) | Q(closes_at__lte=now)
     return (
-        Wave.objects.filter(over, origin=Origin.OWN, answers_sha256="")
+        Wave.objects.filter(over, origin__in=ASKED_HERE, answers_sha256="")
         .exclude(consent="")
         .order_by("pk")
     )

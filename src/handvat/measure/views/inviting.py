@@ -23,7 +23,7 @@ from handvat.measure.forms.looking_after import (
     PostponeForm,
 )
 from handvat.measure.forms.planning import MORNING, moment
-from handvat.measure.models import HeardBack, Wave
+from handvat.measure.models import HeardBack, Origin, Wave
 from handvat.measure.queries.roster import whole_units
 from handvat.measure.queries.told import told_in
 from handvat.measure.queries.waves import chosen_units
@@ -62,7 +62,7 @@ def _picture(address: str) -> str:
 
 def join(request: HttpRequest, public_id: UUID) -> HttpResponse:
     """Mail one's own invitation to an address on the roster; say the same to everyone."""
-    wave = get_object_or_404(Wave, public_id=public_id)
+    wave = get_object_or_404(Wave.objects.exclude(origin=Origin.CHECK_IN), public_id=public_id)
     if wave.state(clock.now()) is not WaveState.OPEN:
         return render(request, "measure/join.html", {"wave": wave, "not_open": True})
     form = JoinForm(request.POST or None)
@@ -92,7 +92,7 @@ def postpone(request: HttpRequest, pk: int) -> HttpResponse:
 
 def heard_back(request: HttpRequest, pk: int, unit_pk: int) -> HttpResponse:
     """Tell the respondents in a chosen unit what became of their answers."""
-    wave = get_object_or_404(Wave, pk=pk)
+    wave = get_object_or_404(Wave.objects.exclude(origin=Origin.CHECK_IN), pk=pk)
     unit = chosen_units(wave).filter(pk=unit_pk).first()
     if unit is None:
         raise Http404

@@ -33,7 +33,7 @@ def sees_waves(request: HttpRequest) -> bool:
 def fetch(request: HttpRequest, pk: int, permission: Permission) -> Wave:
     """Return a wave for somebody who may do `permission` in all units that were chosen for it."""
     guard.account(request)
-    wave = get_object_or_404(Wave, pk=pk)
+    wave = get_object_or_404(Wave.objects.exclude(origin=Origin.CHECK_IN), pk=pk)
     units = tuple(chosen_units(wave))
     if not units:  # nobody can be shown to look after it
         raise guard.NotAllowed(permission, None)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from handvat.measure.models import Origin
 from handvat.results.models import Publication, PublishedUnit
 from handvat.results.queries.shapes import NothingPublished
 from handvat.results.rules.files import Row
@@ -28,7 +29,7 @@ def export_rows(wave_pk: int, *, now: datetime) -> Iterator[Row]:
         NotOpenYet: its results are not open yet, to anybody.
     """
     publication = Publication.objects.select_related("wave").filter(wave=wave_pk).first()
-    if publication is None:
+    if publication is None or publication.wave.origin == Origin.CHECK_IN:
         raise NothingPublished(wave_pk)
     wave = publication.wave
     if wave.results_open_at > now:
