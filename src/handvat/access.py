@@ -24,7 +24,6 @@ class Permission(StrEnum):
     SEE_ARRANGEMENTS = "see_arrangements"
     EDIT_ARRANGEMENTS = "edit_arrangements"
     EDIT_CONTACT_POINTS = "edit_contact_points"
-    CHOOSE_FIRST_STEP = "choose_first_step"
     SEE_TEAM = "see_team"
     TAKE_PART = "take_part"
     LEAD_TEAM = "lead_team"
@@ -77,7 +76,6 @@ GRANTS: dict[Role, frozenset[Permission]] = {
     Role.TEAM_LEAD: _READ
     | _LEAD
     | {
-        Permission.CHOOSE_FIRST_STEP,
         Permission.EDIT_ARRANGEMENTS,
         Permission.ADD_BEHAVIOURS,
     },
@@ -88,7 +86,6 @@ GRANTS: dict[Role, frozenset[Permission]] = {
     | {
         Permission.EDIT_ARRANGEMENTS,
         Permission.EDIT_CONTACT_POINTS,
-        Permission.CHOOSE_FIRST_STEP,
         Permission.GIVE_STANDING_CONSENT,
         Permission.ANSWER_SIGNALS,
         Permission.ADD_BEHAVIOURS,

@@ -9,7 +9,6 @@ from handvat.access import Role
 from handvat.content.loader import behaviour, handholds
 from handvat.measure.models import WaveUnit
 from handvat.people.models import Unit
-from handvat.practice.actions.first_steps import Choice, choose_first_step
 from handvat.programme.actions import Saying, Where, save_arrangement
 from handvat.programme.rules import FormState
 from handvat.results.models import Publication, PublishedUnit
@@ -284,13 +283,12 @@ def test_somebody_without_a_unit_can_begin_as_well(client, unit):
 
 def test_a_team_lead_sees_what_the_team_practises_first(client, unit):
     team = a_unit("Team", unit)
-    choice = Choice("b00", "Hoe zie jij dit?", NOW.date())
-    choose_first_step(team, choice, who="7", today=NOW.date(), now=NOW)
+    an_agreement(team, behaviour_key="b00", sentence="Wij vragen: hoe zie jij dit?")
     client.force_login(an_account(Role.TEAM_LEAD, unit=team))
 
     cards = client.get("/").context["cards"]
 
-    assert cards[0].title == "“Hoe zie jij dit?”"
+    assert cards[0].title == "“Wij vragen: hoe zie jij dit?”"
 
 
 def test_what_is_due_is_asked_of_who_may_change_it(client, unit):

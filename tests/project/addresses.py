@@ -79,7 +79,11 @@ AGREEMENT: dict[str, Any] = {"pk": lambda house: house.agreement.pk}
 POINT: dict[str, Any] = {"pk": lambda house: house.point.pk}
 CODE: dict[str, Any] = {"code": this("ABCDEFGH")}
 PUBLIC_ID: dict[str, Any] = {"public_id": lambda house: house.wave.public_id}
-OWN: dict[str, Any] = {"key": lambda house: an_own_behaviour(house.here).key}
+OWN: dict[str, Any] = {
+    "key": lambda house: (
+        an_own_behaviour(house.here).key if isinstance(house.here, Unit) else "nobody"
+    )
+}
 KEY: dict[str, Any] = {"key": this("nobody")}
 ANYONE, SIGNED_IN = Who.ANYONE, Who.SIGNED_IN
 P = Permission
@@ -193,10 +197,10 @@ ADDRESSES = {
         P.ANSWER_RESPONDENTS, unit_pk=lambda house: house.here.pk, **WAVE
     ),
     "measure:check_in_send": at(ANYONE),  # with a credential, as measure:answer_send
-    "measure:check_in_thanks": at(ANYONE, **PUBLIC_ID),
-    "measure:check_in_thanks_before": at(ANYONE, **PUBLIC_ID),
     "measure:standing_consents": at(P.GIVE_STANDING_CONSENT),
     "measure:standing_consent_end": at(P.GIVE_STANDING_CONSENT, post_only=True, **UNIT),
+    "measure:check_in_thanks": at(ANYONE, **PUBLIC_ID),
+    "measure:check_in_thanks_before": at(ANYONE, **PUBLIC_ID),
     "overview:start": at(ANYONE),
     "overview:home": at(SIGNED_IN),  # leads to the widest unit that one may see, or says: none
     "overview:matrix": at(P.SEE_ARRANGEMENTS, **UNIT),
@@ -209,9 +213,18 @@ ADDRESSES = {
     "practice:say": at(ANYONE, **KEY),
     "practice:sheet": at(ANYONE, **KEY),
     "practice:sheet_calendar": at(ANYONE, **KEY),
-    "practice:practising": at(P.SEE_ARRANGEMENTS, **UNIT),
-    "practice:move": at(P.CHOOSE_FIRST_STEP, post_only=True, **UNIT),
-    "practice:step_calendar": at(P.SEE_ARRANGEMENTS, **UNIT),
+    "practice:agreements": at(P.SEE_TEAM, **UNIT),
+    "practice:propose": at(P.SEE_TEAM, **UNIT),
+    "practice:agreement": at(P.SEE_TEAM, **AGREEMENT),
+    "practice:revise": at(P.SEE_TEAM, **AGREEMENT),
+    "practice:poster": at(P.SEE_TEAM, **AGREEMENT),
+    "practice:say_stance": at(P.TAKE_PART, post_only=True, **AGREEMENT),
+    "practice:open_stances": at(P.LEAD_TEAM, post_only=True, **AGREEMENT),
+    "practice:record_talk": at(P.LEAD_TEAM, post_only=True, **AGREEMENT),
+    "practice:ask_again": at(P.LEAD_TEAM, post_only=True, **AGREEMENT),
+    "practice:ask_to_park": at(P.TAKE_PART, post_only=True, **AGREEMENT),
+    "practice:move_agreement": at(P.LEAD_TEAM, post_only=True, **AGREEMENT),
+    "practice:show_to_all": at(P.LEAD_TEAM, post_only=True, **AGREEMENT),
     "practice:my_team": at(SIGNED_IN),  # leads to one's own team
     "practice:team": at(P.SEE_TEAM, **UNIT),
     "practice:contacts_checked": at(P.LEAD_TEAM, post_only=True, **UNIT),

@@ -23,8 +23,8 @@ from handvat.people.models import (
     RoleHeld,
     Unit,
 )
-from handvat.practice.models import FirstStep
-from tests.factories import NOW, a_person, a_unit, a_wave
+from handvat.practice.models import Agreement, LookBack, Signal
+from tests.factories import NOW, a_person, a_unit, a_wave, an_agreement
 from tests.project.addresses import ADDRESSES, ANYONE, AT_THE_TOP, SIGNED_IN, House, Who
 
 pytestmark = pytest.mark.django_db
@@ -73,7 +73,12 @@ def house() -> House:
     point = ContactPoint.objects.create(
         unit=here, kind="team", name="Iemand", checked_on=NOW.date()
     )
-    return House(root, here, elsewhere, wave, person, role, point)
+    looked_back = LookBack.objects.create(unit=here, held_on=NOW.date())
+    signal = Signal.objects.create(
+        unit=here, handhold=HANDHOLD, text="Meer rust", sent_on=NOW.date()
+    )
+    agreed = an_agreement(here)
+    return House(root, here, elsewhere, wave, person, role, point, agreed, looked_back, signal)
 
 
 def signed_in(unit: Unit, *roles: Role) -> Client:
@@ -200,7 +205,7 @@ def test_a_forged_unit_is_refused_and_changes_nothing(name, form, house):
 
 def kept() -> int:
     """Return how much there is of what these forms could make or move."""
-    tables = (RoleHeld, FirstStep, InvitationLink, LogEntry)
+    tables = (RoleHeld, Agreement, InvitationLink, LogEntry)
     return sum(table.objects.count() for table in tables)
 
 

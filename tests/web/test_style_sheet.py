@@ -44,7 +44,7 @@ def test_quoted_text_survives_and_comments_do_not():
 
 def test_no_template_styles_or_runs_inline():
     templates = WEB.parent.rglob("templates/**/*.html")
-    inline = re.compile(r"<style|<script(?![^>]*\bsrc=)|\sstyle=|\son[a-z]+=", re.IGNORECASE)
+    inline = re.compile(r"<style|<script(?![^>]*\bsrc=)|\sstyle=|\son[a-z]+=[\"']", re.IGNORECASE)
     typst = re.compile(r"\.typ$")
 
     found = [

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from handvat.practice.actions.checkins import open_by_rhythm
 from handvat.practice.actions.thanks import forget_held
 from handvat.practice.actions.weekly import send_weekly
 from handvat.practice.actions.wiping import wipe_when_due
@@ -17,10 +18,15 @@ def wipe_rounds(now: datetime) -> None:
     wipe_when_due(now=now)
 
 
+def open_check_ins(now: datetime) -> None:
+    """Open the check-ins of teams that want one every four weeks."""
+    open_by_rhythm(now)
+
+
 def forget_held_thanks(now: datetime) -> None:
     """Delete held thanks whose giver was erased."""
     del now
     forget_held()
 
 
-TASKS = (forget_held_thanks, wipe_rounds, send_week)
+TASKS = (forget_held_thanks, open_check_ins, wipe_rounds, send_week)

@@ -26,7 +26,7 @@ from handvat.practice.actions.ladders import (
     write_rungs,
 )
 from handvat.practice.models import Agreement, Period, Rung
-from handvat.practice.queries.ladders import ladder, ladders
+from handvat.practice.queries.ladders import Ladder, ladder, ladders
 from handvat.practice.rules.agreements import State
 from handvat.practice.rules.ladders import (
     LadderChanged,
@@ -37,6 +37,7 @@ from handvat.practice.rules.ladders import (
     Outcome,
 )
 from tests.factories import NOW, a_unit, an_agreement
+from tests.measure.databases import at_the_same_time, in_earnest
 
 pytestmark = pytest.mark.django_db
 TODAY = NOW.date()
@@ -233,6 +234,28 @@ def test_the_steps_of_three_agreements_take_as_many_queries_as_of_one(
     for unit, number in ((one, 1), (three, 3)):
         with django_assert_num_queries(4):
             assert len(ladders(unit)) == number
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_who_begin_and_split_at_the_same_time_lose_nothing(tmp_path):
+    with in_earnest(tmp_path) as enter:
+        agreement = a_ladder("een", "twee", "drie")
+        seen = ladder(agreement).seen
+
+        found = at_the_same_time(
+            enter,
+            lambda: begun(agreement, 1),
+            lambda: begun(agreement, 2),
+            lambda: split_at(agreement, "drie", ("klein", "half"), **SIGNED),
+            lambda: write_rungs(agreement, ["een", "twee", "drie", "vier"], seen=seen, **SIGNED),
+        )
+
+        kinds = {type(one) for one in found}
+        assert kinds <= {Period, Ladder, OneStepAtATime, LadderChanged}
+        assert Period.objects.count() == 1
+        texts = ladder(agreement).texts
+        assert [one for one in texts if one in {"een", "twee", "drie"}] == ["een", "twee", "drie"]
+        assert {"klein", "half"} <= set(texts) or isinstance(found[2], LadderChanged)
 
 
 class Practising(RuleBasedStateMachine):

@@ -1,4 +1,4 @@
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from django.urls import reverse
@@ -6,26 +6,25 @@ from django.urls import reverse
 from handvat import clock
 from handvat.access import Role
 from handvat.content.loader import ready_behaviours
-from handvat.practice.actions.first_steps import Choice, choose_first_step
-from handvat.practice.models import FirstStep
-from handvat.practice.queries import current_step
-from tests.factories import NOW, a_unit, an_account
+from handvat.practice.models import Agreement
+from tests.factories import a_unit, an_account
 
 pytestmark = pytest.mark.django_db
 TODAY = clock.today("Europe/Amsterdam")
 SOON = (TODAY + timedelta(days=14)).isoformat()
 FILLED = {"zin": "Hoe zie jij dat?", "dag": SOON}
+PROPOSED = {
+    "zin": "Wij vragen rond voordat we besluiten.",
+    "aanleiding": "Als er een plan op tafel ligt",
+    "dan": "dan vragen we: hoe zie jij dat?",
+    "dag": SOON,
+}
 SAY = "/eerste-stap/b00/"
 
 
 @pytest.fixture
 def unit():
     return a_unit()
-
-
-def a_step(unit):
-    choice = Choice("b00", "Hoe zie jij dit?", TODAY + timedelta(days=28))
-    return choose_first_step(unit, choice, who="7", today=TODAY, now=NOW)
 
 
 def test_six_behaviours_are_there_for_everyone(client):
@@ -41,7 +40,7 @@ def test_somebody_unknown_makes_a_sheet_and_nothing_is_kept(client):
     assert answer.status_code == 200
     assert "Hoe zie jij dat?" in answer.text
     assert "terugblik.ics?zin=" in answer.text
-    assert not FirstStep.objects.exists()
+    assert not Agreement.objects.exists()
 
 
 @pytest.mark.parametrize(
@@ -74,82 +73,69 @@ def test_a_behaviour_that_does_not_exist_is_not_there(client):
         assert client.get(f"/eerste-stap/b999/{page}").status_code == 404
 
 
-def test_a_team_lead_chooses_for_the_team(client, unit):
-    client.force_login(an_account(Role.TEAM_LEAD, unit=unit))
+def test_a_team_lead_makes_a_proposal_for_the_team(client, unit):
+    account = an_account(Role.TEAM_LEAD, unit=unit)
+    client.force_login(account)
     assert "csrfmiddlewaretoken" in client.get(SAY).text
 
-    answer = client.post(SAY, FILLED | {"eenheid": unit.pk})
+    answer = client.post(SAY, PROPOSED | {"eenheid": unit.pk})
 
-    assert answer.headers["Location"] == f"/oefenen/{unit.pk}/"
-    step = current_step(unit)
-    assert step is not None
-    assert (step.sentence, step.look_back_on) == ("Hoe zie jij dat?", date.fromisoformat(SOON))
+    made = Agreement.objects.get()
+    assert answer.headers["Location"] == f"/afspraak/{made.pk}/"
+    assert (made.unit, made.state, made.behaviour_key) == (unit, "proposed", "b00")
+    words = made.words.get()
+    assert (words.cue, words.then) == ("er een plan op tafel ligt", "vragen we: hoe zie jij dat?")
+    assert words.role_model_id == account.person_id
+    assert made.rungs.count() >= 3
 
 
-def test_a_team_lead_may_not_choose_for_others(client, unit):
-    elsewhere = a_unit("Elders")
+def test_sent_twice_it_is_proposed_once(client, unit):
     client.force_login(an_account(Role.TEAM_LEAD, unit=unit))
 
-    form = client.post(SAY, FILLED | {"eenheid": elsewhere.pk}).context["form"]
+    for _ in range(2):
+        client.post(SAY, PROPOSED | {"eenheid": unit.pk})
 
-    assert [error.code for error in form.errors["eenheid"].as_data()] == ["invalid_choice"]
-    assert not FirstStep.objects.exists()
+    assert Agreement.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "code"),
+    [
+        ("zin", "Iedereen vraagt rond.", "us"),
+        ("aanleiding", "", "required"),
+        ("dan", " ", "required"),
+    ],
+)
+def test_a_proposal_speaks_of_us_and_of_one_moment(client, unit, name, value, code):
+    client.force_login(an_account(Role.TEAM_LEAD, unit=unit))
+
+    form = client.post(SAY, PROPOSED | {"eenheid": unit.pk, name: value}).context["form"]
+
+    assert [error.code for error in form.errors[name].as_data()] == [code]
+    assert not Agreement.objects.exists()
+
+
+def test_a_team_lead_may_not_propose_for_others_nor_for_a_team_below(client, unit):
+    below = a_unit("Onder", unit)
+    client.force_login(an_account(Role.TEAM_LEAD, unit=unit))
+
+    for other in (a_unit("Elders"), below):
+        form = client.post(SAY, PROPOSED | {"eenheid": other.pk}).context["form"]
+
+        assert [error.code for error in form.errors["eenheid"].as_data()] == ["invalid_choice"]
+    assert not Agreement.objects.exists()
 
 
 def test_a_member_makes_a_sheet_and_stores_nothing(client, unit):
     client.force_login(an_account(Role.MEMBER, unit=unit))
 
-    client.post(SAY, FILLED | {"eenheid": unit.pk})
+    client.post(SAY, PROPOSED | {"eenheid": unit.pk})
 
-    assert not FirstStep.objects.exists()
+    assert not Agreement.objects.exists()
 
 
 def test_somebody_unknown_who_posts_signs_in_first(client, unit):
-    answer = client.post(SAY, FILLED | {"eenheid": unit.pk})
+    answer = client.post(SAY, PROPOSED | {"eenheid": unit.pk})
 
     assert answer.status_code == 302
-    assert not FirstStep.objects.exists()
-
-
-def test_members_see_what_their_team_practises(client, unit):
-    a_step(unit)
-    client.force_login(an_account(Role.MEMBER, unit=unit))
-
-    page = client.get(f"/oefenen/{unit.pk}/").text
-
-    assert "Hoe zie jij dit?" in page
-    assert "stap/" not in page.replace("eerste-stap/", "")
-
-
-def test_others_do_not(client, unit):
-    a_step(unit)
-    client.force_login(an_account(Role.MEMBER, unit=a_unit("Elders")))
-
-    assert client.get(f"/oefenen/{unit.pk}/").status_code == 403
-    assert client.get(f"/oefenen/{unit.pk}/terugblik.ics").status_code == 403
-
-
-def test_nothing_chosen_yet_has_a_page_too(client, unit):
-    client.force_login(an_account(Role.TEAM_LEAD, unit=unit))
-
-    assert client.get(f"/oefenen/{unit.pk}/").status_code == 200
-    assert client.get(f"/oefenen/{unit.pk}/terugblik.ics").status_code == 404
-
-
-def test_a_team_lead_says_where_the_team_is(client, unit):
-    a_step(unit)
-    client.force_login(an_account(Role.TEAM_LEAD, unit=unit))
-
-    client.post(f"/oefenen/{unit.pk}/stap/", {"stap": "practising"})
-    client.post(f"/oefenen/{unit.pk}/stap/", {"stap": "perfect"})
-
-    step = current_step(unit)
-    assert step is not None
-    assert step.stage == "practising"
-
-
-def test_a_member_does_not_say_where_the_team_is(client, unit):
-    a_step(unit)
-    client.force_login(an_account(Role.MEMBER, unit=unit))
-
-    assert client.post(f"/oefenen/{unit.pk}/stap/", {"stap": "aware"}).status_code == 403
+    assert not Agreement.objects.exists()

@@ -12,7 +12,6 @@ from handvat import clock
 from handvat.cli.demo.arranged import arrange
 from handvat.cli.demo.contacts import make_contact_points
 from handvat.cli.demo.people import fill_units, make_demo_people, make_units
-from handvat.cli.demo.practised import practise
 from handvat.cli.demo.waves import make_open, make_published, moments, visitors_file_lines
 from handvat.cli.demo.year import live_a_year
 from handvat.cli.home import say
@@ -57,7 +56,6 @@ def fill(seed: int, *, now: datetime) -> None:
         make_contact_points(root, day)
         say("· What has been arranged, and what teams practise")
         arrange(root, day, now)
-        practise(root, day, now)
         live_a_year(root, day, now)
     _ask(root, seed, now)
 

@@ -158,5 +158,5 @@ def _page(request: HttpRequest, unit: int) -> Page:
             here, seen.report, today=today, may_see=may_see, inside=guard.inside(request)
         ),
         may_edit=guard.may(request, Permission.EDIT_ARRANGEMENTS, here),
-        may_choose=guard.may(request, Permission.CHOOSE_FIRST_STEP, here),
+        may_choose=guard.may(request, Permission.LEAD_TEAM, here),
     )

@@ -8,13 +8,21 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from handvat.people.models import Unit
-from handvat.practice.models import STAGE_NAMES
-from handvat.practice.rules import Stage, look_back_refused, usual_look_back
+from handvat.practice.rules.agreement_words import (
+    LONGEST_PART,
+    begins_with_us,
+    plain_cue,
+    plain_then,
+)
+from handvat.practice.rules.first_steps import look_back_refused, usual_look_back
 
 MESSAGES = {
     "past": _("This day has passed. Choose today or a later day."),
     "far": _("This is more than a year away. Choose a day that you can see from here."),
     "day": _("Fill in a day, such as 12-01-2027."),
+    "us": _("Begin with “we”: an agreement is about all of us."),
+    "moment": _("When does this come up? Name one moment, such as: a plan is on the table."),
+    "then": _("What do you do then? Say what somebody would see."),
     "words": _("Write one sentence, in words that you would say yourself."),
 }
 
@@ -55,18 +63,47 @@ class FirstStepForm(forms.Form):
         return day
 
 
-class UnitStepForm(FirstStepForm):
-    """The same, for a unit that one may choose for."""
+class ProposalStepForm(FirstStepForm):
+    """The same as a proposal to one's team: a sentence of "we", one moment, one day."""
 
-    def __init__(self, *given: Any, units: QuerySet[Unit], **options: Any) -> None:
+    aanleiding = forms.CharField(
+        label=_("At which moment in the week?"),
+        help_text=_("Such as: a plan is on the table."),
+        max_length=LONGEST_PART,
+        error_messages={"required": MESSAGES["moment"]},
+    )
+    dan = forms.CharField(
+        label=_("What do you do then?"),
+        help_text=_("Such as: we first ask how the others see it."),
+        max_length=LONGEST_PART,
+        error_messages={"required": MESSAGES["then"]},
+    )
+
+    def __init__(
+        self, *given: Any, units: QuerySet[Unit], opening: dict[str, str], **options: Any
+    ) -> None:
         super().__init__(*given, **options)
+        self.initial = {**self.initial, **opening}
+        self.fields["zin"].label = _("We agree")
+        self.fields["zin"].help_text = _("In your own words. It begins with “we”.")
         self.fields["eenheid"] = forms.ModelChoiceField(
             units, label=_("For whom?"), empty_label=None, initial=units.first()
         )
-        self.order_fields(("eenheid", "zin", "dag"))
+        if units.count() == 1:
+            self.fields["eenheid"].widget = forms.HiddenInput()
+        self.order_fields(("eenheid", "zin", "aanleiding", "dan", "dag"))
 
+    def clean_zin(self) -> str:
+        """Refuse a sentence that does not speak for the team."""
+        text = super().clean_zin()
+        if not begins_with_us(text):
+            raise forms.ValidationError(MESSAGES["us"], "us")
+        return text
 
-class StageForm(forms.Form):
-    """Where a unit is with its behaviour."""
+    def clean_aanleiding(self) -> str:
+        """Return the moment as it fits behind "if"."""
+        return plain_cue(str(self.cleaned_data["aanleiding"]))
 
-    stap = forms.ChoiceField(choices=[(stage.value, STAGE_NAMES[stage]) for stage in Stage])
+    def clean_dan(self) -> str:
+        """Return the behaviour as it fits behind "then"."""
+        return plain_then(str(self.cleaned_data["dan"]))

@@ -1,6 +1,7 @@
 """Tables of what teams agree, practise, look back on, tell and thank each other for."""
 
 from handvat.practice.models.agreements import (
+    STAGE_NAMES,
     Agreement,
     AgreementKind,
     Move,
@@ -9,7 +10,7 @@ from handvat.practice.models.agreements import (
     StageMove,
     Words,
 )
-from handvat.practice.models.first_steps import STAGE_NAMES, FirstStep
+from handvat.practice.models.checkins import CheckInRhythm
 from handvat.practice.models.lookbacks import LookBack, Outcome, OutcomeKind, Signal, SignalAnswer
 from handvat.practice.models.reminders import CalendarAddress, MailWish
 from handvat.practice.models.rounds import (
@@ -30,8 +31,8 @@ __all__ = [
     "AgreementKind",
     "Block",
     "CalendarAddress",
+    "CheckInRhythm",
     "Contribution",
-    "FirstStep",
     "LookBack",
     "MailWish",
     "Move",

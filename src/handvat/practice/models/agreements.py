@@ -10,6 +10,12 @@ from handvat.practice.models.rounds import Round
 from handvat.practice.rules.agreements import Heard, State
 from handvat.practice.rules.stages import Stage
 
+STAGE_NAMES = {
+    Stage.AWARE: _("Becoming aware"),
+    Stage.PRACTISING: _("Practising"),
+    Stage.SELF_EVIDENT: _("Self-evident"),
+}
+
 
 class AgreementKind(models.TextChoices):
     """What an agreement is about."""

@@ -7,7 +7,7 @@ from handvat.practice.rules.traceable import ROLES_OF_ONE, Why, could_point_at
 
 LONGEST_SENTENCE = 300  # characters
 LONGEST_PART = 200
-_OURS = re.compile(r"[\s“”„\"‘’'(]*(?:wij|we)\b", re.IGNORECASE)
+_OURS = re.compile(r"[\W_]*(?:wij|we)\b", re.IGNORECASE)
 _IF = re.compile(r"^(?:als|wanneer|when|if)\s+", re.IGNORECASE)
 _THEN = re.compile(r"^(?:dan|then)\s+", re.IGNORECASE)
 _NOT_A_ROLE = {"intern"}  # "intern overleg"

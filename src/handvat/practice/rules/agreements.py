@@ -130,7 +130,7 @@ def check_ready(standing: Standing, wanted: State, because: str) -> None:
 
 def _check_adoption(standing: Standing) -> None:
     if standing.state is State.TALKED:
-        if standing.people < 2:  # noqa: PLR2004 -- it takes two to agree
+        if standing.people < 2:  # it takes two
             raise NobodyElse
         if standing.heard is Heard.CONCERNS:
             raise StillConcerns

@@ -13,7 +13,8 @@ lieve lijn linde lot maan maat man mark mees meer meester mei meijer merel mes m
 moed moeder molenaar mol mooi mos mulder munt nacht neef net noord nova oever oom oord oost open
 otter oud pas peer pen pier pit plein poort pool post prins puck puur raad rede rein reus ridder
 riet ring roos roosje rood rots rust ruiter sam schaap schip schipper schouten schuur silver slag
-slager snel snoek spel staal stad stam steen ster sterk sterre stil stok storm straat strik taal tak ten
+slager snel snoek spel staal stad stam steen ster sterk sterre stil stok storm straat strik taal
+tak ten
 ties timmer toet ton toren trouw tuin vader valk van veen veer veld ver vinger vink visser vlag
 vlieger vliet vogel volk vos vree vrede vriend vries vrij vroom vuur wal water weg wende west
 wie wijn wijs wil wild wind winter wit wolf zand zee zegel zilver zoet zomer zon zorg zout

@@ -9,7 +9,4 @@ urlpatterns = [
     path("eerste-stap/<slug:key>/", views.say, name="say"),
     path("eerste-stap/<slug:key>/blad/", views.sheet, name="sheet"),
     path("eerste-stap/<slug:key>/terugblik.ics", views.sheet_calendar, name="sheet_calendar"),
-    path("oefenen/<int:unit>/", views.practising, name="practising"),
-    path("oefenen/<int:unit>/stap/", views.move, name="move"),
-    path("oefenen/<int:unit>/terugblik.ics", views.step_calendar, name="step_calendar"),
 ]

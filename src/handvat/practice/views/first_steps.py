@@ -1,15 +1,16 @@
 """Pages to begin with one behaviour, and to see what a unit practises."""
 
+from typing import Any
 from urllib.parse import urlencode
 
 from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods
 
 from handvat import clock
 from handvat.access import Permission
@@ -17,10 +18,12 @@ from handvat.clock import campus_day
 from handvat.content.loader import ready_behaviours
 from handvat.people import guard
 from handvat.people.models import Unit
-from handvat.practice.actions.first_steps import Choice, choose_first_step, move_step
-from handvat.practice.forms.first_steps import FirstStepForm, StageForm, UnitStepForm
+from handvat.practice.actions.agreements import Proposal, Wording, propose
+from handvat.practice.forms.first_steps import FirstStepForm, ProposalStepForm
+from handvat.practice.models import Agreement
 from handvat.practice.queries import first_steps as queries
-from handvat.practice.rules import LookBack, Stage, calendar
+from handvat.practice.queries.agreement_team import inside
+from handvat.practice.rules import LookBack, calendar
 
 
 @require_GET
@@ -34,28 +37,19 @@ def choose(request: HttpRequest) -> HttpResponse:
 def say(request: HttpRequest, key: str) -> HttpResponse:
     """Put a behaviour in one's own words and choose a day to look back."""
     start = _start(key)
-    paths = guard.paths(request, Permission.CHOOSE_FIRST_STEP)
+    paths = guard.paths(request, Permission.LEAD_TEAM)
     if request.method == "POST":
         guard.account(request)
     if not paths:
         return render(request, "practice/say.html", {"start": start, "form": _words(key)})
-    now = clock.now()
-    today = campus_day(now, settings.TIME_ZONE)
-    form = UnitStepForm(
-        request.POST or None,
-        units=queries.units_to_choose(paths, request.GET.get("eenheid", "")),
-        sentence=_sentence(start),
-        today=today,
-    )
+    form = _proposal(request, start, paths)
     if not form.is_valid():
         return render(request, "practice/say.html", {"start": start, "form": form, "keeps": True})
-    found = form.cleaned_data
-    guard.require(request, Permission.CHOOSE_FIRST_STEP, found["eenheid"])
-    choice = Choice(key, found["zin"], found["dag"])
-    who = str(guard.account(request).pk)
-    choose_first_step(found["eenheid"], choice, who=who, today=today, now=now)
-    messages.success(request, _("This is what you practise now. Tell the others today."))
-    return redirect("practice:practising", unit=found["eenheid"].pk)
+    unit = form.cleaned_data["eenheid"]
+    guard.require(request, Permission.LEAD_TEAM, unit)
+    made = _propose(request, start, unit, form.cleaned_data)
+    messages.success(request, _("This is a proposal now. Talk it through with your team."))
+    return redirect("practice:agreement", pk=made.pk)
 
 
 @require_GET
@@ -84,51 +78,48 @@ def sheet_calendar(request: HttpRequest, key: str) -> HttpResponse:
     return _calendar(LookBack(found["dag"], _title(), found["zin"]))
 
 
-@require_GET
-def practising(request: HttpRequest, unit: int) -> HttpResponse:
-    """Show what a unit practises, where it is, and when it looks back."""
-    here = get_object_or_404(Unit, pk=unit)
-    guard.require(request, Permission.SEE_ARRANGEMENTS, here)
-    page = {
-        "unit": here,
-        "step": queries.shown_step(here),
-        "may_choose": guard.may(request, Permission.CHOOSE_FIRST_STEP, here),
-    }
-    return render(request, "practice/practising.html", page)
-
-
-@require_POST
-def move(request: HttpRequest, unit: int) -> HttpResponse:
-    """Say where a unit is with its behaviour, forward or back."""
-    here = get_object_or_404(Unit, pk=unit)
-    guard.require(request, Permission.CHOOSE_FIRST_STEP, here)
-    step, form = queries.current_step(here), StageForm(request.POST)
-    if step is None or not form.is_valid():
-        messages.error(request, _("Choose one of the three steps."))
-    else:
-        stage = Stage(form.cleaned_data["stap"])
-        move_step(step, stage, who=str(guard.account(request).pk), now=clock.now())
-        messages.success(request, _("Noted. Going forward and going back are both fine."))
-    return redirect("practice:practising", unit=here.pk)
-
-
-@require_GET
-def step_calendar(request: HttpRequest, unit: int) -> HttpResponse:
-    """Hand over a unit's day to look back as a calendar file."""
-    here = get_object_or_404(Unit, pk=unit)
-    guard.require(request, Permission.SEE_ARRANGEMENTS, here)
-    step = queries.current_step(here)
-    if step is None:
-        raise Http404
-    return _calendar(LookBack(step.look_back_on, _title(), step.sentence))
-
-
 def _start(key: str) -> queries.Start:
     """Return a behaviour to begin with, or say that the page is not there."""
     start = queries.start(key)
     if start is None:
         raise Http404
     return start
+
+
+def _proposal(
+    request: HttpRequest, start: queries.Start, paths: tuple[str, ...]
+) -> ProposalStepForm:
+    """Return the form to propose this to one's team."""
+    language = get_language() or "nl"
+    agreed = start.agreement[language] if start.agreement else _("We …")
+    return ProposalStepForm(
+        request.POST or None,
+        units=queries.units_to_choose(paths, request.GET.get("eenheid", "")),
+        opening={"dan": _("one of us says: “%(words)s”") % {"words": _sentence(start)}},
+        sentence=agreed,
+        today=campus_day(clock.now(), settings.TIME_ZONE),
+    )
+
+
+def _propose(
+    request: HttpRequest, start: queries.Start, unit: Unit, found: dict[str, Any]
+) -> Agreement:
+    """Make the proposal; who leads begins."""
+    now, who = clock.now(), guard.account(request)
+    today = campus_day(now, settings.TIME_ZONE)
+    leads = inside(unit, today).lead_pks
+    begins = who.person_id if who.person_id in leads else next(iter(leads), None)
+    rungs = tuple(step[get_language() or "nl"] for step in start.behaviour.ladder)
+    wording = Wording(
+        sentence=found["zin"],
+        look_back_on=found["dag"],
+        cue=found["aanleiding"],
+        then=found["dan"],
+        first_step=rungs[0] if rungs else "",
+        role_model_id=begins,
+    )
+    proposal = Proposal(wording, start.behaviour.key, rungs=rungs)
+    return propose(unit, proposal, who=str(who.pk), today=today, now=now)
 
 
 def _sentence(start: queries.Start) -> str:

@@ -114,8 +114,9 @@ def check(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def answer(request: HttpRequest, pk: int) -> HttpResponse:
     """Say whether a story that one is in may be shared; no takes it back at once."""
+    person = guard.account(request).person
     shown = queries.story(pk)
-    consent = queries.consent(shown.row, guard.account(request).person) if shown else None
+    consent = queries.consent(shown.row, person) if shown else None
     if consent is None:
         raise Http404
     given = request.POST.get("mag") == "ja"

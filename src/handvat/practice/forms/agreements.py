@@ -1,0 +1,265 @@
+"""What a team fills in about an agreement, and what we answer when it will not do."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from handvat.content.shapes import Behaviour
+from handvat.framing import insults
+from handvat.practice.actions.agreements import Wording
+from handvat.practice.models import AgreementKind, StanceKind
+from handvat.practice.queries.agreement_team import Inside
+from handvat.practice.rules.agreement_words import (
+    LONGEST_PART,
+    LONGEST_SENTENCE,
+    begins_with_us,
+    named_in,
+    one_line,
+    one_person_in,
+    plain_cue,
+    plain_then,
+    role_model_refused,
+)
+from handvat.practice.rules.agreements import Heard
+from handvat.practice.rules.first_steps import look_back_refused, usual_look_back
+
+MESSAGES = {
+    "sentence": _("Write what you agree, in one sentence that begins with “we”."),
+    "long": _("Say it in %(limit)d characters at most. One small behaviour is enough."),
+    "us": _("Begin with “we”: an agreement is about all of us."),
+    "name": _("“%(name)s” is one of us. An agreement fits everyone: say it without the name."),
+    "role": _("“%(role)s” fits one person. An agreement fits everyone: say it for all of us."),
+    "insult": _("“%(word)s” hurts. Say what you would like to see instead."),
+    "behaviour": _("Choose which behaviour this is about."),
+    "cue": _("When does this come up? Name one moment, such as: a plan is on the table."),
+    "then": _("What do you do then? Say what somebody would see."),
+    "nobody": _("Choose who begins. Usually that is the team lead."),
+    "silently": _("The team lead begins. Does somebody else? Say why, so that everyone knows."),
+    "past": _("This day has passed. Choose today or a later day."),
+    "far": _("This is more than a year away. Choose a day that you can see from here."),
+    "day": _("Fill in a day, such as 12-01-2027."),
+    "because": _("Say in one sentence why. That helps who reads it later."),
+    "concern": _("What would you need? One sentence helps the talk."),
+    "choose": _("Choose one of the answers. Each of them is fine."),
+}
+
+
+class _Line(forms.CharField):
+    """Words on one line, at most `limit` characters."""
+
+    def __init__(self, limit: int, **options: Any) -> None:
+        super().__init__(**options)
+        self.limit = limit
+
+    def clean(self, value: Any) -> str:
+        """Return the words on one line.
+
+        Raises:
+            ValidationError: there are none where they are needed, or too many.
+        """
+        text = one_line(super().clean(value))
+        if len(text) > self.limit:
+            raise forms.ValidationError(MESSAGES["long"], "long", {"limit": self.limit})
+        return text
+
+
+class AgreementForm(forms.Form):
+    """The words of an agreement."""
+
+    soort = forms.ChoiceField(
+        label=_("What kind of agreement is it?"),
+        choices=AgreementKind.choices,
+        widget=forms.RadioSelect,
+        initial=AgreementKind.BEHAVIOUR,
+    )
+    gedrag = forms.ChoiceField(label=_("Which behaviour is it about?"), required=False)
+    zin = _Line(
+        LONGEST_SENTENCE,
+        label=_("We agree"),
+        help_text=_("One sentence. It begins with “we” and says what you would like to see."),
+        widget=forms.Textarea(attrs={"rows": 2}),
+        error_messages={"required": MESSAGES["sentence"]},
+    )
+    aanleiding = _Line(
+        LONGEST_PART,
+        label=_("If …"),
+        help_text=_("One moment in the week, such as: a plan is on the table."),
+        required=False,
+    )
+    dan = _Line(
+        LONGEST_PART,
+        label=_("then …"),
+        help_text=_("Such as: we first ask how the others see it."),
+        required=False,
+    )
+    eerste = _Line(
+        LONGEST_SENTENCE,
+        label=_("Our first small step"),
+        help_text=_("So small that it works this week."),
+        required=False,
+    )
+    begint = forms.ChoiceField(
+        label=_("Who begins?"),
+        help_text=_("An agreement binds the team lead first."),
+        required=False,
+    )
+    omdat = _Line(LONGEST_SENTENCE, label=_("Why does somebody else begin?"), required=False)
+    dag = forms.DateField(
+        label=_("When do you look back?"),
+        help_text=_("Twenty minutes together is enough. In four weeks is a good rhythm."),
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+        input_formats=["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y"],
+        error_messages={"required": MESSAGES["day"], "invalid": MESSAGES["day"]},
+    )
+    gezien = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def __init__(
+        self,
+        *given: Any,
+        team: Inside,
+        behaviours: Sequence[tuple[str, str]],
+        today: date,
+        **options: Any,
+    ) -> None:
+        first = team.lead_pks[0] if team.leads else ""
+        opening = {"dag": usual_look_back(today), "begint": first, **options.get("initial", {})}
+        super().__init__(*given, **options | {"initial": opening})
+        self.team, self.today = team, today
+        _choose(self.fields["gedrag"], [("", _("Choose a behaviour")), *behaviours])
+        _choose(self.fields["begint"], [("", "—"), *((p.pk, p.name) for p in team.people)])
+
+    def clean_zin(self) -> str:
+        """Refuse a sentence that is not ours, or is about one person."""
+        text = str(self.cleaned_data["zin"])
+        if not begins_with_us(text):
+            raise forms.ValidationError(MESSAGES["us"], "us")
+        role = one_person_in(text)
+        if role:
+            raise forms.ValidationError(MESSAGES["role"], "role", {"role": role})
+        return text
+
+    def clean_aanleiding(self) -> str:
+        """Return the moment as it fits behind "if"."""
+        return plain_cue(str(self.cleaned_data["aanleiding"]))
+
+    def clean_dan(self) -> str:
+        """Return the behaviour as it fits behind "then"."""
+        return plain_then(str(self.cleaned_data["dan"]))
+
+    def clean_dag(self) -> date:
+        """Refuse a day that has passed or is too far away."""
+        day: date = self.cleaned_data["dag"]
+        refused = look_back_refused(day, today=self.today)
+        if refused:
+            raise forms.ValidationError(MESSAGES[refused], refused)
+        return day
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for what an agreement about behaviour needs; leave names and insults out."""
+        found: dict[str, Any] = super().clean() or {}
+        for name in ("zin", "aanleiding", "dan", "eerste"):
+            self._look_at(name, str(found.get(name, "")))
+        if found.get("soort") == AgreementKind.BEHAVIOUR:
+            for name, code in (("gedrag", "behaviour"), ("aanleiding", "cue"), ("dan", "then")):
+                if name in found and not found[name]:
+                    self.add_error(name, forms.ValidationError(MESSAGES[code], code))
+        self._look_who_begins(found)
+        return found
+
+    def _look_at(self, name: str, text: str) -> None:
+        who = named_in(text, self.team.names)
+        if who:
+            wrong = forms.ValidationError(MESSAGES["name"], "name", {"name": who})
+            self.add_error(name, wrong)
+        for start, end in insults(text)[:1]:
+            word = {"word": text[start:end]}
+            self.add_error(name, forms.ValidationError(MESSAGES["insult"], "insult", word))
+
+    def _look_who_begins(self, found: dict[str, Any]) -> None:
+        chosen = str(found.get("begint") or "")
+        pk = int(chosen) if chosen.isdecimal() else None
+        refused = role_model_refused(pk, str(found.get("omdat", "")), leads=self.team.lead_pks)
+        if refused:
+            place = "omdat" if refused == "silently" else "begint"
+            self.add_error(place, forms.ValidationError(MESSAGES[refused], refused))
+
+    @property
+    def wording(self) -> Wording:
+        """Return the words that were filled in."""
+        found = self.cleaned_data
+        begins = str(found["begint"] or "")
+        other = begins.isdecimal() and int(begins) not in self.team.lead_pks
+        return Wording(
+            sentence=found["zin"],
+            look_back_on=found["dag"],
+            cue=found["aanleiding"],
+            then=found["dan"],
+            first_step=found["eerste"],
+            role_model_id=int(begins) if begins.isdecimal() else None,
+            role_model_because=found["omdat"] if other else "",
+        )
+
+
+class StanceForm(forms.Form):
+    """How one of the team stands."""
+
+    keuze = forms.TypedChoiceField(
+        label=_("How do you stand in this?"),
+        choices=StanceKind.choices,
+        coerce=StanceKind,
+        widget=forms.RadioSelect,
+        error_messages={"required": MESSAGES["choose"], "invalid_choice": MESSAGES["choose"]},
+    )
+    want = _Line(
+        500,
+        label=_("Not yet, because"),
+        help_text=_("Only if you chose “not yet”. Write about the agreement, not about somebody."),
+        required=False,
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """Ask what somebody needs who cannot live with it yet."""
+        found: dict[str, Any] = super().clean() or {}
+        if found.get("keuze") is StanceKind.NOT_YET and not found.get("want"):
+            self.add_error("want", forms.ValidationError(MESSAGES["concern"], "concern"))
+        return found
+
+
+class TalkForm(forms.Form):
+    """What the team found when it talked."""
+
+    uitkomst = forms.TypedChoiceField(
+        label=_("What did you find together?"),
+        choices=[
+            (Heard.EVERYONE.value, _("Everyone can live with it")),
+            (Heard.CONCERNS.value, _("There are still concerns")),
+        ],
+        coerce=Heard,
+        widget=forms.RadioSelect,
+        error_messages={"required": MESSAGES["choose"], "invalid_choice": MESSAGES["choose"]},
+    )
+    besproken = _Line(
+        500, label=_("What do you take from the talk?"), required=False,
+        help_text=_("One sentence, without names."),
+    )  # fmt: skip
+
+
+class MoveForm(forms.Form):
+    """What becomes of an agreement, and why."""
+
+    naar = forms.CharField(max_length=16)
+    omdat = _Line(500, required=False)
+    gezien = forms.IntegerField(required=False)
+
+
+def behaviour_choices(found: Sequence[Behaviour], language: str) -> tuple[tuple[str, str], ...]:
+    """Return behaviours to choose from, in a language."""
+    return tuple((one.key, one.text[language]) for one in found)
+
+
+def _choose(field: forms.Field, choices: Sequence[tuple[Any, Any]]) -> None:
+    assert isinstance(field, forms.ChoiceField)  # noqa: S101 -- for the type checker
+    field.choices = choices
