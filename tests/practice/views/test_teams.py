@@ -16,7 +16,7 @@ from tests.factories import NOW, a_person, a_unit, an_account, an_agreement
 pytestmark = pytest.mark.django_db
 SENTENCE = "Wij vragen door voor we oordelen."
 BEHAVIOUR = ready_behaviours()[0].behaviour
-MOST_QUERIES = 24  # of the whole page, the session and the roles included
+MOST_QUERIES = 28  # of the whole page, the session and the roles included
 
 
 @pytest.fixture(autouse=True)
@@ -202,3 +202,24 @@ def test_a_facilitator_sees_the_page_and_leads_the_looking_back():
     assert reverse("practice:begin_step", args=[agreement.pk]) in said
     assert reverse("practice:new_calendar", args=[unit.pk]) not in said
     assert Agreement.objects.count() == RoleHeld.objects.count() == 1
+
+
+def test_a_proposal_on_the_table_is_one_step_away():
+    unit = a_unit()
+    agreement = an_agreement(unit, state=State.PROPOSED)
+
+    said = page(signed_in(unit, Role.MEMBER), unit)
+
+    assert "Er ligt een voorstel om over te praten" in said
+    assert reverse("practice:agreement", args=[agreement.pk]) in said
+
+
+def test_the_parts_of_the_page_come_in_a_fixed_order():
+    unit = a_unit()
+    an_agreement(unit)
+
+    said = page(signed_in(unit, Role.TEAM_LEAD, Role.MEMBER), unit)
+
+    parts = ("Wat we nu oefenen", "waardering", "terugblik-team", "afspraken", "verhalen")
+    places = [said.index(part) for part in (*parts, "aanspreekpunten", 'id="agenda"')]
+    assert places == sorted(places)
