@@ -15,6 +15,7 @@ from handvat.practice.rules.agreements import (
     NotOnTheTable,
     OpenFirst,
     State,
+    TeamIsGone,
     TooFewVoices,
 )
 from handvat.practice.rules.rounds import RoundIsOver
@@ -80,7 +81,8 @@ def record_talk(  # noqa: PLR0913 -- who, today and now say together by whom and
     Move.objects.create(
         agreement=row, before=row.state, after=row.state, on=today, because=found.strip()
     )
-    row.asked_to_park = False
+    if heard is Heard.EVERYONE or row.state == State.TALKED:
+        row.asked_to_park = False
     _found(row, heard)
     log(who, "record_talk", unit=row.unit, about=f"agreement {row.pk}", now=now)
     return row
@@ -103,7 +105,10 @@ def ask_to_park(agreement: Agreement) -> None:
 
 def _held(agreement: Agreement) -> Agreement:
     rows = Agreement.objects.select_for_update(of=("self",)).select_related("unit", "round")
-    return rows.get(pk=agreement.pk)
+    row = rows.get(pk=agreement.pk)
+    if row.unit.closed_on is not None:
+        raise TeamIsGone
+    return row
 
 
 def _found(row: Agreement, heard: Heard) -> None:
