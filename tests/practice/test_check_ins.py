@@ -79,7 +79,7 @@ def open_one(unit):
     return Wave.objects.filter(origin=Origin.CHECK_IN).order_by("-pk").first()
 
 
-def test_nine_people_answer_and_the_team_reads_a_word(team):
+def test_nine_people_answer_and_the_team_reads_a_word(team, monkeypatch):
     agreement = an_agreement(team)
     people = members(team, 9)
     wave = open_one(team)
@@ -90,6 +90,8 @@ def test_nine_people_answer_and_the_team_reads_a_word(team):
 
     told = advice(agreement, after)
     assert told.given
+    monkeypatch.setattr(clock, "now", lambda: after)
+    assert str(told.says) in signed_in(people[0]).get(f"/team/stappen/{agreement.pk}/").text
     assert not Answer.objects.exists()
     assert not wave.answers_file
     assert not Invitation.objects.exists()
