@@ -1,9 +1,10 @@
 """Reads of looking back: the page, what a team kept, and whether anything changed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.crypto import salted_hmac
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
@@ -70,24 +71,33 @@ class OnTeam:
 
 def look_back(pk: int) -> LookBack | None:
     """Return one look-back, if it is there."""
-    return LookBack.objects.select_related("unit", "round", "agreement").filter(pk=pk).first()
+    return LookBack.objects.select_related("unit", "round").filter(pk=pk).first()
 
 
 def stamp(row: LookBack) -> str:
-    """Return what changes when the page does; writing changes nothing."""
-    return f"{row.pk}-{row.state}-{row.revision}"
+    """Return what changes when the page does; writing changes nothing. Nobody can guess it."""
+    where = f"{row.pk}-{row.state}-{row.revision}"
+    return salted_hmac("handvat.practice.look_back", where).hexdigest()
+
+
+def stamp_now(pk: int) -> str:
+    """Return the stamp of a look-back in one small query; empty when it is not there."""
+    row = LookBack.objects.filter(pk=pk).only("state", "revision").order_by().first()
+    return stamp(row) if row else ""
 
 
 def shown(row: LookBack) -> Shown:
     """Return a look-back with its questions."""
-    return _shown(row, _notes(row), list(row.outcomes.order_by("pk")))
+    words = _sentences([row.agreement_id])
+    return _shown(row, _notes(row), list(row.outcomes.order_by("pk")), words)
 
 
 def history(unit: Unit) -> tuple[Shown, ...]:
     """Return the look-backs of a team that are done, newest first, with what it kept."""
     rows = LookBack.objects.filter(unit=unit, state=LookBack.State.ENDED)
-    found = rows.select_related("agreement").prefetch_related("outcomes").order_by("-pk")
-    return tuple(_shown(row, (), list(row.outcomes.all())) for row in found[:MOST_SHOWN])
+    found = list(rows.prefetch_related("outcomes").order_by("-pk")[:MOST_SHOWN])
+    words = _sentences([row.agreement_id for row in found])
+    return tuple(_shown(row, (), list(row.outcomes.all()), words) for row in found)
 
 
 def under_way(unit: Unit) -> LookBack | None:
@@ -98,14 +108,15 @@ def under_way(unit: Unit) -> LookBack | None:
 def on_team(unit: Unit, today: date) -> OnTeam:
     """Return what the page of a team shows of looking back."""
     done = LookBack.objects.filter(unit=unit, state=LookBack.State.ENDED)
-    last = done.select_related("agreement").order_by("-pk").first()
+    last = done.order_by("-pk").first()
     return OnTeam(under_way(unit), shown(last) if last else None, own_signals(unit, today))
 
 
 def about(unit: Unit) -> tuple[tuple[Agreement, str], ...]:
     """Return what a team practises, with its words: it may look back on one of these."""
     found = Agreement.objects.filter(unit=unit, state=State.PRACTISED).order_by("pk")
-    return tuple((one, _sentence(one)) for one in found)
+    words = _sentences([one.pk for one in found])
+    return tuple((one, words.get(one.pk, "")) for one in found)
 
 
 def names_in(unit: Unit) -> tuple[str, ...]:
@@ -116,7 +127,12 @@ def names_in(unit: Unit) -> tuple[str, ...]:
     return tuple(dict.fromkeys(held))
 
 
-def _shown(row: LookBack, notes: Iterable[tuple[str, str]], kept: list[Outcome]) -> Shown:
+def _shown(
+    row: LookBack,
+    notes: Iterable[tuple[str, str]],
+    kept: list[Outcome],
+    sentences: Mapping[int | None, str],
+) -> Shown:
     written = list(notes)
     questions = tuple(
         Asked(
@@ -129,8 +145,7 @@ def _shown(row: LookBack, notes: Iterable[tuple[str, str]], kept: list[Outcome])
         )
         for question in Question
     )
-    sentence = _sentence(row.agreement) if row.agreement else ""
-    return Shown(row, stamp(row), sentence, questions)
+    return Shown(row, stamp(row), sentences.get(row.agreement_id, ""), questions)
 
 
 def _notes(row: LookBack) -> tuple[tuple[str, str], ...]:
@@ -141,9 +156,11 @@ def _notes(row: LookBack) -> tuple[tuple[str, str], ...]:
     return tuple(found.values_list("question", "text"))
 
 
-def _sentence(agreement: Agreement) -> str:
-    words = Words.objects.filter(agreement=agreement).order_by("-number")
-    return words.values_list("sentence", flat=True).first() or ""
+def _sentences(agreements: Iterable[int | None]) -> dict[int | None, str]:
+    """Return the newest sentence of each agreement, in one query."""
+    wanted = {pk for pk in agreements if pk is not None}
+    words = Words.objects.filter(agreement__in=wanted).order_by("number")
+    return dict(words.values_list("agreement", "sentence"))
 
 
 def _time(minutes: int) -> str:

@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.crypto import constant_time_compare
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -130,19 +131,19 @@ def end(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_GET
 def state(request: HttpRequest, pk: int) -> HttpResponse:
-    """Answer whether anything changed; only when it did, with what is there now."""
+    """Answer whether anything changed; only when it did, with what is there now.
+
+    Who has the stamp of now was shown the page, and nobody can guess one. So that nothing changed
+    is told without a look at who asks: everybody in a team asks all the time.
+    """
+    now = queries.stamp_now(pk)
+    if _is(request.headers.get("If-None-Match", "").strip('"'), now):
+        return _stamped(HttpResponse(status=304), now)
+    if _is(request.GET.get("stand", ""), now):
+        return _stamped(HttpResponse(status=204), now)  # htmx leaves the page as it is
     row = _seen(request, pk)
-    stamp = queries.stamp(row)
-    if request.headers.get("If-None-Match") == f'"{stamp}"':
-        answer = HttpResponse(status=304)
-    elif request.GET.get("stand") == stamp:
-        answer = HttpResponse(status=204)  # htmx leaves the page as it is
-    else:
-        page = {"shown": queries.shown(row), "look_back": row, "beamer": "scherm" in request.GET}
-        answer = render(request, "practice/lookback/live.html", page)
-    answer["ETag"] = f'"{stamp}"'
-    answer["Cache-Control"] = "private, no-store"
-    return answer
+    page = {"shown": queries.shown(row), "look_back": row, "beamer": "scherm" in request.GET}
+    return _stamped(render(request, "practice/lookback/live.html", page), queries.stamp(row))
 
 
 @require_GET
@@ -205,6 +206,16 @@ def _page(
     name = "done" if row.state == State.ENDED and not trouble else "page"
     answer = render(request, f"practice/lookback/{name}.html", page | _minutes())
     answer["Referrer-Policy"] = "same-origin"
+    return answer
+
+
+def _is(stamp: str, now: str) -> bool:
+    return bool(now) and constant_time_compare(stamp, now)
+
+
+def _stamped(answer: HttpResponse, stamp: str) -> HttpResponse:
+    answer["ETag"] = f'"{stamp}"'
+    answer["Cache-Control"] = "private, no-store"
     return answer
 
 
