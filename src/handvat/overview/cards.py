@@ -74,6 +74,7 @@ IN_THE_TEAM: tuple[Offer, ...] = (
 IN_THE_WHOLE: tuple[Offer, ...] = (
     administration,
     what_is_noticed,
+    practice.what_teams_ask,
     practice.what_came_of_it,
     programme.look_again,
     speakup.check_again,

@@ -144,3 +144,22 @@ def test_the_list_takes_as_many_queries_for_one_as_for_three(tree, django_assert
     a_signal(team)
     with django_assert_num_queries(2):
         signals_for((root.path,), TODAY)
+
+
+def test_who_answers_finds_what_teams_ask_on_the_start_page(tree):
+    root, _faculty, _department, team = tree
+    a_signal(team)
+    client = who(Role.PROGRAMME_MANAGER, unit=root)
+
+    said = client.get("/").content.decode()
+
+    assert "“Meer tijd voor overleg”" in said
+    assert f'href="{reverse("practice:signals")}"' in said
+
+
+def test_who_does_not_answer_finds_no_question_of_another_team_on_the_start_page(tree):
+    root, _faculty, _department, team = tree
+    a_signal(team)
+    client = who(Role.MEMBER, unit=root)
+
+    assert "Meer tijd voor overleg" not in client.get("/").content.decode()

@@ -1,6 +1,7 @@
 """What practising offers the start page."""
 
 from handvat.practice.cards.first_steps import this_month
+from handvat.practice.cards.signals import what_teams_ask
 from handvat.practice.cards.stories import (
     a_good_example,
     leaders_first,
@@ -16,4 +17,5 @@ __all__ = [
     "thanks_for_you",
     "this_month",
     "what_came_of_it",
+    "what_teams_ask",
 ]

@@ -5,6 +5,7 @@ from datetime import datetime
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from handvat.access import Permission
@@ -15,6 +16,8 @@ from handvat.practice.models import StoryKind
 from handvat.practice.queries.harvest import counters
 from handvat.practice.queries.stories import one_today, shown_to_all, waiting_for
 from handvat.web.cards import Card
+
+WORDS = 18  # of a story on a card: enough to want to read on
 
 
 def may_it_be_shared(request: HttpRequest, unit: Unit, now: datetime) -> Card | None:
@@ -44,6 +47,7 @@ def a_good_example(request: HttpRequest, unit: Unit, now: datetime) -> Card | No
         kicker=_("A good example"),
         title=found.row.title,
         order=35,
+        lines=(Truncator(found.row.text).words(WORDS),),
         link=reverse("practice:story", args=[found.row.pk]),
         link_text=_("Read it"),
     )
@@ -65,9 +69,10 @@ def leaders_first(request: HttpRequest, unit: Unit, now: datetime) -> Card | Non
     if learned is None and not shown_to_all():
         return None
     return Card(
-        title=_("Leaders go first"),
+        kicker=_("Leaders go first"),
+        title=learned.row.title if learned else _("What leaders practise themselves"),
         order=36,
-        lines=(learned.row.title,) if learned else (),
+        lines=(Truncator(learned.row.text).words(WORDS),) if learned else (),
         link=reverse("practice:leaders"),
         link_text=_("See what leaders practise"),
     )
