@@ -257,3 +257,12 @@ def test_the_team_says_where_it_is_and_may_go_back(lead, agreement):
 
 def test_a_stage_that_is_none_is_refused(lead, agreement):
     assert "Kies een van de drie stappen" in said(lead, "stage", agreement, fase="perfect")
+
+
+def test_the_poster_shows_the_step_that_is_practised_now(lead, agreement):
+    begun(agreement, 2)
+
+    text = said(lead, "poster", agreement)
+
+    assert BEHAVIOUR.ladder[1].nl in text
+    assert BEHAVIOUR.ladder[0].nl not in text

@@ -31,6 +31,7 @@ from handvat.practice.models import AgreementKind
 from handvat.practice.queries import agreements as queries
 from handvat.practice.queries.agreement_team import inside
 from handvat.practice.queries.known import known_behaviour
+from handvat.practice.queries.ladders import ladder
 from handvat.practice.queries.posters import poster
 from handvat.practice.rules.agreements import ON_THE_TABLE, NotOnTheTable, TeamIsGone
 
@@ -115,8 +116,11 @@ def on_the_wall(request: HttpRequest, pk: int) -> HttpResponse:
     """Show an agreement as a poster to print."""
     shown = found_by(request, pk)
     path = reverse("practice:agreement", args=[pk])
+    practised = ladder(shown.row)
+    insider = guard.may(request, Permission.SEE_TEAM, shown.row.unit)
     page = {
         "shown": shown,
+        "step": practised.step if insider and practised.begun else "",
         "poster": poster(shown.words.sentence, path, size=request.GET.get("blad", "")),
     }
     return render(request, "practice/agreements/poster.html", page)
