@@ -109,3 +109,10 @@ def test_the_navigation_says_where_one_is(client, page):
     ways = client.get(page).context["places"]
 
     assert [way.key for way in ways if way.current] == ["behaviour"]
+
+
+def test_a_behaviour_leads_to_a_first_step_and_a_poster(client):
+    said = client.get("/gedrag/b17/").content.decode()
+
+    assert 'href="/eerste-stap/b17/"' in said
+    assert 'href="/papier/posters/b17/"' in said

@@ -26,7 +26,7 @@ class OwnBehaviourForm(forms.Form):
     """One behaviour: the sentence, its place, and its small steps."""
 
     nl = _sentence(_("The behaviour, in Dutch"), hint=_("Begin with “wij” or “ik”."))
-    en = _sentence(_("The behaviour, in English"), hint=_("May stay empty."))
+    en = _sentence(_("The behaviour, in English"), hint=_("One language is enough."))
     handhold = forms.ChoiceField(label=_("Which handhold does it serve?"))
     roles = forms.MultipleChoiceField(
         label=_("For whom"), widget=forms.CheckboxSelectMultiple, initial=["everyone"]
@@ -35,7 +35,7 @@ class OwnBehaviourForm(forms.Form):
     ladder_nl = _sentence(
         _("Small steps, in Dutch"), 4, _("Three or four, one on each line. The smallest first.")
     )
-    ladder_en = _sentence(_("Small steps, in English"), 4, _("May stay empty."))
+    ladder_en = _sentence(_("Small steps, in English"), 4, _("One language is enough."))
     revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, *args: Any, unit: Unit, **kwargs: Any) -> None:
