@@ -151,7 +151,8 @@ def state(request: HttpRequest, pk: int) -> HttpResponse:
 def beamer(request: HttpRequest, pk: int) -> HttpResponse:
     """Show the look-back on a screen for all, with nothing on it of who is signed in."""
     row = _seen(request, pk)
-    page = {"shown": queries.shown(row), "look_back": row, "beamer": True}
+    joined = poster("", reverse("practice:look_back", args=[pk]), size="")
+    page = {"shown": queries.shown(row), "look_back": row, "beamer": True, "poster": joined}
     return render(request, "practice/lookback/beamer.html", page | _minutes())
 
 
