@@ -41,17 +41,26 @@ class Shot:
 
 
 STEPS = "main a[href*='/team/stappen/']"
+PROPOSED = "main li:nth-child(1) > a[href^='/afspraak/']"
+TALKED = "main li:nth-child(2) > a[href^='/afspraak/']"
+LOOK_BACK = "main a[href$='/beginnen/']"
 SHOTS = tuple(
     Shot(f"{name}-{language}", role, path, link, top, width, height, language)
     for language in ("nl", "en")
     for name, role, path, link, top, width, height in (
         ("help", "", "/hulp/", "", "body", PHONE, 640),
         ("member-start", "member", "/", "", "body", PHONE, 760),
+        ("happened", "", "/er-is-iets-gebeurd/phd-candidate/", "", "body", PHONE, 760),
+        ("member-stance", "member", "/team/", TALKED, "#staan", DESK, 560),
+        ("member-thanks", "member", "/waardering/", "", "main h1", PHONE, 560),
         ("member-team", "member", "/team/", "", "main .hv-grid", DESK, 520),
         ("lead-start", "team_lead", "/", "", "main", PHONE, 820),
         ("lead-agreement", "team_lead", "/team/", STEPS, "main .hv-grid", DESK, 520),
+        ("lead-proposal", "team_lead", "/team/", PROPOSED, "main .hv-grid", DESK, 430),
+        ("lead-look-back", "team_lead", "/team/", LOOK_BACK, "main h1", DESK, 430),
         ("paper", "facilitator", "/papier/", "", "main h1", DESK, 520),
         ("manager-matrix", "programme_manager", "/overzicht/", "", "main table", DESK, 430),
+        ("manager-signals", "programme_manager", "/signalen/", "", "main h1", DESK, 430),
         ("board-start", "board_member", "/", "", "main .hv-grid", DESK, 430),
     )
 )
