@@ -82,7 +82,7 @@ def test_search_narrows_down_and_keeps_what_was_asked(client):
 def test_a_search_without_result_offers_the_way_back(client):
     said = client.get("/gedrag/?q=zzz", headers={"accept-language": "nl"}).content.decode()
 
-    assert "Geen enkel gedrag past" in said
+    assert "Er is geen gedrag dat bij al deze keuzes past." in said
     assert 'href="/gedrag/"' in said
 
 
