@@ -6,11 +6,11 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from handvat.content import loader
-from handvat.framing import insults
+from handvat.framing import insults, named_in
 from handvat.library.actions import Wording
 from handvat.library.forms.behaviours import _named, _places
 from handvat.library.queries import Own, roles_used
-from handvat.library.rules import LONGEST, SMALL, STEPS, name_in
+from handvat.library.rules import LONGEST, SMALL, STEPS
 from handvat.people.models import Unit
 from handvat.people.queries import members
 
@@ -90,7 +90,7 @@ class OwnBehaviourForm(forms.Form):
                 code="insult",
             )
         names = [held.person.name for held in members(self.unit)]
-        if named := name_in(said, names, all_parts=len(names) <= SMALL):
+        if named := named_in(said, names, alone=len(names) <= SMALL):
             raise forms.ValidationError(
                 _("“%(name)s” is the name of somebody here. A behaviour is for everyone."),
                 code="name",

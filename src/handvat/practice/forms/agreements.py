@@ -8,7 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from handvat.content.shapes import Behaviour
-from handvat.framing import insults
+from handvat.framing import insults, named_in
 from handvat.practice.actions.agreements import Wording
 from handvat.practice.models import AgreementKind, StanceKind
 from handvat.practice.queries.agreement_team import Inside
@@ -16,7 +16,6 @@ from handvat.practice.rules.agreement_words import (
     LONGEST_PART,
     LONGEST_SENTENCE,
     begins_with_us,
-    named_in,
     one_line,
     one_person_in,
     plain_cue,

@@ -6,10 +6,10 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from handvat.framing.traceable import Why, could_point_at
 from handvat.practice.models import Agreement, Question
 from handvat.practice.queries.lookbacks import HINTS
 from handvat.practice.rules.lookbacks import LONGEST, MOST_LINES, fits, lines_of
-from handvat.practice.rules.traceable import Why, could_point_at
 
 POINTS = frozenset({Why.NAME, Why.MAYBE_NAME, Why.EMAIL})
 LOOKED = "gekeken"

@@ -9,6 +9,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from handvat.content import loader
+from handvat.framing.traceable import Why, could_point_at
 from handvat.practice.rules import look_back_refused, usual_look_back
 from handvat.practice.rules.agreement_words import one_line
 from handvat.practice.rules.brought import (
@@ -18,7 +19,6 @@ from handvat.practice.rules.brought import (
     lines_of,
     speaks_for_the_team,
 )
-from handvat.practice.rules.traceable import Why, could_point_at
 
 BECOMES = (
     (Becomes.NOTHING.value, _("It was said")),

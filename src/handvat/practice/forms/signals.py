@@ -8,8 +8,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from handvat.content.loader import handholds
+from handvat.framing.traceable import Span, could_point_at
 from handvat.practice.models import SignalAnswer
-from handvat.practice.rules.traceable import Span, could_point_at
 
 LOOKED = "gekeken"
 

@@ -8,9 +8,10 @@ from django.utils.functional import lazystr
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from handvat.framing import named_in
 from handvat.library.queries import Wish, behaviours_found, grouped, known_behaviour
 from handvat.people.models import Unit
-from handvat.practice.rules.thanks import LONGEST, insult, named_in
+from handvat.practice.rules.thanks import LONGEST, insult
 
 MESSAGES = {
     "saw": _("Write what you saw somebody do. One sentence is enough."),
@@ -80,9 +81,7 @@ class ThanksForm(forms.Form):
         text = str(self.cleaned_data[field]).strip()
         if insult(text):
             raise forms.ValidationError(MESSAGES["hurts"], "hurts")
-        named = named_in(text, self.names)
-        if named:
-            name = text[named[0].start : named[0].end]
+        if name := named_in(text, self.names):
             raise forms.ValidationError(MESSAGES["name"], "name", params={"name": name})
         return text
 

@@ -9,6 +9,7 @@ from django.db.models import Prefetch, QuerySet
 from django.utils.functional import Promise
 
 from handvat.content.shapes import Behaviour
+from handvat.library.queries import known_behaviour
 from handvat.people.models import Person, Unit
 from handvat.practice.models import STAGE_NAMES, Agreement, AgreementKind, Stance, Words
 from handvat.practice.queries.agreement_team import Inside
@@ -20,7 +21,6 @@ from handvat.practice.queries.agreement_words import (
     STAGED,
     STATE_NAMES,
 )
-from handvat.practice.queries.known import known_behaviour
 from handvat.practice.queries.ladders import StageMark, stage_marks
 from handvat.practice.rules.agreements import MOST_AT_ONCE, Heard, State, next_moves
 from handvat.practice.rules.stages import Stage

@@ -8,12 +8,12 @@ from django.db.models import Prefetch
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from handvat.library.queries import known_behaviour
 from handvat.measure.models import StandingConsent, Wave
 from handvat.measure.queries.check_ins import allowed_today, running
 from handvat.measure.rules.check_ins import Block
 from handvat.people.models import Unit
 from handvat.practice.models import Agreement, AgreementKind, CheckInRhythm, Words
-from handvat.practice.queries.known import known_behaviour
 from handvat.practice.rules.agreements import State
 from handvat.practice.rules.checkins import Sure, heard
 from handvat.practice.rules.stages import Stage

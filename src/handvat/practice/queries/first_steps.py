@@ -6,9 +6,9 @@ from django.db.models import QuerySet
 
 from handvat.content.loader import ready_behaviours
 from handvat.content.shapes import Behaviour, Text
+from handvat.library.queries import known_behaviour
 from handvat.people.models import Unit
 from handvat.people.queries import open_units
-from handvat.practice.queries.known import known_behaviour
 
 
 @dataclass(frozen=True, slots=True)

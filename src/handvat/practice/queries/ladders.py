@@ -9,9 +9,9 @@ from django.utils.functional import Promise
 from django.utils.translation import get_language
 
 from handvat.content.shapes import Behaviour
+from handvat.library.queries import known_behaviour
 from handvat.people.models import Unit
 from handvat.practice.models import STAGE_NAMES, Agreement, AgreementKind, Period, Words
-from handvat.practice.queries.known import known_behaviour
 from handvat.practice.rules import ladders as rules
 from handvat.practice.rules.agreements import State
 from handvat.practice.rules.stages import Stage

@@ -8,12 +8,12 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from handvat.content.shapes import Behaviour
+from handvat.framing.traceable import ROLES_OF_ONE, Why, could_point_at, parts
 from handvat.library.queries import known_behaviour
 from handvat.people.models import Person, Unit
 from handvat.people.queries import members, open_units
 from handvat.practice.models import Agreement, Story, StoryConsent, StoryKind
 from handvat.practice.rules.agreements import State
-from handvat.practice.rules.traceable import ROLES_OF_ONE, Why, could_point_at, parts
 
 WHYS: dict[Why, str | Promise] = {
     Why.NAME: _("a name"),

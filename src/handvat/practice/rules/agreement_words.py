@@ -1,9 +1,9 @@
 """What the words of an agreement have to be: ours, positive in form, and about nobody alone."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from handvat.practice.rules.traceable import ROLES_OF_ONE, Why, could_point_at
+from handvat.framing.traceable import ROLES_OF_ONE, Why, could_point_at
 
 LONGEST_SENTENCE = 300  # characters
 LONGEST_PART = 200
@@ -31,14 +31,6 @@ def plain_cue(text: str) -> str:
 def plain_then(text: str) -> str:
     """Return what follows as it fits behind "dan": without that word and a stop at the end."""
     return _THEN.sub("", one_line(text).lstrip("…. ")).rstrip(" .;…")
-
-
-def named_in(text: str, names: Iterable[str]) -> str:
-    """Return the first name of somebody in the team that `text` holds, as it stands there."""
-    for span in could_point_at(text, names=names):
-        if span.why is Why.NAME:
-            return text[span.start : span.end]
-    return ""
 
 
 def one_person_in(sentence: str) -> str:

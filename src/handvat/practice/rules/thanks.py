@@ -1,10 +1,8 @@
 """What thanks may say, and which part of a name was meant."""
 
 import re
-from collections.abc import Iterable
 
 from handvat.framing.insults import insults
-from handvat.practice.rules.traceable import Span, Why, could_point_at
 
 LONGEST = 500
 SHORTEST_SEARCH = 3  # letters, so that nobody reads the roster letter by letter
@@ -14,12 +12,6 @@ MOST_FOUND = 6
 def insult(text: str) -> bool:
     """Return whether a word in `text` is known to hurt."""
     return bool(insults(text))
-
-
-def named_in(text: str, names: Iterable[str]) -> tuple[Span, ...]:
-    """Return where `text` names one of `names`."""
-    found = could_point_at(text, names=names)
-    return tuple(span for span in found if span.why is Why.NAME)
 
 
 def begins_with(name: str, words: str) -> bool:

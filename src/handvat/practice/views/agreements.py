@@ -16,7 +16,7 @@ from handvat import clock
 from handvat.access import Permission
 from handvat.clock import campus_day
 from handvat.framing import Remark, remarks_on
-from handvat.library.queries import behaviours_of
+from handvat.library.queries import behaviours_of, known_behaviour
 from handvat.people import guard
 from handvat.people.models import Unit
 from handvat.practice.actions.agreements import ChangedMeanwhile, Proposal, propose, revise
@@ -30,7 +30,6 @@ from handvat.practice.forms.agreements import (
 from handvat.practice.models import AgreementKind
 from handvat.practice.queries import agreements as queries
 from handvat.practice.queries.agreement_team import inside
-from handvat.practice.queries.known import known_behaviour
 from handvat.practice.queries.ladders import ladder
 from handvat.practice.queries.posters import poster
 from handvat.practice.rules.agreements import ON_THE_TABLE, NotOnTheTable, TeamIsGone

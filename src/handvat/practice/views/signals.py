@@ -13,13 +13,13 @@ from django.views.decorators.http import require_GET, require_http_methods
 from handvat import clock
 from handvat.access import Permission
 from handvat.clock import campus_day
+from handvat.framing.traceable import parts
 from handvat.people import guard
 from handvat.practice.actions.signals import Said, answer_signal, send_signal
 from handvat.practice.forms.signals import LOOKED, AnswerForm, SignalForm
 from handvat.practice.models import LookBack, Question, SignalAnswer
 from handvat.practice.queries import lookbacks
 from handvat.practice.queries import signals as queries
-from handvat.practice.rules.traceable import parts
 
 
 @require_http_methods(["GET", "POST"])

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from handvat import clock
 from handvat.access import Permission
+from handvat.framing import named_in
 from handvat.people import guard
 from handvat.people.models import Person, Unit
 from handvat.people.queries import members
@@ -20,7 +21,6 @@ from handvat.practice.forms.thanks import ThanksForm, WallForm
 from handvat.practice.models import Thanks
 from handvat.practice.queries import thanks as queries
 from handvat.practice.queries.thanks import Receiver
-from handvat.practice.rules.thanks import named_in
 
 
 @require_GET
@@ -189,7 +189,4 @@ def _others_named(found: Thanks, person: Person, wall: Unit, *, named: bool) -> 
     """Return somebody whom the thanks name and who did not say that they may."""
     names = [one.person.name for one in members(wall) if one.person != person]
     names += [] if named else [person.name]
-    for text in (found.saw, found.did):
-        for span in named_in(text, names)[:1]:
-            return text[span.start : span.end]
-    return ""
+    return named_in(found.saw, names) or named_in(found.did, names)

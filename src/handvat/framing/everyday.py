@@ -31,6 +31,6 @@ rock rose ruby rusty sage sandy short sky smart smith south star stone storm sue
 tanner taylor terry tom victor violet ward waters way west white will wise wood woods young
 """
 
-_ODD = "dorp hart lief woud"  # codespell:ignore
+_ODD = "bas bo dorp hart lief per woud"  # codespell:ignore
 
 EVERYDAY: Final = frozenset(f"{_NL} {_EN} {_ODD}".split())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from handvat.practice.rules.everyday import EVERYDAY
+from handvat.framing.everyday import EVERYDAY
 
 
 class Why(StrEnum):
@@ -124,10 +124,25 @@ def could_point_at(
         places: names of places and units that say where it was.
     """
     plain = _plain(text)
-    found = [*_named(text, plain, names), *_written(text)]
+    known = tuple(names)
+    found = [*_named(text, plain, known), *_whole_names(plain, known), *_written(text)]
     found += _phrases(plain, roles_of_one, Why.ROLE)
     found += _phrases(plain, places, Why.PLACE)
     return _merged(text, found)
+
+
+def named_in(text: str, names: Iterable[str], *, alone: bool = True) -> str:
+    """Return the first name of somebody that `text` holds, as it stands there; or nothing.
+
+    Args:
+        text: what somebody wrote.
+        names: full names of the people it may be about.
+        alone: whether a first or last name alone counts; among many people it is often a word.
+    """
+    known, plain = tuple(names), _plain(text)
+    whole = list(_whole_names(plain, known))
+    found = _merged(text, [*_named(text, plain, known), *whole] if alone else whole)
+    return next((text[one.start : one.end] for one in found if one.why is Why.NAME), "")
 
 
 def _fold(letter: str) -> str:
@@ -169,6 +184,20 @@ def _named(text: str, plain: _Plain, names: Iterable[str]) -> Iterator[Span]:
             continue
         opens = everyday and _OPENS.search(text[:start]) is not None
         yield plain.span(found.start(), found.end(), Why.MAYBE_NAME if opens else Why.NAME)
+
+
+def _whole_names(plain: _Plain, names: Iterable[str]) -> Iterator[Span]:
+    """Yield where all words of a name stand in a row, however they are written."""
+    spots = list(_WORD.finditer(plain.text))
+    said = [spot[0] for spot in spots]
+    for name in names:
+        words = _WORD.findall(_plain(name).text)
+        if len(_name_words([name])) < 2 or not set(words) <= set(said):
+            continue
+        for first in range(len(said) - len(words) + 1):
+            if said[first : first + len(words)] == words:
+                last = spots[first + len(words) - 1]
+                yield plain.span(spots[first].start(), last.end(), Why.NAME)
 
 
 def _written(text: str) -> Iterator[Span]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handvat.practice.rules.traceable import Span, Why, could_point_at, parts
+from handvat.framing.traceable import Span, Why, could_point_at, named_in, parts
 
 ROSTER = ("Noor Haddad", "José van den Berg", "Roos de Vries", "Jan-Willem Öztürk", "Bo Li")
 NAME_WORDS = ("Noor", "Haddad", "José", "Willem", "Öztürk")
@@ -139,3 +139,33 @@ def test_nobody_on_the_roster_means_no_names() -> None:
 
 def test_a_piece_is_a_plain_value() -> None:
     assert could_point_at("Noor", names=ROSTER) == (Span(0, 4, Why.NAME),)
+
+
+def test_a_whole_name_counts_also_where_its_words_are_everyday_words() -> None:
+    assert said("wat roos de vries zei, hielp") == [("roos de vries", Why.NAME)]
+
+
+@pytest.mark.parametrize(
+    ("text", "alone", "whole"),
+    [
+        ("Wij luisteren naar Noor.", "Noor", ""),
+        ("Wij luisteren naar noor haddad.", "noor haddad", "noor haddad"),
+        ("Noor Haddads plan", "Noor Haddads", ""),
+        ("José van den Berg en Noor", "José van den Berg", "José van den Berg"),
+        ("Roos luistert.", "", ""),
+        ("Per week kijken we terug.", "", ""),
+        ("Wij vragen door.", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_where_a_name_is_refused_it_is_told_as_it_stands(
+    text: str, alone: str, whole: str
+) -> None:
+    assert named_in(text, [*ROSTER, "Per Olsen"]) == alone
+    assert named_in(text, [*ROSTER, "Per Olsen"], alone=False) == whole
+
+
+@given(LOWER, st.sampled_from(ROSTER), LOWER)
+def test_a_whole_name_is_refused_wherever_it_stands(before: str, name: str, after: str) -> None:
+    for written in (name, name.lower(), name.upper()):
+        assert named_in(f"{before} {written} {after}", ROSTER, alone=False)
