@@ -69,7 +69,7 @@ _LEAD = frozenset(
     }
 )
 # What a team does among itself is for that team: a role held above it does not reach here.
-IN_THE_UNIT_ITSELF = _LEAD | {Permission.TAKE_PART}
+IN_THE_UNIT_ITSELF = _LEAD | {Permission.TAKE_PART, Permission.ADD_BEHAVIOURS}
 
 GRANTS: dict[Role, frozenset[Permission]] = {
     Role.MEMBER: _READ | {Permission.SEE_TEAM, Permission.TAKE_PART},

@@ -108,6 +108,8 @@ ADDRESSES = {
     "library:edit_behaviour": at(P.ADD_BEHAVIOURS, **OWN),
     "library:retire_behaviour": at(P.ADD_BEHAVIOURS, post_only=True, **OWN),
     "library:bring_back_behaviour": at(P.ADD_BEHAVIOURS, post_only=True, **OWN),
+    "library:offer_behaviour": at(P.ADD_BEHAVIOURS, post_only=True, **OWN),
+    "library:publish_behaviour": at(P.ADD_BEHAVIOURS, post_only=True, **OWN),
     "library:happened": at(ANYONE),
     "library:standpoint": at(ANYONE, key=this("team-lead")),
     "library:happened_sheet": at(ANYONE, key=this("team-lead")),

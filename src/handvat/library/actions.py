@@ -1,4 +1,4 @@
-"""Add, revise, retire and bring back behaviours of the organisation's own."""
+"""Add, revise, retire, bring back and offer behaviours of the organisation's own."""
 
 import secrets
 from dataclasses import dataclass
@@ -29,6 +29,10 @@ class Wording:
 
 class ChangedMeanwhile(Exception):
     """Somebody else saved a version since this one was read."""
+
+
+class NotOffered(Exception):
+    """A unit keeps this behaviour to itself."""
 
 
 @transaction.atomic
@@ -101,4 +105,54 @@ def bring_back_behaviour(row: OwnBehaviour, *, who: str, now: datetime) -> OwnBe
     row.retired_on, row.retired_because = None, ""
     row.save(update_fields=["retired_on", "retired_because"])
     log(who, "bring_back_behaviour", unit=row.unit, about=row.key, now=now)
+    return row
+
+
+@transaction.atomic
+def offer_behaviour(row: OwnBehaviour, *, who: str, now: datetime) -> OwnBehaviour:
+    """Offer a behaviour of a unit to the whole organisation."""
+    return _offered(row, _day(now), "offer_behaviour", who=who, now=now)
+
+
+@transaction.atomic
+def keep_behaviour(row: OwnBehaviour, *, who: str, now: datetime) -> OwnBehaviour:
+    """Keep a behaviour to the unit after all: nobody above reads it any more."""
+    return _offered(row, None, "keep_behaviour", who=who, now=now)
+
+
+@transaction.atomic
+def publish_behaviour(row: OwnBehaviour, whole: Unit, *, who: str, now: datetime) -> OwnBehaviour:
+    """Take over what a unit offers as a behaviour of the whole organisation.
+
+    The words are copied under a new key, and nothing ties the two: the organisation looks after
+    its own from now on, and nobody can tell from which unit it came.
+
+    Raises:
+        NotOffered: the unit does not offer it, or not any more.
+    """
+    row = OwnBehaviour.objects.select_for_update().get(pk=row.pk)
+    if row.offered_on is None or row.retired_on is not None:
+        raise NotOffered(row.pk)
+    row.offered_on = None
+    row.save(update_fields=["offered_on"])
+    words = OwnBehaviourVersion.objects.get(behaviour=row, number=row.revision)
+    wording = Wording(
+        words.handhold,
+        tuple(words.roles),
+        words.setting,
+        words.nl,
+        words.en,
+        tuple(words.ladder_nl),
+        tuple(words.ladder_en),
+    )
+    return add_behaviour(whole, wording, who=who, now=now)
+
+
+def _offered(
+    row: OwnBehaviour, day: date | None, action: str, *, who: str, now: datetime
+) -> OwnBehaviour:
+    row = OwnBehaviour.objects.select_for_update().select_related("unit").get(pk=row.pk)
+    row.offered_on = day
+    row.save(update_fields=["offered_on"])
+    log(who, action, unit=row.unit, about=row.key, now=now)
     return row

@@ -16,6 +16,8 @@ class OwnBehaviour(models.Model):
     revision = models.PositiveIntegerField(default=1)
     retired_on = models.DateField(null=True, blank=True)
     retired_because = models.CharField(max_length=300, blank=True)
+    # The unit offers it to the whole organisation, which has not answered yet.
+    offered_on = models.DateField(null=True, blank=True)
 
     class Meta:
         ordering = ("-pk",)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from handvat.content import loader
 from handvat.content.asking import Item
 from handvat.content.shapes import Behaviour, Case, Handhold, Level, LevelWords, Named, PillarWords
-from handvat.library.queries.own import Own, own_behaviour, own_of
+from handvat.library.queries.own import NOBODY, Own, Reader, own_behaviour, own_of
 from handvat.library.rules import folded, is_own
 from handvat.people.models import Unit
 
@@ -86,6 +86,18 @@ def known_behaviour(key: str) -> Behaviour | None:
         return None
 
 
+def behaviour_for(reader: Reader, key: str) -> Behaviour:
+    """Return one desired behaviour, if it is for who reads.
+
+    Raises:
+        KeyError: there is no such behaviour, or it is for others.
+    """
+    own = own_behaviour(key)
+    if own is not None and not reader.reads(own.row):
+        raise KeyError(key)
+    return own.behaviour if own else behaviour(key)
+
+
 def behaviours_of(unit: Unit) -> tuple[Behaviour, ...]:
     """Return the behaviours that a unit can choose from: its own, those from above, ours."""
     return (*own_of(unit), *loader.behaviours())
@@ -157,13 +169,13 @@ def level_words(level: Level) -> LevelWords:
     return loader.framework().level(level)
 
 
-def behaviour_page(key: str) -> BehaviourPage:
+def behaviour_page(key: str, reader: Reader = NOBODY) -> BehaviourPage:
     """Return all that the page of a behaviour says.
 
     Raises:
-        KeyError: there is no such behaviour.
+        KeyError: there is no such behaviour, or it is for others.
     """
-    one = behaviour(key)
+    one = behaviour_for(reader, key)
     framework = loader.framework()
     return BehaviourPage(
         behaviour=one,

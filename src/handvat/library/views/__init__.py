@@ -8,7 +8,7 @@ from handvat.library.views.approach import (
     handhold,
 )
 from handvat.library.views.happened import calendar, happened, sheet, standpoint
-from handvat.library.views.own import add, behaviour, bring_back, edit, retire
+from handvat.library.views.own import add, behaviour, bring_back, edit, offer, publish, retire
 
 __all__ = [
     "add",
@@ -22,6 +22,8 @@ __all__ = [
     "edit",
     "handhold",
     "happened",
+    "offer",
+    "publish",
     "retire",
     "sheet",
     "standpoint",

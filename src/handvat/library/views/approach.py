@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from handvat.access import Permission
@@ -14,9 +15,9 @@ from handvat.content import loader
 from handvat.content.shapes import StartQuestion
 from handvat.library import queries
 from handvat.library.forms.behaviours import BehavioursForm
+from handvat.library.queries import Reader
 from handvat.library.rules import answered_at
 from handvat.people import guard
-from handvat.people.queries import widest
 from handvat.web.places import places
 
 THERE = {
@@ -102,21 +103,28 @@ def conversation(request: HttpRequest) -> HttpResponse:
     return render(request, "library/conversation.html", page)
 
 
+def reader_of(request: HttpRequest) -> Reader:
+    """Return who is asking, as far as own behaviours are for some and not for others."""
+    inside = guard.paths(request, Permission.SEE_TEAM)
+    return Reader(inside, guard.paths(request, Permission.ADD_BEHAVIOURS))
+
+
 @require_GET
+@never_cache
 def behaviours(request: HttpRequest) -> HttpResponse:
     """Show the desired behaviours, all or those looked for."""
     form = BehavioursForm(request.GET)
-    managed = guard.paths(request, Permission.ADD_BEHAVIOURS)
-    own = queries.own_shown(tuple(held.path for held in guard.standing(request)), managed)
-    found = queries.behaviours_found(form.wish(), own)
+    reader = reader_of(request)
+    found = queries.behaviours_found(form.wish(), queries.own_shown(reader))
     page = {
         "form": form,
         "found": found,
         "first": [one for one in found if one.origin == "deck"],
         "own": [one for one in found if one.origin == "own"],
         "groups": queries.grouped(tuple(one for one in found if one.origin != "own")),
-        "add_in": widest(managed),
-        "retired": queries.retired_in(managed),
+        "add_in": queries.units_kept(reader.keeps),
+        "retired": queries.retired_in(reader.keeps),
+        "offered": queries.offered_to(reader),
         "framework": loader.framework(),
     }
     return render(request, "library/behaviours.html", page)

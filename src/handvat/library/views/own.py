@@ -5,6 +5,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from handvat import clock
@@ -14,26 +15,31 @@ from handvat.framing import Remark, remarks_on
 from handvat.library import queries
 from handvat.library.actions import (
     ChangedMeanwhile,
+    NotOffered,
     add_behaviour,
     bring_back_behaviour,
+    keep_behaviour,
+    offer_behaviour,
+    publish_behaviour,
     retire_behaviour,
     revise_behaviour,
 )
 from handvat.library.forms.own import OwnBehaviourForm, RetireForm
-from handvat.library.queries import Own
+from handvat.library.queries import BehaviourPage, Own
+from handvat.library.rules import is_own
+from handvat.library.views.approach import reader_of
 from handvat.people import guard
 from handvat.people.models import Unit
+from handvat.people.queries import root_unit
 
 LANGUAGES = ("nl", "en")
 
 
 @require_GET
+@never_cache
 def behaviour(request: HttpRequest, key: str) -> HttpResponse:
     """Show one desired behaviour with its ladder of small steps."""
-    try:
-        found = queries.behaviour_page(key)
-    except KeyError as unknown:
-        raise Http404 from unknown
+    found = _page(request, key)
     own = found.own
     may = own is not None and guard.may(request, Permission.ADD_BEHAVIOURS, own.row.unit)
     page = {
@@ -41,6 +47,8 @@ def behaviour(request: HttpRequest, key: str) -> HttpResponse:
         "framework": loader.framework(),
         "other_language": own is not None and own.lacks(get_language() or "nl"),
         "may_edit": may,
+        "may_offer": may and own is not None and own.row.unit.parent_id is not None,
+        "may_publish": own is not None and _may_publish(request, own),
         "remarks": _remarks(found.behaviour.text.nl, found.behaviour.text.en) if may else [],
         "versions": queries.versions_of(own) if own and may else (),
         "retire": RetireForm(),
@@ -104,11 +112,64 @@ def bring_back(request: HttpRequest, key: str) -> HttpResponse:
     return redirect("library:behaviour", key=key)
 
 
-def _mine(request: HttpRequest, key: str) -> Own:
-    own = queries.own_behaviour(key)
-    if own is None:
-        guard.account(request)
+@require_POST
+def offer(request: HttpRequest, key: str) -> HttpResponse:
+    """Offer a behaviour to the whole organisation, or keep it to the unit after all."""
+    own = _mine(request, key)
+    if own.row.unit.parent_id is None:
         raise Http404
+    if "toch-niet" in request.POST:
+        keep_behaviour(own.row, who=_who(request), now=clock.now())
+        messages.success(request, _("You keep it to yourselves. Nobody above you reads it."))
+    else:
+        offer_behaviour(own.row, who=_who(request), now=clock.now())
+        messages.success(
+            request, _("Offered, without the name of your unit. You can still take it back.")
+        )
+    return redirect("library:behaviour", key=key)
+
+
+@require_POST
+def publish(request: HttpRequest, key: str) -> HttpResponse:
+    """Take over what a unit offers as a behaviour of the whole organisation."""
+    own, whole = _own(request, key), root_unit()
+    if whole is None:
+        raise Http404
+    guard.require(request, Permission.ADD_BEHAVIOURS, whole)
+    try:
+        made = publish_behaviour(own.row, whole, who=_who(request), now=clock.now())
+    except NotOffered:
+        messages.error(request, _("This is not offered any more, so nothing was taken over."))
+        return redirect("library:behaviours")
+    messages.success(request, _("Everyone can read and choose it now."))
+    return redirect("library:behaviour", key=made.key)
+
+
+def _page(request: HttpRequest, key: str) -> BehaviourPage:
+    """Return what there is to read; who is not signed in is asked to where it may be their own."""
+    try:
+        return queries.behaviour_page(key, reader_of(request))
+    except KeyError as unknown:
+        if is_own(key):
+            guard.account(request)
+        raise Http404 from unknown
+
+
+def _may_publish(request: HttpRequest, own: Own) -> bool:
+    return own.row.offered_on is not None and reader_of(request).keeps_whole(own.row.unit)
+
+
+def _own(request: HttpRequest, key: str) -> Own:
+    """Return an own behaviour that is for who is asking; of others not even that it exists."""
+    own = queries.own_behaviour(key)
+    if own is None or not reader_of(request).reads(own.row):
+        guard.account(request)
+        raise guard.NotAllowed(Permission.ADD_BEHAVIOURS, None)
+    return own
+
+
+def _mine(request: HttpRequest, key: str) -> Own:
+    own = _own(request, key)
     guard.require(request, Permission.ADD_BEHAVIOURS, own.row.unit)
     return own
 

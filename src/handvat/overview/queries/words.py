@@ -63,7 +63,7 @@ def step_words(step: Step, behaviour: Behaviour, look_back_on: date | None) -> s
         return _("Take this behaviour along when you look back on %(day)s.") % {"day": day}
     if step in STEPS:
         return str(STEPS[step])
-    small = behaviour.ladder[0][get_language() or "nl"]
+    small = (behaviour.ladder[0] if behaviour.ladder else behaviour.text)[get_language() or "nl"]
     return _("Begin small: “%(step)s”") % {"step": small}
 
 

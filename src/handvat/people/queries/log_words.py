@@ -61,6 +61,8 @@ ACTIONS: Mapping[str, str | Promise] = {
     "remind_wave": _("reminder sent"),
     "rename_unit": _("unit renamed"),
     "renew_calendar": _("calendar address of a team made"),
+    "keep_behaviour": _("behaviour of one's own kept to the unit after all"),
+    "offer_behaviour": _("behaviour of one's own offered to the whole organisation"),
     "retire_behaviour": _("behaviour of one's own no longer offered"),
     "revise_behaviour": _("behaviour of one's own given new words"),
     "save_arrangement": _("written what has been arranged"),

@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 
 from handvat.content.loader import ready_behaviours
 from handvat.content.shapes import Behaviour, Text
-from handvat.library.queries import known_behaviour
+from handvat.library.queries import Reader, behaviour_for
 from handvat.people.models import Unit
 from handvat.people.queries import open_units
 
@@ -20,13 +20,16 @@ class Start:
     agreement: Text | None  # of the ready ones only
 
 
-def start(key: str) -> Start | None:
-    """Return the behaviour with this key and what to say first; one of the ready six, or any."""
+def start(key: str, reader: Reader) -> Start | None:
+    """Return a behaviour and what to say first: one of the ready six, or any that one may read."""
     for ready in ready_behaviours():
         if ready.behaviour.key == key:
             return Start(ready.behaviour, ready.first_sentence, ready.agreement)
-    known = known_behaviour(key)
-    return Start(known, known.ladder[0], None) if known else None
+    try:
+        known = behaviour_for(reader, key)
+    except KeyError:
+        return None
+    return Start(known, known.ladder[0] if known.ladder else known.text, None)
 
 
 def units_to_choose(paths: tuple[str, ...], wanted: str) -> QuerySet[Unit]:

@@ -7,7 +7,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from handvat.content.shapes import Behaviour
-from handvat.library.queries import known_behaviour
+from handvat.library.queries import known_inside
 from handvat.people.models import Unit
 from handvat.people.queries import below
 from handvat.practice.models import STAGE_NAMES, Agreement, AgreementKind, Signal, Story
@@ -94,7 +94,7 @@ def practised_here(unit: Unit, inside: Collection[int]) -> dict[str, tuple[Seen,
         step = coarse(told(paths, teams, known))
         if step:
             numbers.setdefault(key, []).append(Told(stage, step))
-    return _per_handhold(own, numbers)
+    return _per_handhold(own, numbers, known_inside({*own, *numbers}, inside))
 
 
 def counters(unit: Unit, inside: Collection[int] = ()) -> tuple[Counter, ...]:
@@ -154,7 +154,9 @@ def _own(unit: Unit, rows: _Rows, inside: Collection[int]) -> dict[str, Stage]:
 
 
 def _per_handhold(
-    own: Mapping[str, Stage], numbers: Mapping[str, list[Told]]
+    own: Mapping[str, Stage],
+    numbers: Mapping[str, list[Told]],
+    known: Mapping[str, Behaviour],
 ) -> dict[str, tuple[Seen, ...]]:
     most = {
         key: max(one.teams for one in numbers.get(key, ())) if key in numbers else 0
@@ -162,7 +164,7 @@ def _per_handhold(
     }
     found: dict[str, tuple[Seen, ...]] = {}
     for key in sorted(most, key=lambda key: (key not in own, -most[key], key)):
-        behaviour = known_behaviour(key)
+        behaviour = known.get(key)
         if behaviour is not None:
             order = sorted(numbers.get(key, ()), key=lambda one: list(Stage).index(one.stage))
             seen = Seen(behaviour, own.get(key), tuple(reversed(order)))

@@ -61,7 +61,7 @@ def new(request: HttpRequest, unit: int) -> HttpResponse:
     guard.require(request, Permission.SEE_TEAM, here)
     if here.closed_on:
         return render(request, "practice/team/closed.html", {"unit": here})
-    form = _form(request, here, initial=_opening(request))
+    form = _form(request, here, initial=_opening(request, here))
     if request.method == "POST" and form.is_valid() and "kijk" not in request.POST:
         found = form.cleaned_data
         known = known_behaviour(found["gedrag"]) if found["gedrag"] else None
@@ -186,10 +186,10 @@ def _sent_again(request: HttpRequest, unit: Unit, shown: queries.ShownAgreement)
     return form
 
 
-def _opening(request: HttpRequest) -> dict[str, object]:
+def _opening(request: HttpRequest, unit: Unit) -> dict[str, object]:
     """Return what the form begins with: a behaviour that was chosen elsewhere."""
     key = request.GET.get("gedrag", "")
-    known = known_behaviour(key) if key else None
+    known = next((one for one in behaviours_of(unit) if one.key == key), None)
     if known is None:
         kind = request.GET.get("soort", "")
         return {"soort": kind} if kind in AgreementKind.values else {}

@@ -16,6 +16,7 @@ from handvat import clock
 from handvat.access import Permission
 from handvat.clock import campus_day
 from handvat.content.loader import ready_behaviours
+from handvat.library.queries import Reader
 from handvat.people import guard
 from handvat.people.models import Unit
 from handvat.practice.actions.agreements import Proposal, Wording, propose
@@ -36,12 +37,12 @@ def choose(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def say(request: HttpRequest, key: str) -> HttpResponse:
     """Put a behaviour in one's own words and choose a day to look back."""
-    start = _start(key)
+    start = _start(request, key)
     paths = guard.paths(request, Permission.LEAD_TEAM)
     if request.method == "POST":
         guard.account(request)
     if not paths:
-        return render(request, "practice/say.html", {"start": start, "form": _words(key)})
+        return render(request, "practice/say.html", {"start": start, "form": _words(start)})
     form = _proposal(request, start, paths)
     if not form.is_valid():
         return render(request, "practice/say.html", {"start": start, "form": form, "keeps": True})
@@ -55,8 +56,8 @@ def say(request: HttpRequest, key: str) -> HttpResponse:
 @require_GET
 def sheet(request: HttpRequest, key: str) -> HttpResponse:
     """Show a sheet to print or copy; all of it comes from the address, nothing is kept."""
-    start = _start(key)
-    form = _words(key, request)
+    start = _start(request, key)
+    form = _words(start, request)
     page = {"start": start, "form": form}
     if not form.is_valid():
         return render(request, "practice/say.html", page)
@@ -70,17 +71,17 @@ def sheet(request: HttpRequest, key: str) -> HttpResponse:
 @require_GET
 def sheet_calendar(request: HttpRequest, key: str) -> HttpResponse:
     """Hand over the day to look back as a calendar file."""
-    start = _start(key)
-    form = _words(key, request)
+    start = _start(request, key)
+    form = _words(start, request)
     if not form.is_valid():
         return render(request, "practice/say.html", {"start": start, "form": form})
     found = form.cleaned_data
     return _calendar(LookBack(found["dag"], _title(), found["zin"]))
 
 
-def _start(key: str) -> queries.Start:
-    """Return a behaviour to begin with, or say that the page is not there."""
-    start = queries.start(key)
+def _start(request: HttpRequest, key: str) -> queries.Start:
+    """Return a behaviour to begin with, or say that the page is not there for who is asking."""
+    start = queries.start(key, Reader(guard.paths(request, Permission.SEE_TEAM)))
     if start is None:
         raise Http404
     return start
@@ -126,11 +127,11 @@ def _sentence(start: queries.Start) -> str:
     return start.first_sentence[get_language() or "nl"]
 
 
-def _words(key: str, request: HttpRequest | None = None) -> FirstStepForm:
+def _words(start: queries.Start, request: HttpRequest | None = None) -> FirstStepForm:
     """Return the form of somebody who keeps nothing here; filled in from the address."""
     today = campus_day(clock.now(), settings.TIME_ZONE)
     sent = request.GET if request else None
-    return FirstStepForm(sent, sentence=_sentence(_start(key)), today=today)
+    return FirstStepForm(sent, sentence=_sentence(start), today=today)
 
 
 def _title() -> str:
