@@ -78,6 +78,11 @@ INSTALLED_APPS = [
 
 # Where people answer, or look for help when something happened; proxies log nothing there.
 FORGET_PATHS = ("/invullen/", "/verstuur/", "/er-is-iets-gebeurd/")
+# Where people speak in their team, often unsigned; proxies log nothing there either.
+SPOKEN_PATHS = (
+    *("/team/", "/afspraken/", "/afspraak/", "/terugblik/", "/papier/oogst/"),
+    *("/waardering/", "/mijn/", "/verhalen/"),
+)
 RECEIVED_AT_ONCE = {"/verstuur/": "handvat.measure.views.answering.send_at_once"}
 MIDDLEWARE = [
     "handvat.web.forget.Forget",

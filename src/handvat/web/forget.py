@@ -29,6 +29,11 @@ def forgets(path: str) -> bool:
     return path.startswith(settings.FORGET_PATHS)
 
 
+def unlogged(path: str) -> bool:
+    """Return whether people answer at `path`, or speak in their team: no log holds it."""
+    return forgets(path) or path.startswith(settings.SPOKEN_PATHS)
+
+
 class Forget:
     """Middleware that comes before all others: what it takes away nobody behind it can keep.
 
@@ -62,14 +67,14 @@ class Forget:
 
 
 class NothingOfAnswers(logging.Filter):
-    """Leave of a log line about a path where people answer only what went wrong, and where."""
+    """Leave of a log line about a path where people answer or speak only what went wrong."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Rewrite the line; let it through only where something broke."""
         request = getattr(record, "request", None)
-        if not isinstance(request, HttpRequest) or not forgets(request.path_info):
+        if not isinstance(request, HttpRequest) or not unlogged(request.path_info):
             return True
-        record.msg, record.args = f"on an answer path: {_trouble(record)}", ()
+        record.msg, record.args = f"where people answer or speak: {_trouble(record)}", ()
         record.exc_info = record.exc_text = record.stack_info = None
         vars(record).pop("request")
         return record.levelno >= logging.ERROR

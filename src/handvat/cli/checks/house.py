@@ -114,6 +114,9 @@ def proxy() -> Iterator[Finding]:
             "Put a proxy with TLS in front (deploy/nginx.conf), and set HANDVAT_SITE_URL=https://…",
         )
     elif parts.scheme == "https":
-        yield well("Over https; the proxy has to send X-Forwarded-Proto, see deploy/nginx.conf")
+        yield well(
+            "Over https; the proxy has to send X-Forwarded-Proto, and to write no log where people"
+            " answer or speak: see deploy/nginx.conf"
+        )
     else:
         yield mind("Only this machine can reach it", "For others: see docs/admin/install.md")
