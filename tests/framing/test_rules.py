@@ -1,10 +1,12 @@
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from handvat.content.loader import behaviours
 from handvat.framing import insults, remarks_on
+from handvat.framing import rules as framing_rules
 from handvat.framing.rules import rules
 from handvat.framing.shapes import Kind, Rule
 
@@ -28,6 +30,22 @@ def test_every_rule_has_examples_of_both_kinds_in_both_languages(rule):
     assert all(rule.examples[language].match for language in LANGUAGES)
     assert all(rule.examples[language].leave for language in LANGUAGES)
     assert set(rule.find) == set(rule.examples) == set(LANGUAGES)
+
+
+def test_every_file_beside_the_others_is_a_rule():
+    folder = Path(framing_rules.__file__).parent
+    files = {path.stem for path in folder.glob("*.py")} - {"__init__"}
+
+    assert len(files) == len(rules())
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.id)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_rule_has_more_than_one_example_of_both_kinds(rule, language):
+    match, leave = rule.examples[language].match, rule.examples[language].leave
+
+    assert min(len(set(match)), len(set(leave))) >= 2
+    assert not set(match) & set(leave)
 
 
 def test_every_rule_has_an_id_of_its_own():

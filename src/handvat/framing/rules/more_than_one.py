@@ -66,7 +66,10 @@ RULE = Rule(
             ),
         ),
         "en": Examples(
-            match=("We listen and ask on and thank each other.",),
+            match=(
+                "We listen and ask on and thank each other.",
+                "We ask on and thank each other and share what we know.",
+            ),
             leave=("We listen and ask on.", "I let the other finish."),
         ),
     },
