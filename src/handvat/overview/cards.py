@@ -20,6 +20,7 @@ from handvat.practice import cards as practice
 from handvat.programme import cards as programme
 from handvat.results import cards as results
 from handvat.speakup import cards as speakup
+from handvat.web import beside
 from handvat.web.cards import Card
 
 BESIDE = 30  # cards from this order on stand beside the others
@@ -65,6 +66,7 @@ IN_THE_TEAM: tuple[Offer, ...] = (
     practice.this_month,
     practice.thanks_for_you,
     practice.may_it_be_shared,
+    practice.it_became_self_evident,
     practice.a_good_example,
     practice.leaders_first,
     results.opens_soon,
@@ -79,6 +81,9 @@ IN_THE_WHOLE: tuple[Offer, ...] = (
     programme.look_again,
     speakup.check_again,
 )
+
+# Beside the page of a behaviour, which is made lower in the house.
+BESIDE_A_BEHAVIOUR: tuple[beside.Offer, ...] = (practice.examples_of_behaviour,)
 
 
 def offered(request: HttpRequest, team: Unit, whole: Unit, now: datetime) -> tuple[Card, ...]:

@@ -1,16 +1,18 @@
-"""The addresses of the house, and the places it hands to the navigation."""
+"""The addresses of the house, and what it hands down: places, and cards beside a page."""
 
 from django.urls import URLPattern, URLResolver, include, path
 
 from handvat.library import urls as library
 from handvat.measure import urls as measure
 from handvat.overview import urls as overview
+from handvat.overview.cards import BESIDE_A_BEHAVIOUR
 from handvat.people import urls as people
 from handvat.practice import urls as practice
 from handvat.programme import urls as programme
 from handvat.project.demo import invitation
 from handvat.project.health import health
 from handvat.speakup import urls as speakup
+from handvat.web.beside import Offer
 from handvat.web.places import Place
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -37,6 +39,8 @@ PLACES: tuple[Place, ...] = (
     *practice.PLACES,
     *programme.PLACES,
 )
+
+BESIDE: dict[str, tuple[Offer, ...]] = {"behaviour": BESIDE_A_BEHAVIOUR}
 
 handler400 = "handvat.web.errors.bad_request"
 handler403 = "handvat.web.errors.forbidden"

@@ -112,6 +112,8 @@ def test_what_is_sent_twice_is_kept_once(client: Client, team: Unit) -> None:
         (("Vraag het z.demirci@example.org", "signal", "str-tea-1"), "tekst", "name"),
         (("Iedereen moet doorvragen", "agreement", ""), "tekst", "ours"),
         (("Wij " + "x" * 10_000, "agreement", ""), "tekst", "long"),
+        (("Wij zijn geen idioot", "agreement", ""), "tekst", "hurts"),
+        (("Een plek voor die klootzak", "signal", "str-tea-1"), "tekst", "hurts"),
         (("Een plek", "signal", ""), "raakt", "handhold"),
         (("Een plek", "signal", "nergens"), "raakt", "invalid_choice"),
         (("Een plek", "iets anders", ""), "wordt", "invalid_choice"),

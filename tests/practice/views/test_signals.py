@@ -8,9 +8,10 @@ from django.urls import reverse
 
 from handvat import clock
 from handvat.access import Role
-from handvat.practice.models import Signal
+from handvat.people.models import Unit
+from handvat.practice.models import LookBack, Signal
 from handvat.practice.queries.signals import asked, own_signals, signals_for
-from tests.factories import NOW, a_unit, an_account
+from tests.factories import NOW, a_person, a_unit, an_account
 
 pytestmark = pytest.mark.django_db
 TODAY = NOW.date()
@@ -99,6 +100,64 @@ def test_an_answer_comes_back_to_the_team(tree):
     assert own_signals(team, TODAY)[0].row.answer == "not_doing"
 
 
+def test_the_answer_stands_on_the_page_of_the_team_and_of_no_other(tree):
+    root, _faculty, _department, team = tree
+    signal = a_signal(team)
+    where = reverse("practice:answer_signal", args=[signal.pk])
+    who(Role.BOARD_MEMBER, unit=root).post(where, {"antwoord": "doing", "tekst": "Vanaf mei."})
+    beside = Unit.objects.get(name="Team 1")
+
+    own, others = (
+        who(Role.MEMBER, unit=unit).get(reverse("practice:team", args=[unit.pk])).text
+        for unit in (team, beside)
+    )
+
+    assert "Meer tijd voor overleg" in own
+    assert "Vanaf mei." in own
+    assert "Meer tijd voor overleg" not in others
+
+
+@pytest.mark.parametrize(
+    ("words", "field", "code"),
+    [
+        ({"tekst": ""}, "tekst", "required"),
+        ({"tekst": "  "}, "tekst", "required"),
+        ({"tekst": "x" * 501}, "tekst", "max_length"),
+        ({"tekst": "é" * 10_000}, "tekst", "max_length"),
+        ({"tekst": "Wat een sukkel"}, "tekst", "hurts"),
+        ({"handvat": ""}, "handvat", "required"),
+        ({"handvat": "nergens"}, "handvat", "invalid_choice"),
+    ],
+)
+def test_what_cannot_be_sent_is_answered_and_not_lost(tree, words, field, code):
+    team = tree[3]
+    look_back = LookBack.objects.create(unit=team, state="ended", held_on=TODAY)
+    sent = {"tekst": "Meer rust", "handvat": "str-tea-1", "gekeken": "Meer rust"} | words
+
+    page = who(Role.TEAM_LEAD, unit=team).post(
+        reverse("practice:send_signal", args=[look_back.pk]), sent
+    )
+
+    assert [one.code for one in page.context["form"].errors.as_data()[field]] == [code]
+    assert page.context["form"]["tekst"].value() == sent["tekst"]
+    assert not Signal.objects.exists()
+
+
+def test_a_name_in_it_is_pointed_at_before_it_goes(tree):
+    team = tree[3]
+    a_person(team, name="Zeynep Demirci")
+    look_back = LookBack.objects.create(unit=team, state="ended", held_on=TODAY)
+    sent = {"tekst": "Zeynep heeft in Team 0 meer tijd nodig", "handvat": "str-tea-1"}
+
+    page = who(Role.TEAM_LEAD, unit=team).post(
+        reverse("practice:send_signal", args=[look_back.pk]), sent
+    )
+
+    assert "<mark>Zeynep</mark>" in page.text
+    assert "<mark>Team 0</mark>" in page.text
+    assert not Signal.objects.exists()
+
+
 def test_what_waits_longest_stands_on_top_and_answered_ones_stay(tree):
     root, _faculty, _department, team = tree
     a_signal(team, "nieuw")
@@ -153,7 +212,7 @@ def test_who_answers_finds_what_teams_ask_on_the_start_page(tree):
 
     said = client.get("/").content.decode()
 
-    assert "“Meer tijd voor overleg”" in said
+    assert "Teams wachten op antwoord" in said
     assert f'href="{reverse("practice:signals")}"' in said
 
 

@@ -9,7 +9,7 @@ from handvat.access import Role
 from handvat.people.actions import erase_person
 from handvat.people.models import Account, Person, RoleHeld, Unit
 from handvat.practice.models import Story
-from tests.factories import NOW, a_person, a_unit, an_account, an_agreement
+from tests.factories import NOW, a_person, a_unit, an_account, an_agreement, an_own_behaviour
 
 pytestmark = pytest.mark.django_db
 TOLD = {
@@ -133,7 +133,10 @@ def test_what_could_point_at_somebody_is_marked(team):
     [
         ({"verhaal": ""}, "verhaal", "required"),
         ({"verhaal": "x" * 2001}, "verhaal", "max_length"),
+        ({"verhaal": "x" * 10_000}, "verhaal", "max_length"),
+        ({"titel": ""}, "titel", "required"),
         ({"verhaal": "Die klootzak."}, "verhaal", "hurts"),
+        ({"titel": "Die klootzak"}, "titel", "hurts"),
         ({"soort": "learned"}, "soort", "invalid_choice"),
     ],
 )
@@ -143,6 +146,38 @@ def test_what_will_not_do_gets_a_kind_answer(team, words, field, code):
     form = jans.post(f"/verhalen/nieuw/{team.pk}/", TOLD | words).context["form"]
 
     assert [error.code for error in form.errors.as_data()[field]] == [code]
+
+
+def test_an_own_behaviour_is_told_about_and_named_only_to_who_may_read_it(team):
+    jan, jans = someone(team, "Jan Smit")
+    _lead, leads = someone(team, "Els Bos", leads=True)
+    key = an_own_behaviour(team).key
+    story, other = told(jans, team, jan, gedrag=key), outside(team)
+    jans.post(f"/verhalen/{story.pk}/antwoord/", {"mag": "ja"})
+    leads.post(f"/verhalen/{story.pk}/delen/")
+    own = "Wij vragen eerst hoe de ander het ziet."
+
+    assert own in jans.get(f"/verhalen/{story.pk}/").text
+    assert reads(other)
+    for page in ("/verhalen/", f"/verhalen/?gedrag={key}", f"/verhalen/{story.pk}/"):
+        assert own not in other.get(page).text, page
+
+
+def test_the_list_is_narrowed_to_a_behaviour_or_a_handhold(team):
+    someone(team, "Jan Smit")
+    _lead, leads = someone(team, "Els Bos", leads=True)
+    story = told(leads, team)
+    leads.post(f"/verhalen/{story.pk}/delen/")
+
+    for query, there in (
+        *(("", True), ("?gedrag=b00", True), ("?gedrag=b01", False), ("?gedrag=%00", True)),
+        *(
+            (f"?handvat={story.handhold}", True),
+            ("?handvat=sys-org-2", False),
+            ("?handvat=x", False),
+        ),
+    ):
+        assert ("Eerst vragen" in leads.get(f"/verhalen/{query}").text) is there, query
 
 
 def test_nobody_outside_the_team_tells_changes_or_checks_its_stories(team):

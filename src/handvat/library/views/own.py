@@ -31,6 +31,7 @@ from handvat.library.views.approach import reader_of
 from handvat.people import guard
 from handvat.people.models import Unit
 from handvat.people.queries import root_unit
+from handvat.web.beside import beside
 
 LANGUAGES = ("nl", "en")
 
@@ -52,6 +53,7 @@ def behaviour(request: HttpRequest, key: str) -> HttpResponse:
         "remarks": _remarks(found.behaviour.text.nl, found.behaviour.text.en) if may else [],
         "versions": queries.versions_of(own) if own and may else (),
         "retire": RetireForm(),
+        "beside": beside("behaviour", request, key),
     }
     return render(request, "library/behaviour.html", page)
 

@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.text import slugify
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from handvat import clock
@@ -31,6 +32,7 @@ from handvat.overview.queries.look import (
 from handvat.people import guard
 from handvat.people.models import Unit
 from handvat.people.queries import Around, around, units_called, widest
+from handvat.practice import cards as practice
 from handvat.results.queries import STATEMENT
 
 
@@ -82,16 +84,19 @@ def as_file(request: HttpRequest, unit: int) -> HttpResponse:
 
 
 @require_GET
+@never_cache
 def cell(request: HttpRequest, unit: int, cell: str) -> HttpResponse:
     """Show one cell: its two handholds with their questions, behaviours and arrangements."""
     page = _page(request, unit)
     shown = next((one for one in page.matrix.cells if one.id == cell), None)
     if shown is None:
         raise Http404
-    return render(request, "overview/cell.html", page.context(cell=shown))
+    told = [(line, practice.examples_at(request, line.handhold.id)) for line in shown.lines]
+    return render(request, "overview/cell.html", page.context(cell=shown, told=told))
 
 
 @require_GET
+@never_cache
 def handhold(request: HttpRequest, unit: int, handhold: str) -> HttpResponse:
     """Show one handhold: questions, trend, behaviours and what has been arranged."""
     page = _page(request, unit)
@@ -102,6 +107,11 @@ def handhold(request: HttpRequest, unit: int, handhold: str) -> HttpResponse:
     cell = next(one for one in page.matrix.cells if one.id == which.cell)
     line = next(one for one in cell.lines if one.handhold == which)
     more: dict[str, object] = {"cell": cell, "line": line}
+    offered = (
+        practice.what_is_asked_of(request, page.unit, which.id, clock.now()),
+        practice.examples_at(request, which.id),
+    )
+    more["beside"] = [card for card in offered if card]
     if page.look.report:
         low, high = scale(page.look.report.figures)
         more |= {"items": items(which, page.look.report), "low": low, "high": high}

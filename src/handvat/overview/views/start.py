@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from handvat import clock
@@ -20,6 +21,7 @@ from handvat.practice.forms.first_steps import FirstStepForm
 
 
 @require_GET
+@never_cache
 def start(request: HttpRequest) -> HttpResponse:
     """Show what helps now; to somebody unknown, how to begin."""
     now = clock.now()

@@ -32,10 +32,15 @@ class Telling:
 
 @transaction.atomic
 def tell_story(unit: Unit, telling: Telling, *, story: Story | None, today: date) -> Story:
-    """Keep a story as a draft; who changes it later asks everyone again. Nobody is its author."""
-    row = story or Story(unit=unit, told_on=today)
-    for name in Telling.__slots__:
-        setattr(row, name, getattr(telling, name))
+    """Keep a story as a draft; who changes it later asks everyone again. Nobody is its author.
+
+    Told twice on a day in the same words, it is one.
+    """
+    words = {name: getattr(telling, name) for name in Telling.__slots__}
+    again = Story.objects.filter(unit=unit, told_on=today, state=Story.State.DRAFT, **words)
+    row = story or again.first() or Story(unit=unit, told_on=today)
+    for name, said in words.items():
+        setattr(row, name, said)
     row.state, row.asked, row.shared_on = Story.State.DRAFT, 0, None
     row.save()
     row.consents.all().delete()

@@ -40,7 +40,7 @@ def may_it_be_shared(request: HttpRequest, unit: Unit, now: datetime) -> Card | 
 def a_good_example(request: HttpRequest, unit: Unit, now: datetime) -> Card | None:
     """Return one story of what worked, another each day."""
     del request, unit
-    found = one_today(campus_day(now, settings.TIME_ZONE))
+    found = one_today(campus_day(now, settings.TIME_ZONE), StoryKind.EXAMPLE)
     if found is None:
         return None
     return Card(
@@ -50,6 +50,23 @@ def a_good_example(request: HttpRequest, unit: Unit, now: datetime) -> Card | No
         lines=(Truncator(found.row.text).words(WORDS),),
         link=reverse("practice:story", args=[found.row.pk]),
         link_text=_("Read it"),
+    )
+
+
+def it_became_self_evident(request: HttpRequest, unit: Unit, now: datetime) -> Card | None:
+    """Return one celebration: how a behaviour became self-evident, told by its team."""
+    del request, unit
+    found = one_today(campus_day(now, settings.TIME_ZONE), StoryKind.CELEBRATION)
+    if found is None:
+        return None
+    return Card(
+        kicker=_("Worth celebrating: it became self-evident"),
+        title=found.row.title,
+        order=34,
+        tone="warm",
+        lines=(*([found.team] if found.team else ()), Truncator(found.row.text).words(WORDS)),
+        link=reverse("practice:story", args=[found.row.pk]),
+        link_text=_("Read how it went"),
     )
 
 

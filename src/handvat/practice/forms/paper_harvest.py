@@ -9,6 +9,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from handvat.content import loader
+from handvat.framing import insults
 from handvat.framing.traceable import Why, could_point_at
 from handvat.practice.rules import look_back_refused, usual_look_back
 from handvat.practice.rules.agreement_words import one_line
@@ -32,6 +33,7 @@ MESSAGES = {
     "many": _("These are more than thirty lines. Begin with what matters most."),
     "long": _("Make this line shorter: at most 300 characters."),
     "name": _("“%(word)s” may be a name. Write what was said, not who said it."),
+    "hurts": _("“%(word)s” hurts. Write what you would like to see instead."),
     "ours": _("Begin an agreement with “we”, or write “if …, then …”."),
     "handhold": _("Choose what this is about."),
     "past": _("This day has passed. Choose today or a later day."),
@@ -101,6 +103,9 @@ class LineForm(forms.Form):
                 word = line[span.start : span.end]
                 refused = forms.ValidationError(MESSAGES["name"], "name", {"word": word})
                 self.add_error("tekst", refused)
+        for start, end in insults(line)[:1]:
+            hurts = forms.ValidationError(MESSAGES["hurts"], "hurts", {"word": line[start:end]})
+            self.add_error("tekst", hurts)
         if becomes == Becomes.AGREEMENT and not speaks_for_the_team(line):
             self.add_error("tekst", forms.ValidationError(MESSAGES["ours"], "ours"))
         if becomes in {Becomes.BEHAVIOUR, Becomes.SIGNAL} and not found.get("raakt"):

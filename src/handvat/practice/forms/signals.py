@@ -8,10 +8,12 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from handvat.content.loader import handholds
+from handvat.framing import insults
 from handvat.framing.traceable import Span, could_point_at
 from handvat.practice.models import SignalAnswer
 
 LOOKED = "gekeken"
+HURTS = _("“%(word)s” hurts. Say what would help.")
 
 
 class SignalForm(forms.Form):
@@ -44,6 +46,10 @@ class SignalForm(forms.Form):
                 *((one.id, one.text[language]) for one in handholds()),
             ]
 
+    def clean_tekst(self) -> str:
+        """Return what is asked, without words that hurt."""
+        return _kind(self.cleaned_data["tekst"])
+
     @property
     def spans(self) -> tuple[Span, ...]:
         """Return what in the text could point at somebody, or at the team."""
@@ -70,3 +76,13 @@ class AnswerForm(forms.Form):
             "max_length": _("Make it shorter: at most 1000 characters."),
         },
     )
+
+    def clean_tekst(self) -> str:
+        """Return what is answered, without words that hurt."""
+        return _kind(self.cleaned_data["tekst"])
+
+
+def _kind(text: str) -> str:
+    for start, end in insults(text)[:1]:
+        raise forms.ValidationError(HURTS, "hurts", {"word": text[start:end]})
+    return text

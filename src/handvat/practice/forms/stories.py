@@ -6,8 +6,8 @@ from django import forms
 from django.utils.functional import lazystr
 from django.utils.translation import gettext_lazy as _
 
-from handvat.library.queries import known_behaviour
-from handvat.people.models import Person
+from handvat.library.queries import known_behaviour, own_of
+from handvat.people.models import Person, Unit
 from handvat.practice.actions.stories import Telling
 from handvat.practice.forms.thanks import behaviour_choices
 from handvat.practice.models import StoryKind
@@ -42,16 +42,23 @@ class StoryForm(forms.Form):
     )
     team = forms.BooleanField(label=_("The name of our team may stand with it"), required=False)
 
-    def __init__(self, *given: Any, leads: bool, **options: Any) -> None:
+    def __init__(self, *given: Any, unit: Unit, leads: bool, **options: Any) -> None:
         super().__init__(*given, **options)
         kinds = [one for one in StoryKind if leads or one is not StoryKind.LEARNED]
         self.fields["soort"].choices = [(one.value, one.label) for one in kinds]  # type: ignore[attr-defined]  # the stubs know Field only
-        choices = [("", lazystr(_("Choose a behaviour"))), *behaviour_choices()]
+        choices = [("", lazystr(_("Choose a behaviour"))), *behaviour_choices(own_of(unit))]
         self.fields["gedrag"].choices = choices  # type: ignore[attr-defined]  # as above
+
+    def clean_titel(self) -> str:
+        """Return the title, without words that hurt."""
+        return self._kind("titel")
 
     def clean_verhaal(self) -> str:
         """Return the story, without words that hurt."""
-        text = str(self.cleaned_data["verhaal"]).strip()
+        return self._kind("verhaal")
+
+    def _kind(self, field: str) -> str:
+        text = str(self.cleaned_data[field]).strip()
         if insult(text):
             raise forms.ValidationError(MESSAGES["hurts"], "hurts")
         return text

@@ -8,6 +8,7 @@ from django.utils.functional import lazystr
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from handvat.content.shapes import Behaviour
 from handvat.framing import named_in
 from handvat.library.queries import Wish, behaviours_found, grouped, known_behaviour
 from handvat.people.models import Unit
@@ -23,15 +24,15 @@ MESSAGES = {
 }
 
 
-def behaviour_choices() -> list[Any]:
-    """Return the behaviours per handhold, in the language of the page."""
+def behaviour_choices(own: tuple[Behaviour, ...] = ()) -> list[Any]:
+    """Return the behaviours per handhold, in the language of the page; `own` first."""
     language = get_language() or "nl"
     return [
         (
             group.handhold.text[language],
             [(one.key, one.text[language]) for one in group.behaviours],
         )
-        for group in grouped(behaviours_found(Wish()))
+        for group in grouped(behaviours_found(Wish(), own))
     ]
 
 

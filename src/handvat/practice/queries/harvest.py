@@ -10,8 +10,9 @@ from handvat.content.shapes import Behaviour
 from handvat.library.queries import known_inside
 from handvat.people.models import Unit
 from handvat.people.queries import below
-from handvat.practice.models import STAGE_NAMES, Agreement, AgreementKind, Signal, Story
+from handvat.practice.models import STAGE_NAMES, Agreement, AgreementKind, Signal
 from handvat.practice.models.lookbacks import SignalAnswer
+from handvat.practice.queries.stories import visible
 from handvat.practice.rules.agreements import State
 from handvat.practice.rules.harvest import coarse, told
 from handvat.practice.rules.stages import Stage
@@ -107,7 +108,7 @@ def counters(unit: Unit, inside: Collection[int] = ()) -> tuple[Counter, ...]:
     known = set(inside) | _named(unit) | set(public.values_list("unit", flat=True))
     agreed = Agreement.objects.filter(unit__in=paths, state__in=LIVES)
     kept = Signal.objects.filter(unit__in=paths, answer=SignalAnswer.DOING)
-    stories = Story.objects.filter(unit__in=paths, state=Story.State.SHARED, names_team=False)
+    stories = visible().filter(unit__in=paths, names_team=False)
     found = (
         (_("An agreement is being practised"), agreed.filter(state=State.PRACTISED.value)),
         (_("A behaviour became self-evident"), agreed.filter(stage=Stage.SELF_EVIDENT.value)),
@@ -143,8 +144,8 @@ def _rows(unit: Unit) -> _Rows:
 
 def _named(unit: Unit) -> set[int]:
     """Return the teams that are named with a good example of theirs: everyone knows of them."""
-    shared = Story.objects.filter(state=Story.State.SHARED, names_team=True)
-    return set(shared.filter(unit__path__startswith=unit.path).values_list("unit", flat=True))
+    shared = visible().filter(names_team=True, unit__path__startswith=unit.path)
+    return set(shared.values_list("unit", flat=True))
 
 
 def _own(unit: Unit, rows: _Rows, inside: Collection[int]) -> dict[str, Stage]:

@@ -1,20 +1,23 @@
 """Reads of what teams ask of structure and system: by whom it is answered, and where it stays."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
 from django.db.models import QuerySet
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from handvat.content.loader import handhold, handholds
 from handvat.content.shapes import Handhold
 from handvat.people.models import Unit
-from handvat.people.queries import open_units
+from handvat.people.queries import below, open_units
 from handvat.practice.models import Signal
+from handvat.practice.queries.harvest import TEAMS
+from handvat.practice.rules.harvest import coarse, told
 from handvat.practice.rules.signals import TEAMS_TO_HIDE_AMONG, Waits, waits
 
 _chance = secrets.SystemRandom()
@@ -46,6 +49,12 @@ class AskedOf:
     handhold: Handhold
     open: tuple[AskedSignal, ...]
     answered: tuple[AskedSignal, ...]
+    teams: int = 0  # 5, 10 or 20: at least so many ask it now; 0 when too few to say
+
+    @property
+    def words(self) -> str | Promise:
+        """Return in words how many teams ask it now."""
+        return TEAMS.get(self.teams, "")
 
 
 def own_signals(unit: Unit, today: date, *, look_back: int | None = None) -> tuple[OwnSignal, ...]:
@@ -74,17 +83,17 @@ def signal_for(pk: int, today: date) -> AskedSignal | None:
     return next(iter(_asked(Signal.objects.filter(pk=pk).select_related("unit"), today)), None)
 
 
-def asked(unit: Unit, today: date) -> tuple[AskedOf, ...]:
+def asked(unit: Unit, today: date, inside: Collection[int] = ()) -> tuple[AskedOf, ...]:
     """Return what teams ask of structure and system that is seen from `unit`, per handhold."""
     found = signals_for((unit.path,), today)
-    groups = (
-        AskedOf(
-            one,
-            tuple(s for s in found if s.row.handhold == one.id and not s.row.answer),
-            tuple(s for s in found if s.row.handhold == one.id and s.row.answer),
-        )
-        for one in handholds()
-    )
+    paths = dict(below(unit).values_list("pk", "path"))
+    groups = []
+    for one in handholds():
+        about = [signal for signal in found if signal.row.handhold == one.id]
+        open_ = tuple(signal for signal in about if not signal.row.answer)
+        answered = tuple(signal for signal in about if signal.row.answer)
+        teams = coarse(told(paths, {signal.row.unit_id for signal in open_}, inside))
+        groups.append(AskedOf(one, open_, answered, teams))
     return tuple(group for group in groups if group.open or group.answered)
 
 
@@ -111,12 +120,12 @@ def _seen_from(teams: Iterable[Unit]) -> dict[int, Unit]:
     """Return for each team the nearest unit above it that has enough teams below it."""
     units = {unit.path: unit for unit in open_units()}
     parents = {unit.parent_id for unit in units.values()}
-    below: dict[str, int] = {}
+    teams_below: dict[str, int] = {}
     for unit in units.values():
         if unit.pk not in parents:
             for path in _paths_above(unit):
-                below[path] = below.get(path, 0) + 1
-    return {team.pk: _nearest(team, units, below) for team in teams}
+                teams_below[path] = teams_below.get(path, 0) + 1
+    return {team.pk: _nearest(team, units, teams_below) for team in teams}
 
 
 def _nearest(team: Unit, units: dict[str, Unit], below: dict[str, int]) -> Unit:

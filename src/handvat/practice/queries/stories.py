@@ -9,12 +9,13 @@ from django.utils.translation import gettext_lazy as _
 
 from handvat.content.shapes import Behaviour
 from handvat.framing.traceable import ROLES_OF_ONE, Why, could_point_at, parts
-from handvat.library.queries import known_behaviour
+from handvat.library.queries import Reader, behaviour_for
 from handvat.people.models import Person, Unit
 from handvat.people.queries import members, open_units
 from handvat.practice.models import Agreement, Story, StoryConsent, StoryKind
 from handvat.practice.rules.agreements import State
 
+EVERYONE = Reader()  # reads only what the whole organisation may read
 WHYS: dict[Why, str | Promise] = {
     Why.NAME: _("a name"),
     Why.MAYBE_NAME: _("perhaps a name"),
@@ -32,7 +33,7 @@ class ShownStory:
     """A story, ready for a page; the team is named only when it wants that."""
 
     row: Story
-    behaviour: Behaviour | None
+    behaviour: Behaviour | None  # None also where it is a team's own and others read
 
     @property
     def team(self) -> str:
@@ -76,17 +77,16 @@ def shared(*, behaviour: str = "", handhold: str = "", most: int = 50) -> tuple[
     return tuple(_shown(row) for row in rows[:most])
 
 
-def one_today(day: date, kind: StoryKind | None = None) -> ShownStory | None:
-    """Return one story of the last ones, another each day."""
-    rows = visible().filter(kind=kind) if kind else visible().exclude(kind=StoryKind.LEARNED)
-    last = list(rows[:20])
+def one_today(day: date, kind: StoryKind) -> ShownStory | None:
+    """Return one story of the last ones of a kind, another each day."""
+    last = list(visible().filter(kind=kind)[:20])
     return _shown(last[day.toordinal() % len(last)]) if last else None
 
 
-def story(pk: int) -> ShownStory | None:
-    """Return one story, if it is there."""
+def story(pk: int, reader: Reader = EVERYONE) -> ShownStory | None:
+    """Return one story, if it is there; with its behaviour where that is for who reads."""
     row = Story.objects.filter(pk=pk).select_related("unit").first()
-    return _shown(row) if row else None
+    return _shown(row, reader) if row else None
 
 
 def is_visible(row: Story) -> bool:
@@ -136,5 +136,8 @@ def shown_to_all() -> tuple[Agreement, ...]:
     return tuple(found.prefetch_related("words").order_by("unit__path", "pk"))
 
 
-def _shown(row: Story) -> ShownStory:
-    return ShownStory(row, known_behaviour(row.behaviour_key))
+def _shown(row: Story, reader: Reader = EVERYONE) -> ShownStory:
+    try:
+        return ShownStory(row, behaviour_for(reader, row.behaviour_key))
+    except KeyError:
+        return ShownStory(row, None)

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 from handvat import clock
 from handvat.access import Permission
 from handvat.clock import campus_day
+from handvat.library.queries import Reader
 from handvat.people import guard
 from handvat.people.models import Person, Unit
 from handvat.people.queries import members
@@ -26,9 +27,12 @@ from handvat.practice.queries.stories import ShownStory
 def shared(request: HttpRequest) -> HttpResponse:
     """Show the good examples that teams shared."""
     guard.account(request)
-    behaviour = request.GET.get("gedrag", "").replace("\x00", "")
-    found = queries.shared(behaviour=behaviour)
-    return render(request, "practice/stories/shared.html", {"stories": found})
+    behaviour, handhold = (
+        request.GET.get(name, "").replace("\x00", "") for name in ("gedrag", "handvat")
+    )
+    found = queries.shared(behaviour=behaviour, handhold=handhold)
+    page = {"stories": found, "some": bool(behaviour or handhold)}
+    return render(request, "practice/stories/shared.html", page)
 
 
 @require_GET
@@ -68,7 +72,7 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
 def show(request: HttpRequest, pk: int) -> HttpResponse:
     """Show a story: to everyone once shared; before, to its team and to those in it."""
     account = guard.account(request)
-    shown = queries.story(pk)
+    shown = queries.story(pk, Reader(guard.paths(request, Permission.SEE_TEAM)))
     if shown is None:
         raise Http404
     inside = guard.may(request, Permission.SEE_TEAM, shown.row.unit)
@@ -160,7 +164,7 @@ def _tell(request: HttpRequest, unit: Unit, row: Story | None) -> HttpResponse:
     if row is not None:
         opening = {"gedrag": row.behaviour_key, "soort": row.kind, "titel": row.title}
         opening |= {"verhaal": row.text, "team": "on" if row.names_team else ""}
-    form = StoryForm(request.POST or None, leads=leads, initial=opening)
+    form = StoryForm(request.POST or None, unit=unit, leads=leads, initial=opening)
     if form.is_valid():
         today = clock.today(settings.TIME_ZONE)
         kept = actions.tell_story(unit, form.telling(), story=row, today=today)
