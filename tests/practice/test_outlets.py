@@ -13,13 +13,14 @@ from hypothesis.extra.django import TestCase
 
 from handvat.access import Role
 from handvat.content.loader import behaviours, handholds
+from handvat.library.models import OwnBehaviour
 from handvat.people.models import LogEntry, Person, Unit
 from handvat.people.queries import members
 from handvat.practice.actions.weekly import send_weekly
 from handvat.practice.models import LookBack, Outcome, Story, Thanks
 from handvat.practice.queries.harvest import practised_here
 from handvat.practice.rules.harvest import FEWEST
-from tests.factories import NOW, a_person, a_unit, an_account, an_agreement
+from tests.factories import NOW, a_person, a_unit, an_account, an_agreement, an_own_behaviour
 from tests.project.addresses import ADDRESSES
 
 SECRET = "Zwaluwgeheim"
@@ -49,6 +50,7 @@ def a_team_full_of_it(team: Unit, people: int) -> Person:
     Thanks.objects.create(
         giver=persons[0], person=persons[-1], wall=team, named=True, saw=f"{SECRET} zag", **told
     )
+    an_own_behaviour(team, nl=f"Wij {SECRET} eigen", ladder_nl=(f"{SECRET} klein",))
     for state in ("draft", "asked", "withdrawn"):
         Story.objects.create(
             unit=team,
@@ -64,6 +66,7 @@ def a_team_full_of_it(team: Unit, people: int) -> Person:
 
 def addresses(units: list[Unit]) -> Iterator[str]:
     """Yield every address of the house, for each unit and for each row that there is."""
+    keys = [KEY, *OwnBehaviour.objects.values_list("key", flat=True)]
     for name in ADDRESSES:
         for unit in units:
             for pk in {1, *Story.objects.values_list("pk", flat=True), unit.pk}:
@@ -76,7 +79,7 @@ def addresses(units: list[Unit]) -> Iterator[str]:
                     {"unit": unit.pk, "cell": "cul-ind"},
                     {"unit": unit.pk, "handhold": handholds()[0].id},
                     {"unit_pk": unit.pk},
-                    {"key": KEY},
+                    *({"key": key} for key in keys),
                 ):
                     try:
                         yield reverse(name, kwargs=facts)
