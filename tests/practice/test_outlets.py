@@ -66,11 +66,11 @@ def a_team_full_of_it(team: Unit, people: int) -> Person:
 
 def addresses(units: list[Unit]) -> Iterator[str]:
     """Yield every address of the house, for each unit and for each row that there is."""
-    keys = [KEY, *OwnBehaviour.objects.values_list("key", flat=True)]
+    keys: list[object] = [KEY, *OwnBehaviour.objects.values_list("key", flat=True)]
     for name in ADDRESSES:
         for unit in units:
             for pk in {1, *Story.objects.values_list("pk", flat=True), unit.pk}:
-                for facts in (
+                named: list[dict[str, object]] = [
                     {},
                     {"unit": unit.pk},
                     {"unit": unit.pk, "pk": pk},
@@ -79,8 +79,9 @@ def addresses(units: list[Unit]) -> Iterator[str]:
                     {"unit": unit.pk, "cell": "cul-ind"},
                     {"unit": unit.pk, "handhold": handholds()[0].id},
                     {"unit_pk": unit.pk},
-                    *({"key": key} for key in keys),
-                ):
+                    *[{"key": one} for one in keys],
+                ]
+                for facts in named:
                     try:
                         yield reverse(name, kwargs=facts)
                     except NoReverseMatch:
