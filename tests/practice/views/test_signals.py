@@ -212,7 +212,7 @@ def test_who_answers_finds_what_teams_ask_on_the_start_page(tree):
 
     said = client.get("/").content.decode()
 
-    assert "Teams wachten op antwoord" in said
+    assert "Teams wachten op een antwoord" in said
     assert f'href="{reverse("practice:signals")}"' in said
 
 
