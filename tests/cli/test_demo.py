@@ -7,14 +7,57 @@ from tests.houses import House
 
 ITEMS = {"cul-ind-1.a": "cul-ind-1", "cul-ind-1.b": "cul-ind-1", "sys-tea-2.a": "sys-tea-2"}
 LOOK = """
-from handvat.measure.models import Wave
+from handvat.measure.models import Origin, Wave
 from handvat.people.models import Account, Membership, Person, Unit
 from handvat.results.models import Publication
 print(Unit.objects.filter(parent__parent__isnull=True, parent__isnull=False).count(),
     Unit.objects.filter(name="Milieurecht", memberships__isnull=False).count(),
     Membership.objects.filter(unit__name="Familierecht", role_group="phd").count(),
-    1000 < Person.objects.count() < 1200, Account.objects.count(), Wave.objects.count(),
-    Publication.objects.count())
+    1000 < Person.objects.count() < 1200, Account.objects.count(),
+    Wave.objects.filter(origin=Origin.OWN).count(),
+    Publication.objects.filter(wave__origin=Origin.OWN).count())
+"""
+WENT_BACK = (
+    "Na de zomer kwamen er zes nieuwe collega's. We oefenen het weer samen, en dat is fijn:"
+    " zij stellen goede vragen."
+)
+STAGES = """
+from handvat import clock
+from handvat.practice.models import Agreement, Story
+today = clock.now().date()
+for team in ("Onderzoeksmethoden", "Mens en computer", "Ecologie van het wad", "Studieadvies"):
+    here = Agreement.objects.filter(unit__name=team).order_by("made_on")
+    lives = here.filter(state__in=("practised", "celebrated"))
+    print(team, (today - here[0].made_on).days > 300, *(one.stage for one in lives))
+back = Agreement.objects.get(unit__name="Studieadvies").stage_moves.order_by("pk")
+print(*(one.after for one in back))
+print(back.last().because)
+print(Story.objects.get(unit__name="Studieadvies", state="shared", names_team=True).title)
+"""
+CHECK_INS = """
+from handvat import clock
+from handvat.measure.answers import Answer
+from handvat.measure.models import StandingConsent, Wave
+from handvat.measure.queries.check_ins import running
+from handvat.people.models import Unit
+from handvat.practice.models import Agreement
+from handvat.practice.queries.checkins import advice
+from handvat.results.models import PublishedStage
+now = clock.now()
+for name in ("Mens en computer", "Ecologie van het wad", "Studieadvies"):
+    team = Unit.objects.get(name=name)
+    said = PublishedStage.objects.filter(unit=team).order_by("publication__wave__opens_at")
+    first, *_, last = said
+    print(name, (now - first.publication.wave.opens_at).days > 270, first.leaning, last.leaning)
+for name, key in (("Mens en computer", "b00"), ("Ecologie van het wad", "b10"),
+        ("Studieadvies", "b06")):
+    told = advice(Agreement.objects.get(unit__name=name, behaviour_key=key), now)
+    print(name, told.stage, told.sure)
+given = StandingConsent.objects.get()
+print(given.unit.parent, given.by, given.ended_on)
+print(*(team.name for team in Unit.objects.order_by("pk") if running(team, now)),
+    Answer.objects.filter(wave__origin="check_in").count())
+print(*Wave.objects.filter(origin="check_in", closed_at__isnull=False).exclude(answers_file=""))
 """
 YEAR = """
 from handvat.practice.models import Agreement, LookBack, Period, Signal, Story, Thanks
@@ -73,6 +116,25 @@ def test_the_demo_is_made_once_and_has_what_it_promises(house: House):
         "1 1 0 True True True True True 5",
     ]
     assert len((house.home / "demo-invitation.txt").read_text().split()) > 5
+    assert house.python(STAGES).splitlines() == [
+        "Onderzoeksmethoden True aware",
+        "Mens en computer True self_evident practising",
+        "Ecologie van het wad True self_evident practising",
+        "Studieadvies True practising",
+        "practising self_evident practising",
+        WENT_BACK,
+        "Opnieuw oefenen is geen stap terug",
+    ]
+    assert house.python(CHECK_INS).splitlines() == [
+        "Mens en computer True aware practising",
+        "Ecologie van het wad True cannot_say aware",
+        "Studieadvies True practising practising",
+        "Mens en computer practising enough",
+        "Ecologie van het wad None once_more",
+        "Studieadvies practising enough",
+        "None Universiteitsraad Zandmeer None",
+        "Mens en computer 6",
+    ]
 
 
 def test_invented_people_do_not_mix_with_real_ones(house: House):

@@ -1,5 +1,6 @@
 """Let a team live through an agreement: proposed, talked about, practised, and what came of it."""
 
+from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -81,14 +82,26 @@ class Days:
         return self.now - timedelta(days=ago)
 
 
-def live(unit: Unit, told: Agreed, days: Days) -> Agreement:
-    """Let `unit` live through an agreement up to today."""
+def live(unit: Unit, told: Agreed, days: Days) -> Generator[int, None, Agreement]:
+    """Let `unit` live through an agreement; give before each turn how many days ago it is."""
+    yield told.ago
     row = _begin(unit, told, days)
     if told.upto is State.PROPOSED:
         return row
+    yield told.ago - TALKED_AFTER
     row = _to(row, State.TALKED, told.ago - TALKED_AFTER, days)
     if told.upto is State.TALKED:
         return row
+    yield told.ago - ADOPTED_AFTER
+    row = _adopt(row, told, days)
+    happened: list[Practised | Turn] = sorted([*told.steps, *told.turns], key=_first)
+    for one in happened:
+        yield -_first(one)
+        row = _step(row, one, days) if isinstance(one, Practised) else _turn(row, one, days)
+    return row
+
+
+def _adopt(row: Agreement, told: Agreed, days: Days) -> Agreement:
     ago = told.ago - ADOPTED_AFTER
     row = record_talk(
         row,
@@ -101,9 +114,6 @@ def live(unit: Unit, told: Agreed, days: Days) -> Agreement:
     row = _to(row, State.PRACTISED, ago, days)
     if told.sees:
         note_awareness(row, told.sees, told.makes_possible, seen=awareness_seen(row))
-    happened: list[Practised | Turn] = sorted([*told.steps, *told.turns], key=_first)
-    for one in happened:
-        row = _step(row, one, days) if isinstance(one, Practised) else _turn(row, one, days)
     return row
 
 

@@ -12,13 +12,7 @@ from handvat import clock
 from handvat.cli.demo.arranged import arrange
 from handvat.cli.demo.contacts import make_contact_points
 from handvat.cli.demo.people import fill_units, make_demo_people, make_units
-from handvat.cli.demo.waves import (
-    agree_on_check_ins,
-    make_open,
-    make_published,
-    moments,
-    visitors_file_lines,
-)
+from handvat.cli.demo.waves import make_open, make_published, moments, visitors_file_lines
 from handvat.cli.demo.year import live_a_year
 from handvat.cli.home import say
 from handvat.cli.refused import Refused
@@ -62,13 +56,12 @@ def fill(seed: int, *, now: datetime) -> None:
         make_contact_points(root, day)
         say("· What has been arranged, and what teams practise")
         arrange(root, day, now)
-        live_a_year(root, day, now)
+        live_a_year(root, day, now, chance)
     _ask(root, seed, now)
 
 
 def _ask(root: Unit, seed: int, now: datetime) -> None:
     """Hold three waves, and leave the last one open."""
-    agree_on_check_ins(root, now=now)
     *past, last = moments(now)
     for moment in past:
         say(f"· {moment.title}: asked, answered, closed and published")

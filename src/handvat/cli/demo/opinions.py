@@ -62,9 +62,13 @@ class Climate:
 
     def __init__(self, seed: int) -> None:
         self._seed = seed
+        self._drawn: dict[tuple[str, float], float] = {}  # drawing again takes a while
 
     def _of(self, what: str, spread: float) -> float:
-        return Random(f"{self._seed}/{what}").gauss(0, spread)  # noqa: S311 -- invented on purpose
+        if (what, spread) not in self._drawn:
+            drawn = Random(f"{self._seed}/{what}")  # noqa: S311 -- invented on purpose
+            self._drawn[what, spread] = drawn.gauss(0, spread)
+        return self._drawn[what, spread]
 
     def level(self, person: Answering, handhold: str, wave: int) -> float:
         """Return the point around which the answers of such a person lie."""

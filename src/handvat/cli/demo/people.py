@@ -25,6 +25,12 @@ AT_THE_TOP = (
     Role.RESEARCHER,
     Role.ADMINISTRATOR,
 )
+BOARD = (  # with the demo's board member; a team of its own at the top
+    "Beatriz Nieuwenhuijs",
+    "Karim van Egmond",
+    "Lieke Steenbergen",
+    "Rania Wieringa",
+)
 
 
 def make_units(root: Unit) -> tuple[tuple[Place, Unit], ...]:
@@ -101,14 +107,26 @@ def make_demo_people(root: Unit, day: date) -> None:
             email=f"demo-{role.value.replace('_', '-')}@{ADDRESS}",
         )
         unit = root if role in AT_THE_TOP else team
+        own = root if role is Role.BOARD_MEMBER else team
         Membership.objects.create(
-            person=person, unit=team, role_group="academic", starts_on=day - timedelta(days=900)
+            person=person, unit=own, role_group="academic", starts_on=day - timedelta(days=900)
         )
         if role is not Role.MEMBER:
             RoleHeld.objects.create(
                 person=person, unit=unit, role=role, since=day - timedelta(days=800)
             )
         Account.objects.create_user(email=person.email, person=person)
+    _fill_the_board(root, day)
+
+
+def _fill_the_board(root: Unit, day: date) -> None:
+    for number, name in enumerate(BOARD):
+        person = Person.objects.create(
+            number=f"Z{9_000 + number}", name=name, email=f"{_plain(name)}@{ADDRESS}"
+        )
+        Membership.objects.create(
+            person=person, unit=root, role_group="support", starts_on=day - timedelta(days=800)
+        )
 
 
 def _eyes(role: Role) -> str:

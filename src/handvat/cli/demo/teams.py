@@ -1,4 +1,4 @@
-"""What three teams and the board agreed in a year, each in its own way."""
+"""What four teams and the board agreed in a year, each in its own way."""
 
 from collections.abc import Mapping
 
@@ -150,6 +150,26 @@ OF_TEAMS: Mapping[str, tuple[Agreed, ...]] = {
         ),
     ),
     "Onderzoeksmethoden": (
+        Agreed(
+            "b17",
+            "Wij geven feedback met een criterium en een voorbeeld.",
+            325,
+            "we elkaars stukken lezen",
+            "noemen we het criterium en één voorbeeld",
+            steps=(
+                Practised(1, 306, 282, STAY),
+                Practised(1, 278, 254, UP),
+                Practised(2, 240, 214, STAY),
+            ),
+            turns=(
+                Turn(252, Stage.PRACTISING, "Het lukt bij stukken van elkaar."),
+                Turn(
+                    118,
+                    State.PARKED,
+                    "De helft van ons zat in het veld. We beginnen weer met iets kleiners.",
+                ),
+            ),
+        ),
         Agreed(
             "b00",
             "Wij vragen in elk overleg wie het anders ziet.",

@@ -15,7 +15,6 @@ from handvat.measure.actions.closing import close_wave
 from handvat.measure.actions.mailing import address_of, link, new_code
 from handvat.measure.actions.planning import Plan, plan_wave, record_consent
 from handvat.measure.actions.readying import make_ready
-from handvat.measure.actions.standing import give_consent
 from handvat.measure.actions.telling import Word, answer_respondents
 from handvat.measure.models import Consent, Invitation, Wave
 from handvat.measure.queries.answering import asked_in
@@ -33,7 +32,6 @@ OPEN_SINCE = timedelta(days=5)
 SOME_ALREADY = 0.45  # of those who would answer, in the open wave so far
 VISITORS = 24  # invitations of colleagues that visitors of the demo may answer
 COUNCIL = "Universiteitsraad Zandmeer"
-HALF_A_YEAR = timedelta(weeks=26)
 WORDS = (
     Word(
         heard="Velen merken respect. Minder duidelijk is bij wie je in je team terechtkunt,"
@@ -84,13 +82,6 @@ def make_published(moment: Moment, root: Unit, seed: int) -> Wave:
     told = closes + RESULTS_AFTER + timedelta(weeks=2)
     answer_respondents(wave, root, WORDS[moment.number], who=WHO, now=told)
     return wave
-
-
-def agree_on_check_ins(root: Unit, *, now: datetime) -> None:
-    """Record the one consent under which teams hold check-ins."""
-    before = now - HALF_A_YEAR
-    agreed = Agreement(Consent.COUNCIL, COUNCIL, before.date())
-    give_consent(root, agreed, from_day=before.date(), who=WHO, now=before)
 
 
 def make_open(moment: Moment, root: Unit, seed: int) -> Sequence[str]:

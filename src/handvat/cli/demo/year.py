@@ -1,10 +1,12 @@
 """A year of practising at Universiteit Zandmeer."""
 
-from collections.abc import Mapping
+from collections.abc import Generator, Iterable, Mapping
 from datetime import date, datetime
+from heapq import heapify, heappop, heappush
+from random import Random
 
-from handvat.cli.demo import looked_back, teams
-from handvat.cli.demo.agreed import WHO, Days, live
+from handvat.cli.demo import checked_in, looked_back, teams
+from handvat.cli.demo.agreed import WHO, Agreed, Days, live
 from handvat.cli.demo.more_teams import LINES, agreed
 from handvat.cli.demo.thanked import GIVEN, thank
 from handvat.cli.demo.told import TOLD, tell
@@ -17,26 +19,45 @@ from handvat.practice.models import Agreement, StanceKind
 from handvat.practice.rules.agreements import State
 
 SAID = (StanceKind.SUPPORT, StanceKind.LIVE_WITH, StanceKind.SUPPORT)  # a visitor is the fourth
+Life = Generator[int, None, None]  # gives before each turn how many days ago it is
 
 
-def live_a_year(root: Unit, day: date, now: datetime) -> None:
+def live_a_year(root: Unit, day: date, now: datetime, chance: Random) -> None:
     """Let teams live through the year, the board in sight of everyone."""
     days = Days(day, now)
     named = {unit.name: unit for unit in Unit.objects.filter(path__startswith=root.path)}
-    _agree(named, days)
+    checked_in.agree(root, days)
+    _side_by_side(_lives(named, days, chance))
     _talk(named, root, days)
 
 
-def _agree(named: Mapping[str, Unit], days: Days) -> None:
+def _lives(named: Mapping[str, Unit], days: Days, chance: Random) -> Iterable[Life]:
     for name, histories in teams.OF_TEAMS.items():
         for told in histories:
-            row = live(named[name], told, days)
-            if name == UNIVERSITY:
-                show_to_all(row, shown=True, who=WHO, now=days.moment(told.ago))
-            if told.upto is State.TALKED:
-                _speak(row)
+            yield _life(named[name], told, days)
     for line in LINES:
-        live(named[line.team], agreed(line), days)
+        yield _life(named[line.team], agreed(line), days)
+    for name, held in checked_in.OF_TEAMS.items():
+        yield checked_in.check_in(named[name], held, days, chance)
+
+
+def _side_by_side(lives: Iterable[Life]) -> None:
+    """Let all lives go on together: what is longest ago happens first."""
+    waiting = [(-next(life), number, life) for number, life in enumerate(lives)]
+    heapify(waiting)
+    while waiting:
+        _, number, life = heappop(waiting)
+        ago = next(life, None)
+        if ago is not None:
+            heappush(waiting, (-ago, number, life))
+
+
+def _life(unit: Unit, told: Agreed, days: Days) -> Life:
+    row = yield from live(unit, told, days)
+    if unit.name == UNIVERSITY:
+        show_to_all(row, shown=True, who=WHO, now=days.moment(told.ago))
+    if told.upto is State.TALKED:
+        _speak(row)
 
 
 def _talk(named: Mapping[str, Unit], root: Unit, days: Days) -> None:
