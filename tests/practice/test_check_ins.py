@@ -164,3 +164,21 @@ def test_nothing_is_kept_of_who_asked_for_the_page(team):
 
     assert not SpentCredential.objects.exists()
     assert not Invitation.objects.exists()
+
+
+def test_the_start_page_leads_to_the_check_in_for_as_long_as_it_is_open(team, monkeypatch):
+    an_agreement(team)
+    account = members(team, 9)[0]
+    address = f'href="/team/{team.pk}/check-in/"'
+    assert address not in signed_in(account).get("/").text
+    wave = open_one(team)
+    before = signed_in(account).get("/").text
+
+    take(team, account, 5)
+
+    assert address in before
+    assert address in signed_in(account).get("/").text  # nobody keeps who took part
+    above = an_account(Role.PROGRAMME_MANAGER, unit=team.parent)
+    assert address not in signed_in(above).get("/").text
+    monkeypatch.setattr(clock, "now", lambda: wave.closes_at)
+    assert address not in signed_in(account).get("/").text

@@ -65,6 +65,7 @@ def administration(request: HttpRequest, unit: Unit, now: datetime) -> Card | No
 IN_THE_TEAM: tuple[Offer, ...] = (
     practice.this_month,
     practice.thanks_for_you,
+    practice.check_in_open,
     practice.may_it_be_shared,
     practice.it_became_self_evident,
     practice.a_good_example,

@@ -1,5 +1,6 @@
 """What practising offers the start page."""
 
+from handvat.practice.cards.checkins import check_in_open
 from handvat.practice.cards.examples import examples_at, examples_of_behaviour
 from handvat.practice.cards.first_steps import this_month
 from handvat.practice.cards.signals import what_is_asked_of, what_teams_ask
@@ -14,6 +15,7 @@ from handvat.practice.cards.thanks import thanks_for_you
 
 __all__ = [
     "a_good_example",
+    "check_in_open",
     "examples_at",
     "examples_of_behaviour",
     "it_became_self_evident",
