@@ -29,8 +29,9 @@ PATIENCE = 30_000  # milliseconds
 
 Opens = Callable[..., Page]
 
-# Pages look the same on both databases, so one crawl is enough; the journeys are made on both.
-collect_ignore = ["test_pages.py"] if ON_POSTGRES else []
+# Pages look the same on both databases, and nothing is kept of what happened: once is enough.
+# The journeys are made on both.
+collect_ignore = ["test_happened.py", "test_pages.py"] if ON_POSTGRES else []
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -64,6 +65,13 @@ def demo(built: House, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hou
 def demo_to_change(built: House, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """Serve one of the module's own."""
     with a_copy(built, tmp_path_factory.mktemp("demo") / "home") as house:
+        yield from _served(house)
+
+
+@pytest.fixture(scope="session")
+def journeys(built: House, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """Serve one in which roles go their way; each leaves the others what they need."""
+    with a_copy(built, tmp_path_factory.mktemp("journeys") / "home") as house:
         yield from _served(house)
 
 
