@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from handvat.practice.actions.checkins import open_by_rhythm
+from handvat.practice.actions.closed_teams import end_in_closed_teams
 from handvat.practice.actions.thanks import forget_held
 from handvat.practice.actions.weekly import send_weekly
 from handvat.practice.actions.wiping import wipe_when_due
@@ -29,4 +30,9 @@ def forget_held_thanks(now: datetime) -> None:
     forget_held()
 
 
-TASKS = (forget_held_thanks, open_check_ins, wipe_rounds, send_week)
+def end_in_closed(now: datetime) -> None:
+    """End what closed teams were in the middle of; before the wiping, so that it goes along."""
+    end_in_closed_teams(now=now)
+
+
+TASKS = (end_in_closed, forget_held_thanks, open_check_ins, wipe_rounds, send_week)
