@@ -37,6 +37,14 @@ def a_person(unit: Unit | None = None, *, role_group: str = "", **facts: Any) ->
     return person
 
 
+def a_team(name: str, parent: Unit, people: int = 2) -> Unit:
+    """Return a new unit with so many people: it takes two to agree on something."""
+    unit = a_unit(name, parent)
+    for _ in range(people):
+        a_person(unit)
+    return unit
+
+
 def a_sheet(*keys: str) -> dict[str, Any]:
     """Return a sheet as plain data: items of handholds ("cul-ind-1.a") or of their own."""
     items = [

@@ -9,7 +9,7 @@ from handvat.access import Role
 from handvat.people.actions import erase_person
 from handvat.practice.actions.stories import answer_story, withdraw_story
 from handvat.practice.models import Signal, Story, StoryConsent
-from tests.factories import NOW, a_person, a_unit, an_account
+from tests.factories import NOW, a_person, a_team, a_unit, an_account
 
 pytestmark = pytest.mark.django_db
 TODAY = NOW.date()
@@ -22,7 +22,7 @@ ASKED = "Meer tijd voor zwaluwoverleg"
 def house():
     """Return an organisation and six teams in it."""
     root = a_unit("Universiteit")
-    return root, [a_unit(f"Zwaluwteam {number}", root) for number in range(6)]
+    return root, [a_team(f"Zwaluwteam {number}", root) for number in range(6)]
 
 
 def signed_in(unit, *roles):

@@ -20,7 +20,15 @@ from handvat.practice.actions.weekly import send_weekly
 from handvat.practice.models import LookBack, Outcome, Story, Thanks
 from handvat.practice.queries.harvest import practised_here
 from handvat.practice.rules.harvest import FEWEST
-from tests.factories import NOW, a_person, a_unit, an_account, an_agreement, an_own_behaviour
+from tests.factories import (
+    NOW,
+    a_person,
+    a_team,
+    a_unit,
+    an_account,
+    an_agreement,
+    an_own_behaviour,
+)
 from tests.project.addresses import ADDRESSES
 
 SECRET = "Zwaluwgeheim"
@@ -159,7 +167,7 @@ class TestAttacker(TestCase):
         faculties = [a_unit(f"F{number}", root) for number in range(len(sizes))]
         for faculty, size in zip(faculties, sizes, strict=True):
             for number in range(8):
-                team = a_unit(f"T{number}", faculty)
+                team = a_team(f"T{number}", faculty)
                 if number < size:
                     an_agreement(team, behaviour_key=KEY, stage="practising")
 

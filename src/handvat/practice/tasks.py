@@ -2,8 +2,12 @@
 
 from datetime import datetime
 
+from django.conf import settings
+
+from handvat.clock import campus_day
 from handvat.practice.actions.checkins import open_by_rhythm
 from handvat.practice.actions.closed_teams import end_in_closed_teams
+from handvat.practice.actions.counting import count_when_due
 from handvat.practice.actions.thanks import forget_held
 from handvat.practice.actions.weekly import send_weekly
 from handvat.practice.actions.wiping import wipe_when_due
@@ -24,6 +28,11 @@ def open_check_ins(now: datetime) -> None:
     open_by_rhythm(now)
 
 
+def count_teams(now: datetime) -> None:
+    """Count once a month what is told of teams to who stands outside them."""
+    count_when_due(campus_day(now, settings.TIME_ZONE))
+
+
 def forget_held_thanks(now: datetime) -> None:
     """Delete held thanks whose giver was erased."""
     del now
@@ -35,4 +44,4 @@ def end_in_closed(now: datetime) -> None:
     end_in_closed_teams(now=now)
 
 
-TASKS = (end_in_closed, forget_held_thanks, open_check_ins, wipe_rounds, send_week)
+TASKS = (count_teams, end_in_closed, forget_held_thanks, open_check_ins, wipe_rounds, send_week)

@@ -50,7 +50,7 @@ def test_no_person_and_no_moment_is_kept_with_it(team):
 
     columns = {field.name for field in Signal._meta.get_fields() if field.concrete}
     assert columns == {
-        *("id", "unit", "look_back", "handhold", "text", "sent_on"),
+        *("id", "unit", "above", "look_back", "handhold", "text", "sent_on"),
         *("answer", "answer_text", "answered_on"),
     }
     assert row.look_back is None

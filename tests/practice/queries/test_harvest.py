@@ -4,7 +4,7 @@ import pytest
 
 from handvat.practice.models import Signal, Story, StoryConsent
 from handvat.practice.queries.harvest import counters, practised_here
-from tests.factories import NOW, a_person, a_unit, an_agreement, an_own_behaviour
+from tests.factories import NOW, a_person, a_team, a_unit, an_agreement, an_own_behaviour
 
 pytestmark = pytest.mark.django_db
 TODAY = NOW.date()
@@ -18,7 +18,7 @@ PROMISE = "Wat gevraagd is, wordt gedaan"
 def house():
     """Return an organisation and twelve teams in it."""
     root = a_unit("Universiteit")
-    return root, [a_unit(f"Team {number}", root) for number in range(12)]
+    return root, [a_team(f"Team {number}", root) for number in range(12)]
 
 
 def said(unit, inside=()):
@@ -105,7 +105,7 @@ def test_a_small_unit_reads_no_counters(house):
 def test_an_own_behaviour_is_named_in_the_matrix_only_to_who_may_read_it(house):
     root, found = house
     faculty = a_unit("Faculteit", root)
-    teams = [a_unit(f"T{number}", faculty) for number in range(7)]
+    teams = [a_team(f"T{number}", faculty) for number in range(7)]
     key = an_own_behaviour(faculty).key
     for team in teams[:6]:
         an_agreement(team, behaviour_key=key, stage="practising")

@@ -3,7 +3,14 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handvat.practice.rules.harvest import FEWEST, coarse, told
+from handvat.practice.rules.harvest import (
+    FEWEST,
+    Place,
+    coarse,
+    leaving_one_out,
+    settled,
+    told,
+)
 
 FLAT = {1: "/1/"} | {pk: f"/1/{pk}/" for pk in range(2, 12)}
 
@@ -87,3 +94,57 @@ def test_numbers_are_said_in_steps():
     assert [coarse(number) for number in (0, 4, 5, 9, 10, 19, 20, 300)] == [
         *(0, 0, 5, 5, 10, 10, 20, 20)
     ]
+
+
+@given(st.dictionaries(st.sampled_from("abc"), st.integers(0, 12)), st.integers(0, 24))
+def test_groups_side_by_side_never_hold_all_teams(counts, teams):
+    kept = leaving_one_out(counts, teams)
+
+    assert not kept or sum(kept.values()) < teams
+    assert kept.items() <= counts.items()
+    assert kept == counts or sum(counts.values()) >= teams
+
+
+def test_a_unit_between_that_is_not_counted_itself_gathers_its_teams():
+    paths = {pk: f"/1/9/{pk}/" for pk in range(2, 8)}
+
+    assert told(paths, {2, 3, 4, 5, 6}, ()) == 5
+
+
+PLACES = st.dictionaries(
+    st.integers(10, 40),
+    st.builds(Place, st.sampled_from(["/1/2/{}/", "/1/3/{}/", "/1/3/4/{}/"]), st.booleans()),
+    max_size=30,
+).map(lambda found: {pk: Place(at.path.format(pk), at.is_team) for pk, at in found.items()})
+
+
+def teams_of(places, unit):
+    return {pk for pk, at in places.items() if at.is_team and f"/{unit}/" in at.path}
+
+
+@given(PLACES, PLACES)
+def test_no_unit_that_is_told_of_changes_by_a_few_teams(before, now):
+    after = settled(before, now)
+
+    for unit in (1, 2, 3, 4):
+        was, becomes = teams_of(before, unit), teams_of(after, unit)
+        changed = was ^ becomes
+        tells = max(len(was), len(becomes)) > FEWEST
+        assert not before or not tells or not changed or len(changed) >= FEWEST
+
+
+@given(PLACES, PLACES)
+def test_everyone_is_where_they_were_or_where_they_are(before, now):
+    after = settled(before, now)
+
+    assert all(after[pk] in (before.get(pk), now.get(pk)) for pk in after)
+    assert settled(after, after) == after
+    assert settled({}, now) == now
+
+
+def test_five_teams_that_move_together_move_at_once():
+    before = {pk: Place(f"/1/2/{pk}/", is_team=True) for pk in range(10, 22)}
+    five = {pk: Place(f"/1/3/{pk}/", is_team=True) for pk in range(10, 15)}
+
+    assert settled(before, before | five) == before | five
+    assert settled(before, before | dict(list(five.items())[:4])) == before

@@ -8,7 +8,9 @@ from django.urls import reverse
 
 from handvat import clock
 from handvat.access import Role
-from handvat.people.models import Unit
+from handvat.people.actions.units import move_unit
+from handvat.people.models import Membership, Unit
+from handvat.practice.actions.signals import send_signal
 from handvat.practice.models import LookBack, Signal
 from handvat.practice.queries.signals import asked, own_signals, signals_for
 from tests.factories import NOW, a_person, a_unit, an_account
@@ -24,8 +26,9 @@ def tree():
     faculty = a_unit("Faculteit", root)
     department = a_unit("Afdeling", faculty)
     teams = [a_unit(f"Team {n}", department) for n in range(2)]
-    for number in range(3):
-        a_unit(f"Ander {number}", faculty)
+    teams += [a_unit(f"Ander {number}", faculty) for number in range(3)]
+    for team in teams:
+        a_person(team)
     return root, faculty, department, teams[0]
 
 
@@ -57,6 +60,28 @@ def test_in_a_small_organisation_it_is_from_a_team_in_the_whole():
     a_signal(team)
 
     assert [one.above for one in signals_for((root.path,), TODAY)] == [root]
+
+
+def test_units_without_people_hide_nobody(tree):
+    root, faculty, _department, team = tree
+    Membership.objects.filter(unit__name="Ander 0").update(ended_on=TODAY)
+    a_signal(team)
+
+    assert [one.above for one in signals_for((root.path,), TODAY)] == [root]
+    assert signals_for((faculty.path,), TODAY) == ()
+
+
+def test_a_signal_stays_where_it_was_sent_when_its_team_moves(tree):
+    root, faculty, _department, team = tree
+    other = a_unit("Andere faculteit", root)
+    for number in range(6):
+        a_person(a_unit(f"Elders {number}", other))
+    send_signal(team, "str-tea-1", "Meer rust", today=TODAY)
+
+    move_unit(team, under=other)
+
+    assert [one.above for one in signals_for((root.path,), TODAY)] == [faculty]
+    assert signals_for((other.path,), TODAY) == ()
 
 
 def test_the_pages_never_name_the_team(tree):

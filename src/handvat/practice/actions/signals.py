@@ -8,6 +8,7 @@ from django.db import transaction
 from handvat.people.actions import log
 from handvat.people.models import Unit
 from handvat.practice.models import LookBack, Signal, SignalAnswer
+from handvat.practice.queries.signals import seen_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,12 @@ def send_signal(
     """Ask something for a team; who typed it is kept nowhere. Sent twice on a day, it is one."""
     found = Signal.objects.filter(unit=unit, handhold=handhold, text=text, sent_on=today).first()
     return found or Signal.objects.create(
-        unit=unit, look_back=look_back, handhold=handhold, text=text, sent_on=today
+        unit=unit,
+        above=seen_from(unit),
+        look_back=look_back,
+        handhold=handhold,
+        text=text,
+        sent_on=today,
     )
 
 

@@ -18,6 +18,8 @@ from handvat.practice.queries.stories import one_today, shown_to_all, waiting_fo
 from handvat.web.cards import Card
 
 WORDS = 18  # of a story on a card: enough to want to read on
+ONCE_A_MONTH = _("Counted once a month, so that nobody sees one team change.")
+EARLY_DAYS = _("It is early days. We tell it from five teams together.")
 
 
 def may_it_be_shared(request: HttpRequest, unit: Unit, now: datetime) -> Card | None:
@@ -105,7 +107,7 @@ def what_came_of_it(request: HttpRequest, unit: Unit, now: datetime) -> Card | N
         kicker=_("What grows"),
         title=_("What teams practise, and what came of it"),
         order=14,
-        lines=() if said else (_("It is early days. We tell it from five teams together."),),
+        lines=(ONCE_A_MONTH if said else EARLY_DAYS,),
         link=reverse("overview:matrix", args=[unit.pk]),
         link_text=_("See it per handhold"),
         template="practice/stories/counters.html",

@@ -11,6 +11,7 @@ from handvat.practice.models.agreements import (
     Words,
 )
 from handvat.practice.models.checkins import CheckInRhythm
+from handvat.practice.models.counted import Counted
 from handvat.practice.models.lookbacks import LookBack, Outcome, OutcomeKind, Signal, SignalAnswer
 from handvat.practice.models.reminders import CalendarAddress, MailWish
 from handvat.practice.models.rounds import (
@@ -33,6 +34,7 @@ __all__ = [
     "CalendarAddress",
     "CheckInRhythm",
     "Contribution",
+    "Counted",
     "LookBack",
     "MailWish",
     "Move",

@@ -67,6 +67,8 @@ class Signal(models.Model):
     """What a team asks of structure or system, without persons; it always gets an answer."""
 
     unit = models.ForeignKey(Unit, on_delete=models.PROTECT, related_name="+")  # the team
+    # From where it is seen, for good: where it followed the team, a move would point at the team.
+    above = models.ForeignKey(Unit, null=True, on_delete=models.PROTECT, related_name="+")
     look_back = models.ForeignKey(
         LookBack, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )

@@ -1,23 +1,30 @@
 """What is practised and what came of it, as far as who is looking may see."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from django.db.models import QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from handvat.content.shapes import Behaviour
 from handvat.library.queries import known_inside
 from handvat.people.models import Unit
-from handvat.people.queries import below
-from handvat.practice.models import STAGE_NAMES, Agreement, AgreementKind, Signal
-from handvat.practice.models.lookbacks import SignalAnswer
+from handvat.practice.models import STAGE_NAMES, Agreement, AgreementKind
+from handvat.practice.queries.counted import (
+    DONE,
+    LIVES,
+    PRACTISED,
+    SELF_EVIDENT,
+    SHARED,
+    Fact,
+    Teams,
+    teams_in,
+)
 from handvat.practice.queries.stories import visible
-from handvat.practice.rules.agreements import State
-from handvat.practice.rules.harvest import coarse, told
+from handvat.practice.rules.harvest import coarse, leaving_one_out, told
 from handvat.practice.rules.stages import Stage
 
-LIVES = (State.PRACTISED.value, State.CELEBRATED.value)
 TEAMS: dict[int, str | Promise] = {
     5: _("five teams or more"),
     10: _("ten teams or more"),
@@ -70,31 +77,17 @@ class Counter:
         return TEAMS.get(self.teams, "")
 
 
-@dataclass(frozen=True, slots=True)
-class _Rows:
-    """The teams in each stage of each behaviour, and those that are known to everyone."""
-
-    teams: dict[tuple[str, Stage], set[int]] = field(default_factory=dict)
-    public: dict[tuple[str, Stage], set[int]] = field(default_factory=dict)
-
-
 def practised_here(unit: Unit, inside: Collection[int]) -> dict[str, tuple[Seen, ...]]:
     """Return per handhold what is practised in `unit` and below, what most do first.
 
     `inside` are the units of which who is looking is a part: of those, and of what is shown to
-    all, the unit itself is named. Of all others only coarse numbers are said, and only of
-    groups that are large enough.
+    all, the unit itself is named, as it is today. Of all others only coarse numbers are said, of
+    groups that are large enough, as they were when that was last told.
     """
-    rows = _rows(unit)
-    paths = dict(below(unit).values_list("pk", "path"))
-    own = _own(unit, rows, inside)
-    numbers: dict[str, list[Told]] = {}
-    named = _named(unit)
-    for (key, stage), teams in rows.teams.items():
-        known = set(inside) | named | rows.public.get((key, stage), set())
-        step = coarse(told(paths, teams, known))
-        if step:
-            numbers.setdefault(key, []).append(Told(stage, step))
+    counted, public = teams_in(unit), _public(unit)
+    known = counted.no_teams.union(inside, _named(unit))
+    own = _own(unit) if unit.pk in inside else public.here
+    numbers = _numbers(counted, known, public.below)
     return _per_handhold(own, numbers, known_inside({*own, *numbers}, inside))
 
 
@@ -103,55 +96,77 @@ def counters(unit: Unit, inside: Collection[int] = ()) -> tuple[Counter, ...]:
 
     Counted are teams, never people, and never what went wrong.
     """
-    paths = dict(below(unit).values_list("pk", "path"))
-    public = Agreement.objects.filter(unit__in=paths, state__in=LIVES, shown_to_all=True)
-    known = set(inside) | _named(unit) | set(public.values_list("unit", flat=True))
-    agreed = Agreement.objects.filter(unit__in=paths, state__in=LIVES)
-    kept = Signal.objects.filter(unit__in=paths, answer=SignalAnswer.DOING)
-    stories = visible().filter(unit__in=paths, names_team=False)
-    found = (
-        (_("An agreement is being practised"), agreed.filter(state=State.PRACTISED.value)),
-        (_("A behaviour became self-evident"), agreed.filter(stage=Stage.SELF_EVIDENT.value)),
-        (_("A good example was shared"), stories),
-        (_("What was asked is being done"), kept),
-    )
+    counted = teams_in(unit)
+    public = set().union(*_public(unit).below.values())
+    known = counted.no_teams.union(inside, _named(unit), public)
     said = []
-    for title, rows in found:
-        teams = set(rows.values_list("unit", flat=True))
-        step = coarse(told(paths, teams, known))
+    for title, fact in (
+        (_("An agreement is being practised"), PRACTISED),
+        (_("A behaviour became self-evident"), SELF_EVIDENT),
+        (_("A good example was shared"), SHARED),
+        (_("What was asked is being done"), DONE),
+    ):
+        step = coarse(told(counted.paths, counted.with_fact(fact), known))
         if step:
             said.append(Counter(title, step))
     return tuple(said)
 
 
-def _rows(unit: Unit) -> _Rows:
-    found = _Rows()
-    rows = Agreement.objects.filter(
-        kind=AgreementKind.BEHAVIOUR,
-        state__in=LIVES,
-        unit__path__startswith=unit.path,
-        unit__closed_on__isnull=True,
+def _numbers(
+    counted: Teams, known: Collection[int], public: Mapping[Fact, Collection[int]]
+) -> dict[str, list[Told]]:
+    """Return in how many teams each behaviour is in each stage, as far as that may be said.
+
+    The stages of one behaviour stand side by side: together they leave a team out as well, since
+    a behaviour that all teams are in some stage of is one that each of them has.
+    """
+    numbers: dict[str, list[Told]] = {}
+    for key in sorted({key for key, _stage in counted.facts if key}):
+        shown = {stage: set(public.get((key, stage.value), ())) for stage in Stage}
+        counts = {
+            stage: told(counted.paths, counted.with_fact((key, stage.value)), {*known, *seen})
+            for stage, seen in shown.items()
+        }
+        others = set(counted.paths).difference(known, *shown.values())
+        steps = {one: coarse(n) for one, n in leaving_one_out(counts, len(others)).items()}
+        if said := [Told(stage, step) for stage, step in steps.items() if step]:
+            numbers[key] = said
+    return numbers
+
+
+@dataclass(frozen=True, slots=True)
+class _Public:
+    """What leaders let everyone read."""
+
+    here: dict[str, Stage]  # of the unit itself
+    below: dict[Fact, set[int]]  # with those below it
+
+
+def _public(unit: Unit) -> _Public:
+    shown = _agreed().filter(shown_to_all=True, unit__path__startswith=unit.path)
+    below: dict[Fact, set[int]] = {}
+    for key, stage, pk in shown.values_list("behaviour_key", "stage", "unit"):
+        below.setdefault((key, stage), set()).add(pk)
+    here = {key: Stage(stage) for (key, stage), pks in below.items() if unit.pk in pks}
+    return _Public(here, below)
+
+
+def _own(unit: Unit) -> dict[str, Stage]:
+    """Return where the unit itself is with each behaviour."""
+    rows = _agreed().filter(unit=unit).values_list("behaviour_key", "stage")
+    return {key: Stage(stage) for key, stage in rows}
+
+
+def _agreed() -> QuerySet[Agreement]:
+    return Agreement.objects.filter(
+        kind=AgreementKind.BEHAVIOUR, state__in=LIVES, unit__closed_on__isnull=True
     ).order_by("pk")
-    for key, stage, pk, shown in rows.values_list(
-        "behaviour_key", "stage", "unit", "shown_to_all"
-    ):
-        at = (key, Stage(stage))
-        found.teams.setdefault(at, set()).add(pk)
-        if shown:
-            found.public.setdefault(at, set()).add(pk)
-    return found
 
 
 def _named(unit: Unit) -> set[int]:
     """Return the teams that are named with a good example of theirs: everyone knows of them."""
     shared = visible().filter(names_team=True, unit__path__startswith=unit.path)
     return set(shared.values_list("unit", flat=True))
-
-
-def _own(unit: Unit, rows: _Rows, inside: Collection[int]) -> dict[str, Stage]:
-    """Return where the unit itself is with each behaviour, as far as may be known."""
-    seen = rows.teams if unit.pk in inside else rows.public
-    return {key: stage for (key, stage), teams in seen.items() if unit.pk in teams}
 
 
 def _per_handhold(

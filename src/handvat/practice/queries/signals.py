@@ -1,21 +1,22 @@
 """Reads of what teams ask of structure and system: by whom it is answered, and where it stays."""
 
 import secrets
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from handvat.content.loader import handhold, handholds
 from handvat.content.shapes import Handhold
-from handvat.people.models import Unit
-from handvat.people.queries import below, open_units
+from handvat.people.models import Membership, Unit
+from handvat.people.queries import open_units
 from handvat.practice.models import Signal
+from handvat.practice.queries.counted import teams_in
 from handvat.practice.queries.harvest import TEAMS
 from handvat.practice.rules.harvest import coarse, told
 from handvat.practice.rules.signals import TEAMS_TO_HIDE_AMONG, Waits, waits
@@ -40,6 +41,11 @@ class AskedSignal:
     handhold: Handhold
     above: Unit
     age: str
+
+    @property
+    def unit(self) -> Unit:
+        """Return from where it is answered; never the team itself."""
+        return self.above
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,7 @@ def signals_for(paths: tuple[str, ...], today: date) -> tuple[AskedSignal, ...]:
     A signal is seen from the nearest unit above the team with enough teams below it, or from the
     whole organisation; not from nearer by, where it would point at the team.
     """
-    found = _asked(Signal.objects.select_related("unit"), today)
+    found = _asked(Signal.objects.select_related("unit", "above"), today)
     mine = [one for one in found if paths and one.above.path.startswith(paths)]
     waiting = _by_day([one for one in mine if not one.row.answer])
     answered = _by_day([one for one in mine if one.row.answer])
@@ -80,19 +86,22 @@ def signals_for(paths: tuple[str, ...], today: date) -> tuple[AskedSignal, ...]:
 
 def signal_for(pk: int, today: date) -> AskedSignal | None:
     """Return one signal as others see it, if it is there."""
-    return next(iter(_asked(Signal.objects.filter(pk=pk).select_related("unit"), today)), None)
+    return next(
+        iter(_asked(Signal.objects.filter(pk=pk).select_related("unit", "above"), today)), None
+    )
 
 
 def asked(unit: Unit, today: date, inside: Collection[int] = ()) -> tuple[AskedOf, ...]:
     """Return what teams ask of structure and system that is seen from `unit`, per handhold."""
     found = signals_for((unit.path,), today)
-    paths = dict(below(unit).values_list("pk", "path"))
+    counted = teams_in(unit)
+    known = counted.no_teams.union(inside)
     groups = []
     for one in handholds():
         about = [signal for signal in found if signal.row.handhold == one.id]
         open_ = tuple(signal for signal in about if not signal.row.answer)
         answered = tuple(signal for signal in about if signal.row.answer)
-        teams = coarse(told(paths, {signal.row.unit_id for signal in open_}, inside))
+        teams = coarse(told(counted.paths, {signal.row.unit_id for signal in open_}, known))
         groups.append(AskedOf(one, open_, answered, teams))
     return tuple(group for group in groups if group.open or group.answered)
 
@@ -109,26 +118,33 @@ def age(row: Signal, today: date) -> str:
 
 def _asked(rows: QuerySet[Signal], today: date) -> list[AskedSignal]:
     found = list(rows)
-    above = _seen_from([row.unit for row in found]) if found else {}
+    old = [row.unit for row in found if row.above is None]
+    near = _seen_from(old) if old else {}
     return [
-        AskedSignal(row, handhold(row.handhold), above[row.unit_id], age(row, today))
+        AskedSignal(row, handhold(row.handhold), row.above or near[row.unit_id], age(row, today))
         for row in found
     ]
 
 
+def seen_from(team: Unit) -> Unit:
+    """Return the unit from where what `team` asks is seen: the nearest with enough teams."""
+    return _seen_from([team])[team.pk]
+
+
 def _seen_from(teams: Iterable[Unit]) -> dict[int, Unit]:
-    """Return for each team the nearest unit above it that has enough teams below it."""
-    units = {unit.path: unit for unit in open_units()}
+    """Return for each team the nearest unit above it that has enough teams with people below."""
+    people = Membership.objects.filter(unit=OuterRef("pk"), ended_on__isnull=True)
+    units = {unit.path: unit for unit in open_units().annotate(has_people=Exists(people))}
     parents = {unit.parent_id for unit in units.values()}
     teams_below: dict[str, int] = {}
     for unit in units.values():
-        if unit.pk not in parents:
+        if unit.pk not in parents and unit.has_people:
             for path in _paths_above(unit):
                 teams_below[path] = teams_below.get(path, 0) + 1
     return {team.pk: _nearest(team, units, teams_below) for team in teams}
 
 
-def _nearest(team: Unit, units: dict[str, Unit], below: dict[str, int]) -> Unit:
+def _nearest(team: Unit, units: Mapping[str, Unit], below: dict[str, int]) -> Unit:
     paths = _paths_above(team) or (team.path,)
     enough = (p for p in paths if below.get(p, 0) >= TEAMS_TO_HIDE_AMONG and p in units)
     return units.get(next(enough, paths[-1]), team)
