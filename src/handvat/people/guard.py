@@ -1,6 +1,7 @@
 """The only door: may the person asking do this here?"""
 
 from collections.abc import Callable
+from typing import Protocol, TypeVar
 
 from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
@@ -16,14 +17,19 @@ from handvat.people.queries import Standing, root_unit, standings, widest
 
 
 class SignInFirst(Exception):
-    """Nobody is signed in; the sign-in page comes first."""
+    """Nobody is signed in; the sign-in page comes first.
 
-    def __init__(self, request: HttpRequest) -> None:
+    It leads back to where they were; to `back`, when nothing may be kept of what was sent.
+    """
+
+    def __init__(self, request: HttpRequest, back: str = "") -> None:
         super().__init__(request.path)
-        self.request = request
+        self.request, self.back = request, back
 
     def answer(self) -> HttpResponseBase:
         """Return the way to the sign-in page and back; what was typed waits there."""
+        if self.back:
+            return redirect_to_login(self.back)
         if self.request.method == "POST":
             return redirect_to_login(_keep(self.request))
         return redirect_to_login(self.request.get_full_path())
@@ -54,6 +60,18 @@ def account(request: HttpRequest) -> Account:
     if not request.user.is_authenticated:
         raise SignInFirst(request)
     return request.user
+
+
+def signed_in(request: HttpRequest, *, back: str) -> None:
+    """Return quietly when somebody is signed in; else nothing is kept of what they sent.
+
+    For what people say unsigned: what waits for somebody to sign in lies beside a person then.
+
+    Raises:
+        SignInFirst: nobody is signed in; the way leads to `back`.
+    """
+    if not request.user.is_authenticated:
+        raise SignInFirst(request, back)
 
 
 def standing(request: HttpRequest) -> tuple[Standing, ...]:
@@ -115,6 +133,33 @@ def require(request: HttpRequest, permission: Permission, unit: Unit) -> None:
     account(request)
     if not may(request, permission, unit):
         raise NotAllowed(permission, unit)
+
+
+class OfUnit(Protocol):
+    """A row that belongs to a unit."""
+
+    @property
+    def unit(self) -> Unit:
+        """Return the unit it belongs to."""
+
+
+Row = TypeVar("Row", bound=OfUnit)
+
+
+def theirs(request: HttpRequest, permission: Permission, row: Row | None) -> Row:
+    """Return what a unit has, to who may do `permission` there.
+
+    All others are told the same whether it is there or not, and never of which unit it is: the
+    address of a row would tell them what a team does, and when.
+
+    Raises:
+        SignInFirst: nobody is signed in.
+        NotAllowed: somebody is, and may not, or there is no such row.
+    """
+    account(request)
+    if row is None or not may(request, permission, row.unit):
+        raise NotAllowed(permission, None)
+    return row
 
 
 class Door:

@@ -40,6 +40,11 @@ class ShownAgreement:
     next_moves: tuple[State, ...]
 
     @property
+    def unit(self) -> Unit:
+        """Return the team it is of."""
+        return self.row.unit
+
+    @property
     def state_words(self) -> str | Promise:
         """Return the state in words."""
         return STATE_NAMES[self.state]

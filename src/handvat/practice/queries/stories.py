@@ -36,6 +36,11 @@ class ShownStory:
     behaviour: Behaviour | None  # None also where it is a team's own and others read
 
     @property
+    def unit(self) -> Unit:
+        """Return whose story it is; for a page only when it may be named."""
+        return self.row.unit
+
+    @property
     def team(self) -> str:
         """Return the name of the team, if it may be said."""
         return self.row.unit.name if self.row.names_team else ""

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -63,9 +64,12 @@ TROUBLE: dict[type[Exception], str | Promise] = {
 @never_cache
 def say(request: HttpRequest, pk: int) -> HttpResponse:
     """Say, unsigned, how one stands; the text stays in sight when something is amiss."""
+    form = StanceForm(request.POST)
+    if not request.user.is_authenticated and "keuze" in request.POST:
+        # Not kept in the session until they are back: there it would lie beside a person.
+        return render(request, "practice/lookback/signed_out.html", {"form": form}, status=401)
     shown = found_by(request, pk)
     guard.require(request, Permission.TAKE_PART, shown.row.unit)
-    form = StanceForm(request.POST)
     person = guard.account(request).person
     if person is None or not form.is_valid():
         return page_of(request, shown, status=422, stance_form=form)
@@ -126,6 +130,7 @@ def again(request: HttpRequest, pk: int) -> HttpResponse:
 @never_cache
 def ask_to_park(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask, unnamed, to talk first."""
+    guard.signed_in(request, back=reverse("practice:agreement", args=[pk]))
     shown = found_by(request, pk)
     guard.require(request, Permission.TAKE_PART, shown.row.unit)
     said = _("Your team talks about it before it goes on. Nobody knows who asked.")

@@ -4,7 +4,7 @@ from datetime import date
 
 from django.conf import settings
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -128,12 +128,10 @@ def on_the_wall(request: HttpRequest, pk: int) -> HttpResponse:
 def found_by(request: HttpRequest, pk: int) -> queries.ShownAgreement:
     """Return an agreement for who may read it: the team, and everyone when leaders show theirs."""
     shown = queries.agreement(pk)
-    if shown is None:
-        guard.account(request)
-        raise Http404
-    if not (shown.row.shown_to_all and guard.account(request)):
-        guard.require(request, Permission.SEE_TEAM, shown.row.unit)
-    return shown
+    guard.account(request)
+    if shown is not None and shown.row.shown_to_all:
+        return shown
+    return guard.theirs(request, Permission.SEE_TEAM, shown)
 
 
 def page_of(

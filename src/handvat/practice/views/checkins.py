@@ -4,6 +4,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext_lazy as _
@@ -65,6 +66,7 @@ def show(request: HttpRequest, unit: int) -> HttpResponse:
 def take(request: HttpRequest, unit: int) -> HttpResponse:
     """Exchange who is signed in for a credential; the answer follows without them."""
     here = get_object_or_404(Unit, pk=unit)
+    guard.signed_in(request, back=reverse("practice:check_in", args=[unit]))
     guard.require(request, Permission.TAKE_PART, here)
     now, person = clock.now(), guard.account(request).person
     wave = running(here, now)

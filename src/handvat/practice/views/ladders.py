@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -196,6 +196,5 @@ def stage(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _ladder(request: HttpRequest, pk: int, permission: Permission) -> Ladder:
-    agreement = get_object_or_404(Agreement.objects.select_related("unit"), pk=pk)
-    guard.require(request, permission, agreement.unit)
-    return ladder(agreement)
+    found = Agreement.objects.select_related("unit").filter(pk=pk).first()
+    return ladder(guard.theirs(request, permission, found))

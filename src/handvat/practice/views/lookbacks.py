@@ -73,12 +73,12 @@ def show(request: HttpRequest, pk: int) -> HttpResponse:
 @never_cache
 def write(request: HttpRequest, pk: int) -> HttpResponse:
     """Add what one of the team wrote; their text stays in sight when it could not be added."""
-    row = _found(pk)
-    form = NotesForm(request.POST, names=queries.names_in(row.unit))
-    if not request.user.is_authenticated and form.has_text:
+    if not request.user.is_authenticated and NotesForm(request.POST).has_text:
         # Not kept in the session until they are back: there it would lie beside a person.
+        form = NotesForm(request.POST)
         return render(request, "practice/lookback/signed_out.html", {"form": form}, status=401)
-    guard.require(request, Permission.TAKE_PART, row.unit)
+    row = _seen(request, pk, Permission.TAKE_PART)
+    form = NotesForm(request.POST, names=queries.names_in(row.unit))
     if not form.is_valid():
         return _page(request, row, notes=form)
     person = guard.account(request).person_id
@@ -87,7 +87,7 @@ def write(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         actions.write(row, person, form.notes)
     except NotWriting:
-        return _page(request, _found(pk), notes=form, trouble="late")
+        return _page(request, _again(row), notes=form, trouble="late")
     messages.success(request, _("It is on the pile. Add more if you like."))
     return redirect("practice:look_back", pk=row.pk)
 
@@ -111,12 +111,12 @@ def keep(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         actions.keep_outcomes(row, form.kept, revision=form.cleaned_data["revisie"])
     except ChangedMeanwhile:
-        row = _found(pk)
+        row = _again(row)
         again = request.POST.copy()
         again["revisie"] = str(row.revision)
         return _page(request, row, kept=KeptForm(again), trouble="changed")
     except NotOpened:
-        return _page(request, _found(pk), kept=form, trouble="late")
+        return _page(request, _again(row), kept=form, trouble="late")
     messages.success(request, _("Kept. Everyone in the team sees it now."))
     return redirect("practice:look_back", pk=row.pk)
 
@@ -233,23 +233,18 @@ def _questions() -> list[tuple[object, object, int]]:
     return [(q.label, queries.HINTS[q], TALKING_MINUTES[q.value]) for q in Question]
 
 
-def _found(pk: int) -> LookBack:
-    row = queries.look_back(pk)
-    if row is None:
-        raise Http404
+def _again(row: LookBack) -> LookBack:
+    """Return a look-back as it is now."""
+    row.refresh_from_db()
     return row
 
 
-def _seen(request: HttpRequest, pk: int) -> LookBack:
-    row = _found(pk)
-    guard.require(request, Permission.SEE_TEAM, row.unit)
-    return row
+def _seen(request: HttpRequest, pk: int, permission: Permission = Permission.SEE_TEAM) -> LookBack:
+    return guard.theirs(request, permission, queries.look_back(pk))
 
 
 def _led(request: HttpRequest, pk: int) -> LookBack:
-    row = _found(pk)
-    guard.require(request, Permission.LEAD_LOOK_BACK, row.unit)
-    return row
+    return _seen(request, pk, Permission.LEAD_LOOK_BACK)
 
 
 def _today(now: datetime) -> date:

@@ -4,7 +4,7 @@ from datetime import date
 
 from django.conf import settings
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -26,8 +26,7 @@ from handvat.practice.queries import signals as queries
 @never_cache
 def send(request: HttpRequest, pk: int) -> HttpResponse:
     """Send what a team asks, after a look at whether it could point at somebody."""
-    row = _look_back(pk)
-    guard.require(request, Permission.LEAD_LOOK_BACK, row.unit)
+    row = guard.theirs(request, Permission.LEAD_LOOK_BACK, lookbacks.look_back(pk))
     form = SignalForm(
         request.POST or None,
         names=lookbacks.names_in(row.unit),
@@ -66,10 +65,7 @@ def all_signals(request: HttpRequest) -> HttpResponse:
 @never_cache
 def answer(request: HttpRequest, pk: int) -> HttpResponse:
     """Say what is done with a signal; the answer goes back to the team."""
-    one = queries.signal_for(pk, _today())
-    if one is None:
-        raise Http404
-    guard.require(request, Permission.ANSWER_SIGNALS, one.above)
+    one = guard.theirs(request, Permission.ANSWER_SIGNALS, queries.signal_for(pk, _today()))
     before = {"antwoord": one.row.answer, "tekst": one.row.answer_text}
     form = AnswerForm(request.POST or None, initial=before)
     if not form.is_valid():
@@ -80,13 +76,6 @@ def answer(request: HttpRequest, pk: int) -> HttpResponse:
     answer_signal(one.row, said, who=who, today=_today(), now=clock.now())
     messages.success(request, _("The team can read your answer now."))
     return redirect("practice:signals")
-
-
-def _look_back(pk: int) -> LookBack:
-    row = lookbacks.look_back(pk)
-    if row is None:
-        raise Http404
-    return row
 
 
 def _text(row: LookBack, line: str) -> str:

@@ -173,18 +173,8 @@ def _tell(request: HttpRequest, unit: Unit, row: Story | None) -> HttpResponse:
 
 
 def _of_team(request: HttpRequest, pk: int) -> ShownStory:
-    shown = queries.story(pk)
-    if shown is None:
-        guard.account(request)
-        raise Http404
-    guard.require(request, Permission.SEE_TEAM, shown.row.unit)
-    return shown
+    return guard.theirs(request, Permission.SEE_TEAM, queries.story(pk))
 
 
 def _led(request: HttpRequest, pk: int) -> Story:
-    shown = queries.story(pk)
-    if shown is None:
-        guard.account(request)
-        raise Http404
-    guard.require(request, Permission.LEAD_TEAM, shown.row.unit)
-    return shown.row
+    return guard.theirs(request, Permission.LEAD_TEAM, queries.story(pk)).row
