@@ -3,6 +3,8 @@ from django.db import DatabaseError, connection, transaction
 
 from handvat.people.actions import log
 from handvat.people.models import LogEntry, LogIsKept
+from handvat.people.queries.log_words import ACTIONS, OF_A_TEAM
+from handvat.people.queries.persons import log_lines, logged_actions
 from tests.factories import NOW, a_unit
 
 pytestmark = pytest.mark.django_db
@@ -16,6 +18,20 @@ def test_a_line_of_the_log_is_added():
     assert [(line.who, line.action, line.about) for line in LogEntry.objects.all()] == [
         ("7", "close_wave", "wave 3")
     ]
+
+
+def test_what_a_team_does_among_itself_is_not_in_the_log_that_others_read():
+    unit = a_unit()
+    for action in sorted({*OF_A_TEAM, "grant_role"}):
+        log("7", action, unit=unit, now=NOW)
+
+    assert [line.action for line in log_lines()] == ["grant_role"]
+    assert logged_actions() == ("grant_role",)
+    assert not log_lines("move_step").exists()
+
+
+def test_all_that_is_kept_from_the_log_has_its_words():
+    assert set(ACTIONS) >= OF_A_TEAM
 
 
 def test_a_line_is_not_changed():

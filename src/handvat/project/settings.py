@@ -82,6 +82,7 @@ FORGET_PATHS = ("/invullen/", "/verstuur/", "/er-is-iets-gebeurd/")
 SPOKEN_PATHS = (
     *("/team/", "/afspraken/", "/afspraak/", "/terugblik/", "/papier/oogst/"),
     *("/waardering/", "/mijn/", "/verhalen/"),
+    *("/agenda/", "/weekbericht/"),  # who has such an address needs no other key
 )
 RECEIVED_AT_ONCE = {"/verstuur/": "handvat.measure.views.answering.send_at_once"}
 MIDDLEWARE = [
@@ -274,12 +275,13 @@ DEFAULT_FROM_EMAIL = _setting("default_from_email", "Handvat <handvat@localhost>
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024 * 1024
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+_ABOUT_REQUESTS = ("django.request", "django.security.csrf")
 LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"plain": {"format": "%(levelname)s %(name)s %(message)s"}},
     "filters": {"answers": {"()": "handvat.web.forget.NothingOfAnswers"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
-    "loggers": {"django.request": {"filters": ["answers"]}},
+    "loggers": {name: {"filters": ["answers"]} for name in _ABOUT_REQUESTS},
     "root": {"handlers": ["console"], "level": "WARNING"},
 }

@@ -72,6 +72,36 @@ ACTIONS: Mapping[str, str | Promise] = {
     "withdraw_story": _("good example taken away"),
 }
 
+# What a team does among itself. A line of it is kept for who did it, in the file of what is kept
+# of them; who reads the log stands outside the team.
+OF_A_TEAM = frozenset(
+    {
+        "add_behaviour",
+        "agreement_celebrated",
+        "agreement_ended",
+        "agreement_parked",
+        "agreement_practised",
+        "agreement_talked",
+        "ask_stances",
+        "begin_look_back",
+        "begin_step",
+        "bring_back_behaviour",
+        "bring_in_harvest",
+        "choose_first_step",
+        "end_look_back",
+        "end_step",
+        "move_step",
+        "open_stances",
+        "propose_agreement",
+        "record_talk",
+        "retire_behaviour",
+        "revise_agreement",
+        "revise_behaviour",
+        "share_story",
+        "withdraw_story",
+        "write_ladder",
+    }
+)
 NAMED_BY_PEOPLE = frozenset(  # actions about what somebody called something
     {"add_unit", "cancel_wave", "close_unit", "move_unit", "rename_unit"}
 )

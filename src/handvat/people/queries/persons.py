@@ -6,6 +6,7 @@ from typing import Any
 from django.db.models import ForeignObjectRel, Model, Q, QuerySet
 
 from handvat.people.models import Account, LogEntry, Membership, Person, RoleHeld, Unit
+from handvat.people.queries.log_words import OF_A_TEAM
 from handvat.people.queries.units import root_unit
 
 
@@ -64,15 +65,19 @@ def waiting_for_erasure() -> QuerySet[Person]:
 
 
 def log_lines(action: str = "") -> QuerySet[LogEntry]:
-    """Return the lines of the log, newest first; of one action when it is named."""
-    lines = LogEntry.objects.select_related("unit").order_by("-pk")
+    """Return the lines of the log, newest first; of one action when it is named.
+
+    Those of what a team does among itself are left out: who reads the log stands outside it.
+    """
+    lines = LogEntry.objects.exclude(action__in=OF_A_TEAM).select_related("unit").order_by("-pk")
     action = action.replace("\x00", "")  # PostgreSQL refuses it
     return lines.filter(action=action) if action else lines
 
 
 def logged_actions() -> tuple[str, ...]:
     """Return the actions that stand in the log, in order of the alphabet."""
-    return tuple(LogEntry.objects.order_by("action").values_list("action", flat=True).distinct())
+    lines = LogEntry.objects.exclude(action__in=OF_A_TEAM).order_by("action")
+    return tuple(lines.values_list("action", flat=True).distinct())
 
 
 def named(callers: set[str]) -> dict[str, str]:

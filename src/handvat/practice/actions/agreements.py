@@ -171,7 +171,7 @@ def set_stage(  # noqa: PLR0913 -- who, today and now say together by whom and w
         _moved(row, State.PRACTISED, because, today)
     _in_stage(row, stage, because, today)
     _changed(row)
-    log(who, "move_step", unit=row.unit, about=stage.value, now=now)
+    log(who, "move_step", unit=row.unit, about=f"agreement {row.pk}", now=now)
     return row
 
 
