@@ -1,5 +1,7 @@
 from datetime import UTC, date, datetime, timedelta
+from smtplib import SMTPServerDisconnected
 from typing import Any, cast
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.core import mail
@@ -112,6 +114,71 @@ def test_nobody_gets_two_mails_in_a_week():
 
     send_weekly(MONDAY + timedelta(weeks=1))
     assert len(sent()) == 2
+
+
+ZONE = ZoneInfo("Europe/Amsterdam")
+SWITCHES = (datetime(2026, 3, 28, tzinfo=ZONE), datetime(2026, 10, 24, tzinfo=ZONE))
+
+
+@pytest.mark.parametrize("before", SWITCHES, ids=["forward", "back"])
+def test_around_the_night_the_clock_changes_one_mail_goes_at_seven_on_campus(before):
+    a_team(look_back_on=before.date() + timedelta(days=5))
+    at: list[datetime] = []
+
+    for quarters in range(4 * 24 * 10):  # every quarter of an hour, for ten days
+        now = (before.astimezone(UTC) + timedelta(minutes=15 * quarters)).astimezone(ZONE)
+        send_weekly(now)
+        at += [now] * (len(sent()) - len(at))
+
+    assert [(one.isoweekday(), one.hour, one.minute) for one in at] == [(1, 7, 0)] * 2
+    assert at[1].date() - at[0].date() == timedelta(weeks=1)
+
+
+@pytest.mark.parametrize("year", [2026, 2027])
+def test_the_last_week_of_a_year_and_the_first_of_the_next_have_one_mail_each(year):
+    a_team()
+    begin = datetime(year, 12, 19, tzinfo=ZONE)
+
+    for hours in range(24 * 19):
+        send_weekly(begin + timedelta(hours=hours))
+
+    assert len(sent()) == 3
+
+
+def test_a_clock_that_is_put_back_sends_no_mail_of_an_earlier_week():
+    a_team()
+    send_weekly(MONDAY)
+
+    send_weekly(MONDAY - timedelta(weeks=1))
+    send_weekly(MONDAY)
+
+    assert len(sent()) == 1
+
+
+class Flaky(EmailBackend):
+    """A mail server that breaks off at every second mail."""
+
+    taken = 0
+
+    def send_messages(self, messages: Any) -> int:
+        Flaky.taken += 1
+        if Flaky.taken % 2 == 0:
+            raise SMTPServerDisconnected
+        return super().send_messages(messages)
+
+
+def test_a_mail_server_that_breaks_off_again_and_again_gives_nobody_two(settings):
+    unit, _ = a_team()
+    for _ in range(7):
+        a_person(unit)
+    settings.EMAIL_BACKEND = f"{__name__}.Flaky"
+    Flaky.taken = 0
+
+    for minutes in range(30):
+        send_weekly(MONDAY + timedelta(minutes=minutes))
+
+    to = [message.to[0] for message in sent()]
+    assert len(to) == len(set(to)) == 4  # for the four others it broke off; nobody tries again
 
 
 @pytest.mark.parametrize("hours", [-1, -24, 48, 100])

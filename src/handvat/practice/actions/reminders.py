@@ -39,12 +39,13 @@ def end_calendar(unit: Unit, *, who: str, today: date, now: datetime) -> bool:
 def claim_week(person: Person, week: str) -> str:
     """Take the mail of `week` to `person` upon us; return the token of the link that ends it.
 
-    Empty when it was claimed before or is not wanted. Whoever claims it sends it; when the worker
-    is stopped in between, that week passes without a mail, and nobody ever gets two.
+    Empty when it, or that of a later week, was claimed before, or when it is not wanted. Whoever
+    claims it sends it; when the worker is stopped in between, that week passes without a mail, and
+    nobody ever gets two.
     """
     wish, _ = MailWish.objects.get_or_create(person=person)
     token = stop_token(wish)
-    open_ = MailWish.objects.filter(pk=wish.pk, off=False).exclude(sent_in=week)
+    open_ = MailWish.objects.filter(pk=wish.pk, off=False, sent_in__lt=week)
     return token if open_.update(sent_in=week, stop_sha256=fingerprint(token)) else ""
 
 

@@ -104,7 +104,7 @@ def to_mail(week: str, today: date) -> QuerySet[Person]:
     units = practising().values("unit")
     inside = Q(pk__in=_members().filter(unit__in=units).values("person"))
     inside |= Q(pk__in=_leads(today).filter(unit__in=units).values("person"))
-    answered = MailWish.objects.filter(Q(off=True) | Q(sent_in=week))
+    answered = MailWish.objects.filter(Q(off=True) | Q(sent_in__gte=week))
     return (
         Person.objects.filter(inside, left_on__isnull=True)
         .exclude(email="")
