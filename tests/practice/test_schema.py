@@ -2,7 +2,7 @@
 
 import pytest
 from django.apps import apps
-from django.db import models
+from django.db import connection, models
 
 from handvat.measure.answers import Answer, SpentCredential
 from handvat.people.models import Account, Membership, Person, RoleHeld
@@ -44,8 +44,33 @@ ADDRESSES = (models.EmailField, models.GenericIPAddressField, models.URLField)
 SAYS_WHERE = ("ip", "device", "agent", "cookie", "session", "browser", "address", "mac")
 
 
+NAMES_SOMEBODY = {"who", "by", "author", "writer", "user", "account", "owner", "typist", "sender"}
+NAMES_NOBODY = {
+    "measure.Wave.consent_by": "the council, or who decided",
+    "measure.StandingConsent.by": "the council, or who decided",
+    "measure.Invitation.by_letter": "how somebody is invited",
+    "practice.Block.sender": "from whom thanks are not wanted",
+}
+# Tables that point at a person and hold a day, and why that tells nothing of what they said.
+PERSON_AND_DAY = {
+    "practice.Words": "the day of the words; the person agreed to begin",
+    "practice.Thanks": "thanks are signed, and of a day",
+}
+AT_A_ROUND = {
+    "practice.Agreement.round",
+    "practice.LookBack.round",
+    "practice.Spoken.round",
+    "practice.Stance.round",
+    "practice.Contribution.round",
+}
+
+
 def tables():
-    return [table for label in WALKED for table in apps.get_app_config(label).get_models()]
+    return [
+        table
+        for label in WALKED
+        for table in apps.get_app_config(label).get_models(include_auto_created=True)
+    ]
 
 
 def columns(*tables):
@@ -126,7 +151,7 @@ def test_what_is_said_unsigned_leads_to_nobody(table):
 
 @pytest.mark.parametrize("table", UNSIGNED, ids=lambda table: table.__name__)
 def test_nothing_points_at_one_row_of_what_is_said(table):
-    everywhere = apps.get_models()
+    everywhere = apps.get_models(include_auto_created=True)
 
     assert [name for name, field in columns(*everywhere) if points_at(field) is table] == []
 
@@ -148,3 +173,77 @@ def test_log_lines_are_the_only_other_table_with_a_person_and_a_moment():
     log = apps.get_model("people", "LogEntry")  # noqa: TID251 -- looked up, as all tables are here
 
     assert not any(points_at(field) in UNSIGNED for _name, field in columns(log))
+
+
+def test_only_what_a_round_is_for_points_at_it():
+    """A table of who looked at a round, or opened it, would tell who was there."""
+    everywhere = apps.get_models(include_auto_created=True)
+
+    assert {
+        name for name, field in columns(*everywhere) if points_at(field) is Round
+    } == AT_A_ROUND
+
+
+def test_no_column_names_somebody_in_words_or_numbers():
+    found = {
+        name
+        for name, field in columns(*tables())
+        if set(field.name.split("_")) & NAMES_SOMEBODY and points_at(field) is None
+    }
+
+    assert found <= set(NAMES_NOBODY), found - set(NAMES_NOBODY)
+
+
+def test_hardly_a_table_holds_a_person_and_a_day():
+    people = {table for table in tables() if any(map(points_at_person, columns(table)))}
+    found = {
+        table._meta.label
+        for table in people
+        if any(isinstance(field, models.DateField) for _name, field in columns(table))
+    }
+
+    assert found == set(PERSON_AND_DAY)
+
+
+def points_at_person(column):
+    return points_at(column[1]) is Person
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("table", UNSIGNED, ids=lambda table: table.__name__)
+def test_the_database_itself_holds_no_more_than_the_models_say(table):
+    """What a migration wrote in plain SQL stands in no model."""
+    name = table._meta.db_table
+    with connection.cursor() as cursor:
+        here = connection.introspection.get_table_description(cursor, name)
+
+        assert {one.name for one in here} == {field.column for _name, field in columns(table)}
+        assert [one.name for one in here if one.default is not None] == []
+        assert triggers(cursor, name) == []
+        assert not counts_rows(cursor, name)
+
+
+def triggers(cursor, table):
+    if connection.vendor == "postgresql":
+        cursor.execute(
+            "SELECT tgname FROM pg_trigger WHERE tgrelid = %s::regclass AND NOT tgisinternal",
+            [table],
+        )
+    else:
+        cursor.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = %s", [table]
+        )
+    return cursor.fetchall()
+
+
+def counts_rows(cursor, table):
+    """Return whether the database deals out numbers in order of arrival."""
+    if connection.vendor == "postgresql":
+        cursor.execute(
+            "SELECT 1 FROM pg_depend JOIN pg_class ON pg_class.oid = objid"
+            " WHERE relkind = 'S' AND refobjid = %s::regclass",
+            [table],
+        )
+        return bool(cursor.fetchall())
+    cursor.execute("SELECT sql FROM sqlite_master WHERE name = %s", [table])
+    return "AUTOINCREMENT" in cursor.fetchone()[0].upper()
