@@ -1,4 +1,5 @@
 import math
+from dataclasses import fields
 
 import numpy as np
 import pytest
@@ -184,3 +185,28 @@ def test_two_small_check_ins_that_differ_say_nothing():
     assert agree(small[:1]) is Leaning.CANNOT_SAY
     assert agree([]) is Leaning.CANNOT_SAY
     assert agree([small[0], small[0]]) is Leaning.SELF_EVIDENT
+
+
+@given(TABLE, CURRENT)
+def test_what_is_kept_is_a_word_and_whether_it_was_enough_never_a_figure(table, current):
+    kept = said(read(table, current=current))
+
+    if kept is not None:
+        assert {field.name for field in fields(kept)} == {"leaning", "enough"}
+        assert (type(kept.leaning), type(kept.enough)) == (Leaning, bool)
+
+
+@given(TABLE, CURRENT)
+def test_the_chances_of_the_steps_are_whole(table, current):
+    found = read(table, current=current)
+
+    assert sum(found.chances) == pytest.approx(1)
+    assert min(found.chances) >= 0
+    assert 0 <= found.answered <= len(table)
+
+
+@given(TABLE, CURRENT, st.integers(0, 3))
+def test_who_leaves_everything_open_changes_nothing(table, current, silent):
+    rows = np.vstack([table, np.full((silent, 4), NAN)])
+
+    assert read(rows, current=current) == read(table, current=current)

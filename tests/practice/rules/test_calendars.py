@@ -1,7 +1,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 from vobject.base import readOne
@@ -61,6 +61,7 @@ def test_a_calendar_without_days_is_a_calendar():
     assert readOne(file.decode()).name == "VCALENDAR"
 
 
+@settings(deadline=None)  # the first reading loads the readers
 @given(WORDS, WORDS, st.dates(date(1970, 1, 1), date(9000, 1, 1)))
 def test_what_is_written_is_read_by_both_readers(title, about, day):
     file = calendar([Day("a@handvat", day, title, about)])
@@ -116,3 +117,41 @@ def campus(moment: datetime) -> date:
     from zoneinfo import ZoneInfo  # noqa: PLC0415 -- used here alone
 
     return moment.astimezone(ZoneInfo(ZONE)).date()
+
+
+@pytest.mark.parametrize("letter", ["é", "ë", "🌊", "👩‍💻", ",", ";", "\\"])
+def test_lines_are_folded_at_75_octets_and_never_within_a_letter(letter):
+    name = letter * 90
+
+    file = calendar([Day("a@handvat", NOW.date(), name)], name=name, zone=ZONE)
+
+    lines = file.split(b"\r\n")
+    assert max(map(len, lines)) <= 75
+    assert b"\n" not in file.replace(b"\r\n", b"")
+    assert "".join(line.decode() for line in lines)  # each line is whole letters
+    (event,) = read(file).events
+    said = readOne(file.decode())
+    assert str(event["summary"]) == said.vevent.summary.value == said.name_list[0].value == name
+
+
+@given(st.dates(date(2026, 1, 1), date(2030, 12, 31)), st.integers(1, 9), st.integers(1, 9))
+def test_a_day_of_a_team_keeps_its_name_and_no_other_day_has_it(day, team, other):
+    mine, theirs = uid_of("look back", team, day), uid_of("look back", other, day)
+
+    assert mine == uid_of("look back", team, day)
+    assert (mine == theirs) == (team == other)
+    assert mine != uid_of("look back", team, day + timedelta(days=1))
+
+
+def test_a_feed_has_all_that_calendars_ask_for():
+    days = [Day(f"{n}@handvat", NOW.date() + timedelta(days=n), "x") for n in (1, 2)]
+
+    found = read(calendar(days, name="Team", zone=ZONE))
+
+    assert found.errors == []
+    assert {"VERSION", "PRODID"} <= set(found)
+    for event in found.events:
+        assert event.errors == []
+        assert {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY"} <= set(event)
+        assert event.DTSTAMP.utcoffset() == timedelta(0)
+    assert len({event["UID"] for event in found.events}) == 2

@@ -129,6 +129,53 @@ def test_an_address_that_works_no_longer_is_answered_kindly():
         assert "Vraag het aan je teamleider" in answer.content.decode()
 
 
+def test_an_address_that_ended_answers_as_one_that_never_was():
+    unit = a_unit("Zwaluwteam")
+    an_agreement(unit)
+    old, _new = a_feed(unit), a_feed(unit)
+    since = {"If-None-Match": "*", "If-Modified-Since": "Tue, 01 Jan 2036 00:00:00 GMT"}
+
+    for headers in ({}, since, {"Accept-Language": "en"}):
+        ended, never = seen(old, headers), seen("/agenda/nobody.ics", headers)
+        assert ended == never
+        assert "Zwaluwteam" not in str(ended)
+
+
+def seen(url, headers):
+    answer = Client().get(url, headers=headers)
+    kept = {
+        name: value
+        for name, value in answer.headers.items()
+        if name not in {"Expires", "Content-Length"}
+    }
+    return answer.status_code, kept, answer.text.replace(url, "")
+
+
+def test_the_feed_is_the_same_whatever_language_a_programme_asks_for():
+    unit = a_unit("Café, één; team 🌊")
+    an_agreement(unit)
+    feed = a_feed(unit)
+
+    dutch = Client().get(feed, headers={"Accept-Language": "nl"})
+    english = Client().get(feed, headers={"Accept-Language": "en"})
+
+    assert dutch.content == english.content
+    assert dutch["ETag"] == english["ETag"]
+
+
+def test_a_feed_holds_days_and_nothing_else_of_what_a_team_does():
+    unit = a_unit()
+    an_agreement(unit, sentence=SENTENCE, first_step="Een rondje", sees="Zwaluw")
+
+    text = Client().get(a_feed(unit)).text
+
+    kept = {line.partition(":")[0].partition(";")[0] for line in text.splitlines()}
+    assert kept - {"BEGIN", "END"} == {
+        *("VERSION", "PRODID", "CALSCALE", "NAME", "X-WR-CALNAME", "X-WR-TIMEZONE"),
+        *("REFRESH-INTERVAL", "UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "URL", "TRANSP"),
+    }
+
+
 def test_the_calendar_of_a_team_that_stopped_is_gone():
     unit = a_unit()
     feed = a_feed(unit)
