@@ -24,7 +24,7 @@ def answered_at(function: str) -> str:
 
 def is_own(key: str) -> bool:
     """Return whether a key is that of an own behaviour."""
-    return key.startswith(OWN)
+    return key.startswith(OWN) and set(KEY_SIGNS).issuperset(key.removeprefix(OWN))
 
 
 def folded(text: str) -> str:
