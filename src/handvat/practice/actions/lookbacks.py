@@ -8,7 +8,13 @@ from django.db import IntegrityError, transaction
 
 from handvat.people.actions import log
 from handvat.people.models import Membership, Unit
-from handvat.practice.actions.rounds import end_round, enough_spoke, open_round, speak
+from handvat.practice.actions.rounds import (
+    end_round,
+    enough_spoke,
+    held_round,
+    open_round,
+    speak,
+)
 from handvat.practice.models import Agreement, Contribution, LookBack, Outcome, Purpose, Question
 from handvat.practice.rules.lookbacks import ChangedMeanwhile, NotOpened, NotWriting
 from handvat.practice.rules.rounds import VOICES, RoundIsOver
@@ -80,6 +86,7 @@ def open_notes(look_back: LookBack) -> LookBack:
     held = _held(look_back)
     if held.state != State.WRITING or held.round is None:
         return held
+    held.round = held_round(held.round)  # whoever writes meanwhile is told it is open
     keep = enough_spoke(held.round)
     end_round(held.round, keep=keep)
     if not keep:

@@ -37,7 +37,7 @@ def speak(round_: Round, person_pk: int, rows: Sequence[Stance | Contribution]) 
         RoundIsOver: the round was ended meanwhile.
         AlreadySaid: a stance was given before.
     """
-    held = _held(round_)
+    held = held_round(round_)
     if held.key is None:
         raise RoundIsOver
     mark = issue(bytes(held.key), held.pk, held.unit_id, str(person_pk)).fingerprint
@@ -62,7 +62,7 @@ def enough_spoke(round_: Round) -> bool:
 @transaction.atomic
 def end_round(round_: Round, *, keep: bool) -> None:
     """Forget for good who spoke; keep what was said, with new keys in a new order, or wipe it."""
-    held = _held(round_)
+    held = held_round(round_)
     Spoken.objects.filter(round=held).delete()
     for model in SAID:
         if keep:
@@ -74,9 +74,16 @@ def end_round(round_: Round, *, keep: bool) -> None:
     round_.key = None
 
 
-def _held(round_: Round) -> Round:
-    """Return the round as it stands now, for this transaction alone."""
-    return Round.objects.select_for_update().get(pk=round_.pk)
+def held_round(round_: Round) -> Round:
+    """Return the round as it stands now, for this transaction alone: nobody speaks meanwhile.
+
+    Raises:
+        RoundIsOver: it was dropped and taken away meanwhile.
+    """
+    held = Round.objects.select_for_update().filter(pk=round_.pk).first()
+    if held is None:
+        raise RoundIsOver
+    return held
 
 
 def _deal_anew(model: type[Row], round_: Round, *, new_keys: bool = False) -> None:
