@@ -5,7 +5,7 @@ from datetime import date, datetime
 from django.db import transaction
 
 from handvat.people.actions import log
-from handvat.practice.actions.agreements import stop_listening
+from handvat.practice.actions.agreements import check_unchanged, held, stop_listening
 from handvat.practice.actions.rounds import end_round, enough_spoke, speak
 from handvat.practice.models import Agreement, Move, Stance, StanceKind
 from handvat.practice.rules.agreements import (
@@ -18,20 +18,40 @@ from handvat.practice.rules.agreements import (
     TeamIsGone,
     TooFewVoices,
 )
-from handvat.practice.rules.rounds import RoundIsOver
+from handvat.practice.rules.rounds import AskedAnew, RoundIsOver
 
 
 @transaction.atomic
-def say_stance(agreement: Agreement, person_pk: int, kind: StanceKind, because: str = "") -> None:
+def say_stance(
+    agreement: Agreement,
+    person_pk: int,
+    kind: StanceKind,
+    because: str = "",
+    *,
+    seen: int | None = None,
+) -> None:
     """Store how one of the team stands; nothing ties it to them, and it is said once.
 
+    Args:
+        agreement: what they stand in.
+        person_pk: one of the team.
+        kind: how they stand.
+        because: what they need, when they cannot live with it yet.
+        seen: the round in which they were asked; other words mean another round.
+
     Raises:
+        AskedAnew: the words changed, or everyone is asked anew.
         RoundIsOver: it was opened already, or the team does not talk about it now.
         AlreadySaid: they spoke before.
+        TeamIsGone: the unit was closed.
     """
-    row = Agreement.objects.select_related("round").get(pk=agreement.pk)
+    row = Agreement.objects.select_related("round", "unit").get(pk=agreement.pk)
+    if row.unit.closed_on is not None:
+        raise TeamIsGone
     if row.state != State.TALKED or row.round is None:
         raise RoundIsOver
+    if seen is not None and row.round.pk != seen:
+        raise AskedAnew
     concern = because.strip() if kind is StanceKind.NOT_YET else ""
     speak(row.round, person_pk, [Stance(round=row.round, kind=kind, because=concern)])
 
@@ -44,7 +64,7 @@ def open_stances(agreement: Agreement, *, who: str, now: datetime) -> Agreement:
         NotOnTheTable: the team does not talk about it now.
         TooFewVoices: too few spoke.
     """
-    row = _held(agreement)
+    row = held(agreement)
     if row.state != State.TALKED or row.round is None:
         raise NotOnTheTable
     if row.round.key is None:
@@ -62,15 +82,24 @@ def open_stances(agreement: Agreement, *, who: str, now: datetime) -> Agreement:
 
 @transaction.atomic
 def record_talk(  # noqa: PLR0913 -- who, today and now say together by whom and when
-    agreement: Agreement, found: str, *, heard: Heard, who: str, today: date, now: datetime
+    agreement: Agreement,
+    found: str,
+    *,
+    heard: Heard,
+    revision: int | None = None,
+    who: str,
+    today: date,
+    now: datetime,
 ) -> Agreement:
     """Write down what the team found when it talked; it may go on from there.
 
     Raises:
+        ChangedMeanwhile: it is no longer what was read as `revision`.
         NotOnTheTable: there is nothing to talk about in this state.
         OpenFirst: enough people have spoken, and what they said is still closed.
     """
-    row = _held(agreement)
+    row = held(agreement)
+    check_unchanged(row, revision)
     if State(row.state) not in TALKABLE:
         raise NotOnTheTable
     if row.state == State.TALKED:
@@ -101,14 +130,6 @@ def ask_to_park(agreement: Agreement) -> None:
     here = Agreement.objects.filter(pk=agreement.pk, unit__closed_on__isnull=True)
     if not here.filter(state__in=states).update(asked_to_park=True):
         raise NotOnTheTable
-
-
-def _held(agreement: Agreement) -> Agreement:
-    rows = Agreement.objects.select_for_update(of=("self",)).select_related("unit", "round")
-    row = rows.get(pk=agreement.pk)
-    if row.unit.closed_on is not None:
-        raise TeamIsGone
-    return row
 
 
 def _found(row: Agreement, heard: Heard) -> None:

@@ -7,7 +7,7 @@ from django.db import transaction
 
 from handvat.people.actions import log
 from handvat.people.models import Unit
-from handvat.practice.actions.rounds import end_round, open_round
+from handvat.practice.actions.rounds import end_round, held_round, open_round
 from handvat.practice.models import (
     Agreement,
     AgreementKind,
@@ -20,6 +20,7 @@ from handvat.practice.models import (
 from handvat.practice.queries.agreement_team import inside
 from handvat.practice.rules.agreement_words import back_to_the_table
 from handvat.practice.rules.agreements import (
+    GOING_ON,
     ON_THE_TABLE,
     Heard,
     NotOnTheTable,
@@ -60,7 +61,7 @@ class ChangedMeanwhile(Exception):
 
 @transaction.atomic
 def propose(unit: Unit, proposal: Proposal, *, who: str, today: date, now: datetime) -> Agreement:
-    """Write down a proposal for the team; sent twice on a day it is made once.
+    """Write down a proposal for the team; sent twice on a day it is made once, however it went on.
 
     `who` is empty when a member does it: nobody keeps who in a team wrote what.
 
@@ -69,10 +70,10 @@ def propose(unit: Unit, proposal: Proposal, *, who: str, today: date, now: datet
     """
     here = _alone_in(unit)
     wording = asdict(proposal.wording)
-    same = Agreement.objects.filter(
-        unit=here, state=State.PROPOSED, behaviour_key=proposal.behaviour_key, made_on=today
-    ).filter(words__in=Words.objects.filter(**wording))
-    if (found := same.first()) is not None:
+    alike = {"kind": proposal.kind, "behaviour_key": proposal.behaviour_key, "made_on": today}
+    first = Words.objects.filter(number=1, **wording)
+    same = Agreement.objects.filter(unit=here, words__in=first, **alike)
+    if (found := same.exclude(state=State.ENDED).first()) is not None:
         return found
     made = Agreement.objects.create(
         unit=here, kind=proposal.kind, behaviour_key=proposal.behaviour_key, made_on=today
@@ -97,7 +98,7 @@ def revise(  # noqa: PLR0913 -- who, today and now say together by whom and when
     today: date,
     now: datetime,
 ) -> Agreement:
-    """Give an agreement new words; what it said before stays.
+    """Give an agreement new words; what it said before stays. The same words twice are kept once.
 
     `who` is empty when a member does it. Other words for what is practised make it another
     agreement: it goes back to the table. Another day, role model or first step does not.
@@ -107,12 +108,13 @@ def revise(  # noqa: PLR0913 -- who, today and now say together by whom and when
         NotOnTheTable: it was let go.
         TeamIsGone: the unit was closed.
     """
-    row = _held(agreement, revision)
-    if row.state == State.ENDED:
-        raise NotOnTheTable
+    row = held(agreement)
     last = row.words.order_by("-number").first()
     if last is not None and _same(last, wording):
         return row
+    check_unchanged(row, revision)
+    if row.state == State.ENDED:
+        raise NotOnTheTable
     number = last.number + 1 if last else 1
     Words.objects.create(agreement=row, number=number, made_on=today, **asdict(wording))
     if last is not None and _another(last, wording) and row.state != State.PROPOSED:
@@ -141,9 +143,10 @@ def move(  # noqa: PLR0913 -- who, today and now say together by whom and when
             EnoughAtOnce: see `rules.agreements.check_ready`.
         TeamIsGone: the unit was closed.
     """
-    row = _held(agreement, revision if agreement.state != wanted else None)
+    row = held(agreement)
     if row.state == wanted:
         return row
+    check_unchanged(row, revision)
     check_ready(_standing(row, today), wanted, because)
     _to(row, wanted, because, today)
     _changed(row)
@@ -160,10 +163,13 @@ def set_stage(  # noqa: PLR0913 -- who, today and now say together by whom and w
     What was celebrated and is no longer self-evident is practised again.
 
     Raises:
+        NotOnTheTable: the team does not practise it, nor did it become self-evident.
         EnoughAtOnce, AskedToPark: it would be practised again, and cannot yet.
         TeamIsGone: the unit was closed.
     """
-    row = _held(agreement)
+    row = held(agreement)
+    if row.state not in GOING_ON:
+        raise NotOnTheTable
     if row.stage == stage:
         return row
     if row.state == State.CELEBRATED and stage is not Stage.SELF_EVIDENT:
@@ -178,7 +184,7 @@ def set_stage(  # noqa: PLR0913 -- who, today and now say together by whom and w
 @transaction.atomic
 def show_to_all(agreement: Agreement, *, shown: bool, who: str, now: datetime) -> Agreement:
     """Let everyone in the organisation read an agreement of leaders, or no longer."""
-    row = _held(agreement)
+    row = held(agreement)
     row.shown_to_all = shown
     _changed(row)
     _log(who, "show_agreement" if shown else "hide_agreement", row, now)
@@ -189,12 +195,16 @@ def show_to_all(agreement: Agreement, *, shown: bool, who: str, now: datetime) -
 def ask_again(agreement: Agreement, *, who: str, now: datetime) -> Agreement:
     """Let everyone say anew how they stand, after the team talked about the concerns.
 
+    While everyone may say so already, nothing changes: what some said would be lost.
+
     Raises:
         NotOnTheTable: the team does not talk about it now.
     """
-    row = _held(agreement)
+    row = held(agreement)
     if row.state != State.TALKED:
         raise NotOnTheTable
+    if row.round is not None and row.round.key is not None:
+        return row
     listen_again(row)
     _changed(row)
     _log(who, "ask_stances", row, now)
@@ -202,21 +212,40 @@ def ask_again(agreement: Agreement, *, who: str, now: datetime) -> Agreement:
 
 
 def _alone_in(unit: Unit) -> Unit:
-    """Return the unit as it is now; nobody else changes its agreements until this is done."""
-    here = Unit.objects.select_for_update().get(pk=unit.pk)
+    """Return the unit as it is now; nobody else changes its agreements until this is done.
+
+    Who only points at the unit, as a line in the log does, need not wait for that.
+    """
+    here = Unit.objects.select_for_update(no_key=True).get(pk=unit.pk)
     if here.closed_on is not None:
         raise TeamIsGone
     return here
 
 
-def _held(agreement: Agreement, revision: int | None = None) -> Agreement:
-    """Return the row as it is now, for this transaction alone."""
-    _alone_in(agreement.unit)
-    row = Agreement.objects.select_for_update(of=("self",)).select_related("unit", "round")
-    held = row.get(pk=agreement.pk)
-    if revision is not None and held.revision != revision:
+def held(agreement: Agreement) -> Agreement:
+    """Return the row as it is now, for this transaction alone.
+
+    Nobody speaks in its round meanwhile: what was said is counted, opened and wiped as one.
+
+    Raises:
+        TeamIsGone: the unit was closed.
+    """
+    unit = _alone_in(agreement.unit)
+    row = Agreement.objects.select_for_update().get(pk=agreement.pk)
+    row.unit = unit
+    if row.round is not None:
+        row.round = held_round(row.round)
+    return row
+
+
+def check_unchanged(row: Agreement, revision: int | None) -> None:
+    """Return quietly when it is what was read as `revision`; None when nothing was read.
+
+    Raises:
+        ChangedMeanwhile: it is not.
+    """
+    if revision is not None and row.revision != revision:
         raise ChangedMeanwhile
-    return held
 
 
 def _log(who: str, action: str, row: Agreement, now: datetime) -> None:

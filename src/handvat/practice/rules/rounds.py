@@ -9,3 +9,7 @@ class RoundIsOver(Exception):
 
 class AlreadySaid(Exception):
     """Somebody says for the second time how they stand; the first time counts."""
+
+
+class AskedAnew(Exception):
+    """Everyone is asked anew since somebody was asked: they look again before they speak."""
