@@ -266,3 +266,14 @@ def test_the_poster_shows_the_step_that_is_practised_now(lead, agreement):
 
     assert BEHAVIOUR.ladder[1].nl in text
     assert BEHAVIOUR.ladder[0].nl not in text
+
+
+@pytest.mark.parametrize("state", [State.PROPOSED, State.TALKED, State.PARKED, State.ENDED])
+def test_a_team_stands_nowhere_with_what_it_does_not_practise(lead, agreement, state):
+    Agreement.objects.filter(pk=agreement.pk).update(state=state)
+    assert url("stage", agreement) not in said(lead, "ladder", agreement)
+
+    text = said(lead, "stage", agreement, fase="self_evident")
+
+    assert "Kijk op de eigen pagina" in text
+    assert not StageMove.objects.exists()

@@ -13,7 +13,7 @@ from handvat.library.queries import known_behaviour
 from handvat.people.models import Unit
 from handvat.practice.models import STAGE_NAMES, Agreement, AgreementKind, Period, Words
 from handvat.practice.rules import ladders as rules
-from handvat.practice.rules.agreements import State
+from handvat.practice.rules.agreements import GOING_ON, State
 from handvat.practice.rules.stages import Stage
 
 
@@ -87,6 +87,11 @@ class Ladder:
     def practised(self) -> bool:
         """Return whether the team has adopted the agreement and practises it."""
         return self.agreement.state == State.PRACTISED
+
+    @property
+    def stands(self) -> bool:
+        """Return whether the team may say in which of the three steps of change it is."""
+        return self.agreement.state in GOING_ON
 
     @property
     def seen(self) -> str:

@@ -26,7 +26,12 @@ from handvat.practice.queries.checkins import advice as suggested
 from handvat.practice.queries.ladder_words import RHYTHM_WORDS, advice
 from handvat.practice.queries.ladders import Ladder, known_steps, ladder
 from handvat.practice.rules import ladders as rules
-from handvat.practice.rules.agreements import AskedToPark, EnoughAtOnce, TeamIsGone
+from handvat.practice.rules.agreements import (
+    AskedToPark,
+    EnoughAtOnce,
+    NotOnTheTable,
+    TeamIsGone,
+)
 
 MAY_LOOK, MAY_CHOOSE = Permission.SEE_TEAM, Permission.LEAD_LOOK_BACK
 
@@ -188,7 +193,7 @@ def stage(request: HttpRequest, pk: int) -> HttpResponse:
             today=campus_day(now, settings.TIME_ZONE),
             now=now,
         )
-    except (EnoughAtOnce, AskedToPark, TeamIsGone):
+    except (EnoughAtOnce, AskedToPark, NotOnTheTable, TeamIsGone):
         messages.error(request, _("This cannot be practised again yet. See its own page."))
     else:
         messages.success(request, _("Noted. Going forward and going back are both fine."))
