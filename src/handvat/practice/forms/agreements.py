@@ -1,8 +1,8 @@
 """What a team fills in about an agreement, and what we answer when it will not do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from handvat.content.shapes import Behaviour
 from handvat.framing import insults, named_in
 from handvat.practice.actions.agreements import Wording
-from handvat.practice.models import AgreementKind, StanceKind
+from handvat.practice.models import AgreementKind
 from handvat.practice.queries.agreement_team import Inside
 from handvat.practice.rules.agreement_words import (
     LONGEST_PART,
@@ -22,7 +22,6 @@ from handvat.practice.rules.agreement_words import (
     plain_then,
     role_model_refused,
 )
-from handvat.practice.rules.agreements import Heard
 from handvat.practice.rules.first_steps import look_back_refused, usual_look_back
 
 MESSAGES = {
@@ -40,18 +39,19 @@ MESSAGES = {
     "past": _("This day has passed. Choose today or a later day."),
     "far": _("This is more than a year away. Choose a day that you can see from here."),
     "day": _("Fill in a day, such as 12-01-2027."),
-    "because": _("Say in one sentence why. That helps who reads it later."),
-    "concern": _("What would you need? One sentence helps the talk."),
-    "choose": _("Choose one of the answers. Each of them is fine."),
 }
 
 
-class _Line(forms.CharField):
+class Line(forms.CharField):
     """Words on one line, at most `limit` characters."""
 
     def __init__(self, limit: int, **options: Any) -> None:
         super().__init__(**options)
         self.limit = limit
+
+    def to_python(self, value: Any) -> str:
+        """Return what was typed, without what no keyboard types."""
+        return str(super().to_python(value)).replace("\x00", "")
 
     def clean(self, value: Any) -> str:
         """Return the words on one line.
@@ -65,8 +65,25 @@ class _Line(forms.CharField):
         return text
 
 
-class AgreementForm(forms.Form):
-    """The words of an agreement."""
+class TeamForm(forms.Form):
+    """What a team writes, for all of it to read: nobody is named in it, and nobody hurt."""
+
+    without_name: ClassVar = MESSAGES["name"]
+
+    def look_at(self, name: str, *, names: Iterable[str]) -> None:
+        """Refuse the name of one of us, and a word that hurts, in the field called `name`."""
+        text = str(self.cleaned_data.get(name, ""))
+        who = named_in(text, names)
+        if who:
+            named = forms.ValidationError(self.without_name, "name", {"name": who})
+            self.add_error(name, named)
+        for start, end in insults(text)[:1]:
+            word = {"word": text[start:end]}
+            self.add_error(name, forms.ValidationError(MESSAGES["insult"], "insult", word))
+
+
+class AgreementForm(TeamForm):
+    """The words of an agreement; those of one that is there keep what it is about."""
 
     soort = forms.ChoiceField(
         label=_("What kind of agreement is it?"),
@@ -75,26 +92,26 @@ class AgreementForm(forms.Form):
         initial=AgreementKind.BEHAVIOUR,
     )
     gedrag = forms.ChoiceField(label=_("Which behaviour is it about?"), required=False)
-    zin = _Line(
+    zin = Line(
         LONGEST_SENTENCE,
         label=_("We agree"),
         help_text=_("One sentence. It begins with “we” and says what you would like to see."),
         widget=forms.Textarea(attrs={"rows": 2}),
         error_messages={"required": MESSAGES["sentence"]},
     )
-    aanleiding = _Line(
+    aanleiding = Line(
         LONGEST_PART,
         label=_("If …"),
         help_text=_("One moment in the week, such as: a plan is on the table."),
         required=False,
     )
-    dan = _Line(
+    dan = Line(
         LONGEST_PART,
         label=_("then …"),
         help_text=_("Such as: we first ask how the others see it."),
         required=False,
     )
-    eerste = _Line(
+    eerste = Line(
         LONGEST_SENTENCE,
         label=_("Our first small step"),
         help_text=_("So small that it works this week."),
@@ -105,7 +122,7 @@ class AgreementForm(forms.Form):
         help_text=_("An agreement binds the team lead first."),
         required=False,
     )
-    omdat = _Line(LONGEST_SENTENCE, label=_("Why does somebody else begin?"), required=False)
+    omdat = Line(LONGEST_SENTENCE, label=_("Why does somebody else begin?"), required=False)
     dag = forms.DateField(
         label=_("When do you look back?"),
         help_text=_("Twenty minutes together is enough. In four weeks is a good rhythm."),
@@ -121,13 +138,17 @@ class AgreementForm(forms.Form):
         team: Inside,
         behaviours: Sequence[tuple[str, str]],
         today: date,
+        kind: str = "",
         **options: Any,
     ) -> None:
         first = team.lead_pks[0] if team.leads else ""
         opening = {"dag": usual_look_back(today), "begint": first, **options.get("initial", {})}
         super().__init__(*given, **options | {"initial": opening})
-        self.team, self.today = team, today
-        _choose(self.fields["gedrag"], [("", _("Choose a behaviour")), *behaviours])
+        self.team, self.today, self.kind = team, today, kind
+        if kind:
+            del self.fields["soort"], self.fields["gedrag"]
+        else:
+            _choose(self.fields["gedrag"], [("", _("Choose a behaviour")), *behaviours])
         _choose(self.fields["begint"], [("", "—"), *((p.pk, p.name) for p in team.people)])
 
     def clean_zin(self) -> str:
@@ -135,9 +156,7 @@ class AgreementForm(forms.Form):
         text = str(self.cleaned_data["zin"])
         if not begins_with_us(text):
             raise forms.ValidationError(MESSAGES["us"], "us")
-        role = one_person_in(text)
-        if role:
-            raise forms.ValidationError(MESSAGES["role"], "role", {"role": role})
+        refuse_one_person(text)
         return text
 
     def clean_aanleiding(self) -> str:
@@ -160,22 +179,15 @@ class AgreementForm(forms.Form):
         """Ask for what an agreement about behaviour needs; leave names and insults out."""
         found: dict[str, Any] = super().clean() or {}
         for name in ("zin", "aanleiding", "dan", "eerste"):
-            self._look_at(name, str(found.get(name, "")))
-        if found.get("soort") == AgreementKind.BEHAVIOUR:
+            self.look_at(name, names=self.team.names)
+        self.look_at("omdat", names=())  # it may say who begins: they agreed to that
+        if (self.kind or found.get("soort")) == AgreementKind.BEHAVIOUR:
             for name, code in (("gedrag", "behaviour"), ("aanleiding", "cue"), ("dan", "then")):
                 if name in found and not found[name]:
                     self.add_error(name, forms.ValidationError(MESSAGES[code], code))
-        self._look_who_begins(found)
+        if "begint" in found and "omdat" in found:
+            self._look_who_begins(found)
         return found
-
-    def _look_at(self, name: str, text: str) -> None:
-        who = named_in(text, self.team.names)
-        if who:
-            wrong = forms.ValidationError(MESSAGES["name"], "name", {"name": who})
-            self.add_error(name, wrong)
-        for start, end in insults(text)[:1]:
-            word = {"word": text[start:end]}
-            self.add_error(name, forms.ValidationError(MESSAGES["insult"], "insult", word))
 
     def _look_who_begins(self, found: dict[str, Any]) -> None:
         chosen = str(found.get("begint") or "")
@@ -202,56 +214,15 @@ class AgreementForm(forms.Form):
         )
 
 
-class StanceForm(forms.Form):
-    """How one of the team stands."""
+def refuse_one_person(sentence: str) -> None:
+    """Return quietly when a sentence fits everyone.
 
-    keuze = forms.TypedChoiceField(
-        label=_("How do you stand in this?"),
-        choices=StanceKind.choices,
-        coerce=StanceKind,
-        widget=forms.RadioSelect,
-        error_messages={"required": MESSAGES["choose"], "invalid_choice": MESSAGES["choose"]},
-    )
-    want = _Line(
-        500,
-        label=_("Not yet, because"),
-        help_text=_("Only if you chose “not yet”. Write about the agreement, not about somebody."),
-        required=False,
-    )
-
-    def clean(self) -> dict[str, Any]:
-        """Ask what somebody needs who cannot live with it yet."""
-        found: dict[str, Any] = super().clean() or {}
-        if found.get("keuze") is StanceKind.NOT_YET and not found.get("want"):
-            self.add_error("want", forms.ValidationError(MESSAGES["concern"], "concern"))
-        return found
-
-
-class TalkForm(forms.Form):
-    """What the team found when it talked."""
-
-    uitkomst = forms.TypedChoiceField(
-        label=_("What did you find together?"),
-        choices=[
-            (Heard.EVERYONE.value, _("Everyone can live with it")),
-            (Heard.CONCERNS.value, _("There are still concerns")),
-        ],
-        coerce=Heard,
-        widget=forms.RadioSelect,
-        error_messages={"required": MESSAGES["choose"], "invalid_choice": MESSAGES["choose"]},
-    )
-    besproken = _Line(
-        500, label=_("What do you take from the talk?"), required=False,
-        help_text=_("One sentence, without names."),
-    )  # fmt: skip
-
-
-class MoveForm(forms.Form):
-    """What becomes of an agreement, and why."""
-
-    naar = forms.CharField(max_length=16)
-    omdat = _Line(500, required=False)
-    gezien = forms.IntegerField(required=False)
+    Raises:
+        ValidationError: it fits one person only.
+    """
+    role = one_person_in(sentence)
+    if role:
+        raise forms.ValidationError(MESSAGES["role"], "role", {"role": role})
 
 
 def behaviour_choices(found: Sequence[Behaviour], language: str) -> tuple[tuple[str, str], ...]:

@@ -17,11 +17,12 @@ from handvat.access import Permission
 from handvat.people import guard
 from handvat.practice.actions import agreement_talks as talks
 from handvat.practice.actions import agreements as actions
-from handvat.practice.forms.agreements import MESSAGES, MoveForm, StanceForm, TalkForm
+from handvat.practice.forms.agreement_talks import FoundForm, MoveForm, StanceForm
+from handvat.practice.queries.agreement_team import inside
 from handvat.practice.queries.agreements import ShownAgreement
 from handvat.practice.rules import agreements as rules
 from handvat.practice.rules.agreements import State
-from handvat.practice.rules.rounds import AlreadySaid, RoundIsOver
+from handvat.practice.rules.rounds import AlreadySaid, AskedAnew, RoundIsOver
 from handvat.practice.views.agreements import found_by, page_of, today
 
 MOVED: dict[State, str | Promise] = {
@@ -55,7 +56,10 @@ TROUBLE: dict[type[Exception], str | Promise] = {
     actions.ChangedMeanwhile: gettext_lazy(
         "Somebody changed this a moment ago. Read it again, then choose."
     ),
-    RoundIsOver: gettext_lazy("This was opened already. Say it in the talk."),
+    RoundIsOver: gettext_lazy("This is closed already. Say it in the talk."),
+    AskedAnew: gettext_lazy(
+        "The words changed, or everyone is asked anew. Read it again, then say how you stand."
+    ),
     AlreadySaid: gettext_lazy("You said how you stand. It counts, and nobody knows what it was."),
 }
 
@@ -64,22 +68,24 @@ TROUBLE: dict[type[Exception], str | Promise] = {
 @never_cache
 def say(request: HttpRequest, pk: int) -> HttpResponse:
     """Say, unsigned, how one stands; the text stays in sight when something is amiss."""
-    form = StanceForm(request.POST)
     if not request.user.is_authenticated and "keuze" in request.POST:
         # Not kept in the session until they are back: there it would lie beside a person.
-        return render(request, "practice/lookback/signed_out.html", {"form": form}, status=401)
+        typed = {"form": StanceForm(request.POST)}
+        return render(request, "practice/lookback/signed_out.html", typed, status=401)
     shown = found_by(request, pk)
     guard.require(request, Permission.TAKE_PART, shown.row.unit)
+    form = StanceForm(request.POST, names=_names(shown))
     person = guard.account(request).person
     if person is None or not form.is_valid():
         return page_of(request, shown, status=422, stance_form=form)
     found = form.cleaned_data
-    thanks = _("Thank you. Nobody knows what you said, and it counts.")
     return _done(
         request,
         pk,
-        lambda: talks.say_stance(shown.row, person.pk, found["keuze"], found["want"]),
-        thanks,
+        lambda: talks.say_stance(
+            shown.row, person.pk, found["keuze"], found["want"], seen=found["ronde"]
+        ),
+        _("Thank you. Nobody knows what you said, and it counts."),
     )
 
 
@@ -98,7 +104,7 @@ def open_up(request: HttpRequest, pk: int) -> HttpResponse:
 def talked(request: HttpRequest, pk: int) -> HttpResponse:
     """Write down what the team found."""
     shown, who = _led(request, pk)
-    form = TalkForm(request.POST)
+    form = FoundForm(request.POST, names=_names(shown))
     if not form.is_valid():
         return page_of(request, shown, status=422, talk_form=form)
     found = form.cleaned_data
@@ -109,6 +115,7 @@ def talked(request: HttpRequest, pk: int) -> HttpResponse:
             shown.row,
             found["besproken"],
             heard=found["uitkomst"],
+            revision=found["gezien"],
             who=who,
             today=today(),
             now=clock.now(),
@@ -142,27 +149,23 @@ def ask_to_park(request: HttpRequest, pk: int) -> HttpResponse:
 def move(request: HttpRequest, pk: int) -> HttpResponse:
     """Let an agreement become what the team decided."""
     shown, who = _led(request, pk)
-    form = MoveForm(request.POST)
-    wanted = request.POST.get("naar", "")
-    if not form.is_valid() or wanted not in set(State):
+    form = MoveForm(request.POST, names=_names(shown))
+    if not form.is_valid():
         return page_of(request, shown, status=422, move_form=form)
     found = form.cleaned_data
-    if wanted == State.ENDED and not found["omdat"]:
-        form.add_error("omdat", MESSAGES["because"])
-        return page_of(request, shown, status=422, move_form=form)
     return _done(
         request,
         pk,
         lambda: actions.move(
             shown.row,
-            State(wanted),
+            found["naar"],
             because=found["omdat"],
             revision=found["gezien"],
             who=who,
             today=today(),
             now=clock.now(),
         ),
-        MOVED.get(State(wanted), ""),
+        MOVED.get(found["naar"], ""),
     )
 
 
@@ -192,14 +195,19 @@ def _led(request: HttpRequest, pk: int) -> tuple[ShownAgreement, str]:
     return shown, str(guard.account(request).pk)
 
 
+def _names(shown: ShownAgreement) -> tuple[str, ...]:
+    return inside(shown.row.unit, today()).names
+
+
 def _done(
     request: HttpRequest, pk: int, act: Callable[[], object], said: str | Promise
 ) -> HttpResponse:
-    """Do it and say so, or say kindly why it cannot be done now."""
+    """Do it and say so, or say kindly why it cannot be done now; what was typed stays in sight."""
     try:
         act()
     except tuple(TROUBLE) as trouble:
         messages.error(request, str(TROUBLE[type(trouble)]))
-    else:
-        messages.success(request, str(said))
+        typed = {name: str(words) for name, words in request.POST.items()}
+        return page_of(request, found_by(request, pk), status=409, typed=typed)
+    messages.success(request, str(said))
     return redirect("practice:agreement", pk=pk)

@@ -1,5 +1,6 @@
 """Pages of a team's agreements: read them, propose one, say it in other words."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from django.conf import settings
@@ -7,7 +8,8 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils.translation import get_language
+from django.utils.functional import Promise
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
@@ -20,19 +22,23 @@ from handvat.library.queries import behaviours_of, known_behaviour
 from handvat.people import guard
 from handvat.people.models import Unit
 from handvat.practice.actions.agreements import ChangedMeanwhile, Proposal, propose, revise
-from handvat.practice.forms.agreements import (
-    AgreementForm,
-    MoveForm,
-    StanceForm,
-    TalkForm,
-    behaviour_choices,
-)
+from handvat.practice.forms.agreement_talks import FoundForm, MoveForm, StanceForm
+from handvat.practice.forms.agreements import AgreementForm, behaviour_choices
 from handvat.practice.models import AgreementKind
 from handvat.practice.queries import agreements as queries
 from handvat.practice.queries.agreement_team import inside
 from handvat.practice.queries.ladders import ladder
 from handvat.practice.queries.posters import poster
 from handvat.practice.rules.agreements import ON_THE_TABLE, NotOnTheTable, TeamIsGone
+
+IN_WORDS = ("want", "besproken", "omdat")  # what people type on the page of an agreement
+TOO_LATE: dict[type[Exception], str | Promise] = {
+    NotOnTheTable: gettext_lazy("This agreement was let go. You can make a new one."),
+    TeamIsGone: gettext_lazy("This team was closed. Its agreements can be read."),
+}
+DECIDED = gettext_lazy(
+    "Your team decided on this meanwhile. Who leads changes the words now: bring yours along."
+)
 
 
 @require_GET
@@ -59,20 +65,19 @@ def new(request: HttpRequest, unit: int) -> HttpResponse:
     """Propose an agreement; what one person writes is a proposal."""
     here = get_object_or_404(Unit, pk=unit)
     guard.require(request, Permission.SEE_TEAM, here)
-    if here.closed_on:
+    if here.closed_on and request.method == "GET":
         return render(request, "practice/team/closed.html", {"unit": here})
     form = _form(request, here, initial=_opening(request, here))
-    if request.method == "POST" and form.is_valid() and "kijk" not in request.POST:
-        found = form.cleaned_data
-        known = known_behaviour(found["gedrag"]) if found["gedrag"] else None
-        ladder = known.ladder if known else ()
-        rungs = tuple(step[_language()] for step in ladder)
-        proposal = Proposal(form.wording, found["gedrag"], AgreementKind(found["soort"]), rungs)
-        made = propose(here, proposal, who=_who(request, here), today=today(), now=clock.now())
-        messages.success(request, _("This is a proposal now. Talk it through with your team."))
-        return redirect("practice:agreement", pk=made.pk)
     page = {"unit": here, "form": form, "remarks": _remarks(request)}
-    return render(request, "practice/agreements/write.html", page)
+    if not _may_be_kept(request, form):
+        return render(request, "practice/agreements/write.html", page)
+    proposal = _proposal(form)
+    try:
+        made = propose(here, proposal, who=_who(request, here), today=today(), now=clock.now())
+    except TeamIsGone:
+        return _as_it_was_typed(request, here, page | {"late": TOO_LATE[TeamIsGone]})
+    messages.success(request, _("This is a proposal now. Talk it through with your team."))
+    return redirect("practice:agreement", pk=made.pk)
 
 
 @require_http_methods(["GET", "POST"])
@@ -81,13 +86,15 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
     """Say an agreement in other words; what it said before stays."""
     shown = found_by(request, pk)
     here = shown.row.unit
-    on_the_table = shown.state in ON_THE_TABLE
-    guard.require(request, Permission.SEE_TEAM if on_the_table else Permission.LEAD_TEAM, here)
-    form = _form(request, here, initial=_as_typed(shown))
-    page: dict[str, object] = {"unit": here, "form": form, "shown": shown}
-    page["remarks"] = _remarks(request)
-    if request.method != "POST" or not form.is_valid() or "kijk" in request.POST:
-        return render(request, "practice/agreements/write.html", page)
+    guard.require(request, Permission.SEE_TEAM, here)
+    page: dict[str, object] = {"unit": here, "shown": shown, "remarks": _remarks(request)}
+    if shown.state not in ON_THE_TABLE and not guard.may(request, Permission.LEAD_TEAM, here):
+        if "zin" in request.POST:  # it was on the table when they began to write
+            return _as_it_was_typed(request, here, page | {"late": DECIDED}, status=403)
+        guard.require(request, Permission.LEAD_TEAM, here)
+    form = _form(request, here, initial=_as_written(shown), kind=shown.row.kind)
+    if not _may_be_kept(request, form):
+        return render(request, "practice/agreements/write.html", page | {"form": form})
     seen = form.cleaned_data["gezien"]
     try:
         revise(
@@ -99,14 +106,11 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
             now=clock.now(),
         )
     except ChangedMeanwhile:
-        form.data = form.data.copy() | {"gezien": str(shown.row.revision)}  # type: ignore[attr-defined]
-        return render(
-            request, "practice/agreements/write.html", page | {"changed": True}, status=409
-        )
-    except (NotOnTheTable, TeamIsGone):
-        messages.error(request, _("This agreement was let go. You can make a new one."))
-    else:
-        messages.success(request, _("The new words stand here. The old ones are kept below."))
+        now = queries.agreement(pk) or shown
+        return _as_it_was_typed(request, here, page | {"changed": True, "shown": now})
+    except (NotOnTheTable, TeamIsGone) as late:
+        return _as_it_was_typed(request, here, page | {"late": TOO_LATE[type(late)]})
+    messages.success(request, _("The new words stand here. The old ones are kept below."))
     return redirect("practice:agreement", pk=pk)
 
 
@@ -135,11 +139,24 @@ def found_by(request: HttpRequest, pk: int) -> queries.ShownAgreement:
 
 
 def page_of(
-    request: HttpRequest, shown: queries.ShownAgreement, *, status: int = 200, **forms: object
+    request: HttpRequest,
+    shown: queries.ShownAgreement,
+    *,
+    status: int = 200,
+    typed: Mapping[str, str] | None = None,
+    **forms: object,
 ) -> HttpResponse:
-    """Return the page of an agreement, with forms that could not be taken."""
-    here, day = shown.row.unit, today()
-    team = inside(here, day)
+    """Return the page of an agreement.
+
+    Args:
+        request: who asks.
+        shown: the agreement as it is now.
+        status: what to answer with.
+        typed: what could not be kept; it stays in sight, and in the forms that are still there.
+        **forms: forms that could not be taken, in place of empty ones.
+    """
+    here, given = shown.row.unit, {**(typed or {}), "gezien": shown.row.revision}
+    team = inside(here, today())
     insider = guard.may(request, Permission.SEE_TEAM, here)
     page = {
         "shown": shown,
@@ -152,9 +169,10 @@ def page_of(
         "concerns": queries.concerns(shown) if insider else (),
         "history": queries.history(shown.row) if insider else (),
         "versions": queries.versions(shown.row)[1:] if insider else (),
-        "stance_form": StanceForm(),
-        "talk_form": TalkForm(),
-        "move_form": MoveForm(),
+        "stance_form": StanceForm(initial=given | {"ronde": shown.row.round_id}),
+        "talk_form": FoundForm(initial=given),
+        "move_form": MoveForm(initial=given),
+        "unsent": [words for name in IN_WORDS if (words := (typed or {}).get(name, "").strip())],
     } | forms
     return render(request, "practice/agreements/agreement.html", page, status=status)
 
@@ -164,24 +182,46 @@ def today() -> date:
     return campus_day(clock.now(), settings.TIME_ZONE)
 
 
-def _form(request: HttpRequest, unit: Unit, *, initial: dict[str, object]) -> AgreementForm:
+def _form(
+    request: HttpRequest,
+    unit: Unit,
+    *,
+    initial: Mapping[str, object],
+    kind: str = "",
+    bound: bool = True,
+) -> AgreementForm:
     return AgreementForm(
-        request.POST if request.method == "POST" else None,
+        request.POST if bound and request.method == "POST" else None,
         team=inside(unit, today()),
         behaviours=behaviour_choices(behaviours_of(unit), _language()),
         today=today(),
+        kind=kind,
         initial=initial,
     )
 
 
-def _sent_again(request: HttpRequest, unit: Unit, shown: queries.ShownAgreement) -> AgreementForm:
-    """Return the form as it was filled in, to be saved over what stands there now."""
-    form = _form(request, unit, initial={})
-    sent = request.POST.copy()
-    now = queries.agreement(shown.row.pk) or shown
-    sent["gezien"] = str(now.row.revision)
-    form.data = sent
-    return form
+def _may_be_kept(request: HttpRequest, form: AgreementForm) -> bool:
+    return request.method == "POST" and form.is_valid() and "kijk" not in request.POST
+
+
+def _proposal(form: AgreementForm) -> Proposal:
+    found = form.cleaned_data
+    known = known_behaviour(found["gedrag"])
+    rungs = tuple(step[_language()] for step in known.ladder) if known else ()
+    return Proposal(form.wording, found["gedrag"], AgreementKind(found["soort"]), rungs)
+
+
+def _as_it_was_typed(
+    request: HttpRequest, unit: Unit, page: dict[str, object], *, status: int = 409
+) -> HttpResponse:
+    """Return the page with what was typed, to be saved over what stands there now."""
+    shown = page.get("shown")
+    typed: dict[str, object] = dict(request.POST.items())
+    kind = ""
+    if isinstance(shown, queries.ShownAgreement):
+        typed["gezien"], kind = shown.row.revision, shown.row.kind
+    page["form"] = _form(request, unit, initial=typed, kind=kind, bound=False)
+    return render(request, "practice/agreements/write.html", page, status=status)
 
 
 def _opening(request: HttpRequest, unit: Unit) -> dict[str, object]:
@@ -195,7 +235,7 @@ def _opening(request: HttpRequest, unit: Unit) -> dict[str, object]:
     return {"gedrag": key, "eerste": first}
 
 
-def _as_typed(shown: queries.ShownAgreement) -> dict[str, object]:
+def _as_written(shown: queries.ShownAgreement) -> dict[str, object]:
     words = shown.words
     return {
         "soort": shown.row.kind,
