@@ -5,9 +5,12 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from copy import deepcopy
 from pathlib import Path
+from threading import Event
 from typing import Any
 
-from django.db import connection, connections
+from django.db import connection, connections, transaction
+
+LONG_ENOUGH = 0.4  # seconds, for others to stand and wait
 
 
 @contextmanager
@@ -47,3 +50,24 @@ def at_the_same_time(enter: Callable[[], None], *work: Callable[[], Any]) -> lis
 
     with ThreadPoolExecutor(len(work)) as threads:
         return list(threads.map(run, work))
+
+
+def while_it_is_held(
+    enter: Callable[[], None], first: Callable[[], Any], *others: Callable[[], Any]
+) -> list[Any]:
+    """Return what each returned or raised; the others begin while `first` is done and not kept."""
+    begun = Event()
+
+    def holds() -> Any:
+        with transaction.atomic():
+            try:
+                return first()
+            finally:
+                begun.set()
+                Event().wait(LONG_ENOUGH)
+
+    def waits(piece: Callable[[], Any]) -> Any:
+        assert begun.wait(10)
+        return piece()
+
+    return at_the_same_time(enter, holds, *(lambda piece=piece: waits(piece) for piece in others))

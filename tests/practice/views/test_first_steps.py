@@ -6,8 +6,10 @@ from django.urls import reverse
 from handvat import clock
 from handvat.access import Role
 from handvat.content.loader import ready_behaviours
+from handvat.people.models import Unit
 from handvat.practice.models import Agreement
-from tests.factories import a_unit, an_account
+from tests.factories import a_person, a_unit, an_account
+from tests.measure.databases import in_earnest, while_it_is_held
 
 pytestmark = pytest.mark.django_db
 TODAY = clock.today("Europe/Amsterdam")
@@ -104,15 +106,41 @@ def test_sent_twice_it_is_proposed_once(client, unit):
         ("zin", "Iedereen vraagt rond.", "us"),
         ("aanleiding", "", "required"),
         ("dan", " ", "required"),
+        ("aanleiding", "als …", "required"),
+        ("dan", "dan …", "required"),
+        ("zin", "Wij laten de hoogleraar uitpraten.", "role"),
+        ("zin", "Wij luisteren naar Roosmarijn.", "name"),
+        ("aanleiding", "Veldkamp iets voorstelt", "name"),
+        ("dan", "zeggen we: wat een idioot idee", "insult"),
     ],
 )
 def test_a_proposal_speaks_of_us_and_of_one_moment(client, unit, name, value, code):
+    a_person(unit, name="Roosmarijn Veldkamp")
     client.force_login(an_account(Role.TEAM_LEAD, unit=unit))
 
     form = client.post(SAY, PROPOSED | {"eenheid": unit.pk, name: value}).context["form"]
 
     assert [error.code for error in form.errors[name].as_data()] == [code]
+    assert form[name].value() == value
     assert not Agreement.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_in_a_team_that_is_closed_at_that_moment_ones_words_stay_in_sight(client, tmp_path):
+    with in_earnest(tmp_path) as enter:
+        unit = a_unit()
+        client.force_login(an_account(Role.TEAM_LEAD, unit=unit))
+
+        _first, answer = while_it_is_held(
+            enter,
+            lambda: Unit.objects.filter(pk=unit.pk).update(closed_on=TODAY),
+            lambda: client.post(SAY, PROPOSED | {"eenheid": unit.pk}),
+        )
+
+        assert answer.status_code == 409
+        assert "Dit team is gesloten" in answer.text
+        assert PROPOSED["zin"] in answer.text
+        assert not Agreement.objects.exists()
 
 
 def test_a_team_lead_may_not_propose_for_others_nor_for_a_team_below(client, unit):

@@ -8,6 +8,8 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from handvat.people.models import Unit
+from handvat.practice.forms.agreements import TeamForm, refuse_one_person
+from handvat.practice.queries.agreement_team import inside
 from handvat.practice.rules.agreement_words import (
     LONGEST_PART,
     begins_with_us,
@@ -63,7 +65,7 @@ class FirstStepForm(forms.Form):
         return day
 
 
-class ProposalStepForm(FirstStepForm):
+class ProposalStepForm(TeamForm, FirstStepForm):
     """The same as a proposal to one's team: a sentence of "we", one moment, one day."""
 
     aanleiding = forms.CharField(
@@ -98,12 +100,28 @@ class ProposalStepForm(FirstStepForm):
         text = super().clean_zin()
         if not begins_with_us(text):
             raise forms.ValidationError(MESSAGES["us"], "us")
+        refuse_one_person(text)
         return text
 
     def clean_aanleiding(self) -> str:
         """Return the moment as it fits behind "if"."""
-        return plain_cue(str(self.cleaned_data["aanleiding"]))
+        return _some(plain_cue(str(self.cleaned_data["aanleiding"])), "moment")
 
     def clean_dan(self) -> str:
         """Return the behaviour as it fits behind "then"."""
-        return plain_then(str(self.cleaned_data["dan"]))
+        return _some(plain_then(str(self.cleaned_data["dan"])), "then")
+
+    def clean(self) -> dict[str, Any]:
+        """Leave names of the team and insults out."""
+        found: dict[str, Any] = super().clean() or {}
+        unit = found.get("eenheid")
+        names = inside(unit, self.today).names if unit else ()
+        for name in ("zin", "aanleiding", "dan"):
+            self.look_at(name, names=names)
+        return found
+
+
+def _some(text: str, needed: str) -> str:
+    if not text:
+        raise forms.ValidationError(MESSAGES[needed], "required")
+    return text

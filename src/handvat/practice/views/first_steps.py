@@ -25,6 +25,7 @@ from handvat.practice.models import Agreement
 from handvat.practice.queries import first_steps as queries
 from handvat.practice.queries.agreement_team import inside
 from handvat.practice.rules import LookBack, calendar
+from handvat.practice.rules.agreements import TeamIsGone
 
 
 @require_GET
@@ -48,7 +49,12 @@ def say(request: HttpRequest, key: str) -> HttpResponse:
         return render(request, "practice/say.html", {"start": start, "form": form, "keeps": True})
     unit = form.cleaned_data["eenheid"]
     guard.require(request, Permission.LEAD_TEAM, unit)
-    made = _propose(request, start, unit, form.cleaned_data)
+    try:
+        made = _propose(request, start, unit, form.cleaned_data)
+    except TeamIsGone:
+        messages.error(request, _("This team was closed. What you typed is still on this page."))
+        page = {"start": start, "form": form, "keeps": True}
+        return render(request, "practice/say.html", page, status=409)
     messages.success(request, _("This is a proposal now. Talk it through with your team."))
     return redirect("practice:agreement", pk=made.pk)
 
