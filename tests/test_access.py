@@ -11,6 +11,7 @@ def test_a_member_reads_and_takes_part_in_the_own_team():
         Permission.SEE_ARRANGEMENTS,
         Permission.SEE_TEAM,
         Permission.TAKE_PART,
+        Permission.CONFIRM_TALK,
     }
 
 

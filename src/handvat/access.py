@@ -26,6 +26,7 @@ class Permission(StrEnum):
     EDIT_CONTACT_POINTS = "edit_contact_points"
     SEE_TEAM = "see_team"
     TAKE_PART = "take_part"
+    CONFIRM_TALK = "confirm_talk"
     LEAD_TEAM = "lead_team"
     LEAD_LOOK_BACK = "lead_look_back"
     OPEN_CHECK_IN = "open_check_in"
@@ -63,6 +64,7 @@ _WAVE = frozenset(
 _LEAD = frozenset(
     {
         Permission.SEE_TEAM,
+        Permission.CONFIRM_TALK,
         Permission.LEAD_TEAM,
         Permission.LEAD_LOOK_BACK,
         Permission.OPEN_CHECK_IN,
@@ -72,7 +74,7 @@ _LEAD = frozenset(
 IN_THE_UNIT_ITSELF = _LEAD | {Permission.TAKE_PART, Permission.ADD_BEHAVIOURS}
 
 GRANTS: dict[Role, frozenset[Permission]] = {
-    Role.MEMBER: _READ | {Permission.SEE_TEAM, Permission.TAKE_PART},
+    Role.MEMBER: _READ | {Permission.SEE_TEAM, Permission.TAKE_PART, Permission.CONFIRM_TALK},
     Role.TEAM_LEAD: _READ
     | _LEAD
     | {

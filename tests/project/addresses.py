@@ -223,6 +223,7 @@ ADDRESSES = {
     "practice:say_stance": at(P.TAKE_PART, post_only=True, **AGREEMENT),
     "practice:open_stances": at(P.LEAD_TEAM, post_only=True, **AGREEMENT),
     "practice:record_talk": at(P.LEAD_TEAM, post_only=True, **AGREEMENT),
+    "practice:confirm_talk": at(P.CONFIRM_TALK, post_only=True, **AGREEMENT),
     "practice:ask_again": at(P.LEAD_TEAM, post_only=True, **AGREEMENT),
     "practice:ask_to_park": at(P.TAKE_PART, post_only=True, **AGREEMENT),
     "practice:move_agreement": at(P.LEAD_TEAM, post_only=True, **AGREEMENT),

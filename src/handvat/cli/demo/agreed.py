@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from handvat.library.queries import known_behaviour
 from handvat.people.models import Unit
-from handvat.practice.actions.agreement_talks import record_talk
+from handvat.practice.actions.agreement_talks import confirm_talk, record_talk
 from handvat.practice.actions.agreements import Proposal, Wording, move, propose, set_stage
 from handvat.practice.actions.ladders import (
     Beginning,
@@ -21,7 +21,7 @@ from handvat.practice.rules.agreements import Heard, State
 from handvat.practice.rules.ladders import Outcome
 from handvat.practice.rules.stages import Stage
 
-WHO = "command line"
+WHO, SECOND = "command line", "a colleague"
 UP, STAY, DOWN = Outcome.UP, Outcome.STAY, Outcome.DOWN
 TALKED_AFTER, ADOPTED_AFTER = 7, 14  # days after the proposal
 
@@ -111,6 +111,7 @@ def _adopt(row: Agreement, told: Agreed, days: Days) -> Agreement:
         today=days.date(ago),
         now=days.moment(ago),
     )
+    row = confirm_talk(row, who=SECOND)
     row = _to(row, State.PRACTISED, ago, days)
     if told.sees:
         note_awareness(row, told.sees, told.makes_possible, seen=awareness_seen(row))

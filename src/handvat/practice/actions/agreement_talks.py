@@ -14,6 +14,7 @@ from handvat.practice.rules.agreements import (
     Heard,
     NotOnTheTable,
     OpenFirst,
+    SameVoice,
     State,
     TeamIsGone,
     TooFewVoices,
@@ -91,7 +92,9 @@ def record_talk(  # noqa: PLR0913 -- who, today and now say together by whom and
     today: date,
     now: datetime,
 ) -> Agreement:
-    """Write down what the team found when it talked; it may go on from there.
+    """Write down what the team found when it talked.
+
+    That everyone can live with it is one person's word, until somebody else confirms it.
 
     Raises:
         ChangedMeanwhile: it is no longer what was read as `revision`.
@@ -112,8 +115,27 @@ def record_talk(  # noqa: PLR0913 -- who, today and now say together by whom and
     )
     if heard is Heard.EVERYONE or row.state == State.TALKED:
         row.asked_to_park = False
-    _found(row, heard)
+    _found(row, heard, noted_by=who if heard is Heard.EVERYONE else "")
     log(who, "record_talk", unit=row.unit, about=f"agreement {row.pk}", now=now)
+    return row
+
+
+@transaction.atomic
+def confirm_talk(agreement: Agreement, *, revision: int | None = None, who: str) -> Agreement:
+    """Say as the second that everyone can live with it; of who says so nothing is kept.
+
+    Raises:
+        ChangedMeanwhile: it is no longer what was read as `revision`.
+        SameVoice: they wrote it down themselves.
+        TeamIsGone: the unit was closed.
+    """
+    row = held(agreement)
+    if not row.noted_by:
+        return row
+    check_unchanged(row, revision)
+    if row.noted_by == who:
+        raise SameVoice
+    _found(row, Heard(row.heard))
     return row
 
 
@@ -132,7 +154,7 @@ def ask_to_park(agreement: Agreement) -> None:
         raise NotOnTheTable
 
 
-def _found(row: Agreement, heard: Heard) -> None:
-    row.heard = heard.value
+def _found(row: Agreement, heard: Heard, *, noted_by: str = "") -> None:
+    row.heard, row.noted_by = heard.value, noted_by
     row.revision += 1
     row.save()

@@ -140,7 +140,7 @@ def move(  # noqa: PLR0913 -- who, today and now say together by whom and when
     Raises:
         ChangedMeanwhile: it is no longer what was read as `revision`.
         NotFromHere, ReasonNeeded, AskedToPark, NobodyElse, StillConcerns, NotHeardYet,
-            EnoughAtOnce: see `rules.agreements.check_ready`.
+            EnoughAtOnce, OneVoice: see `rules.agreements.check_ready`.
         TeamIsGone: the unit was closed.
     """
     row = held(agreement)
@@ -164,7 +164,7 @@ def set_stage(  # noqa: PLR0913 -- who, today and now say together by whom and w
 
     Raises:
         NotOnTheTable: the team does not practise it, nor did it become self-evident.
-        EnoughAtOnce, AskedToPark: it would be practised again, and cannot yet.
+        EnoughAtOnce, AskedToPark, OneVoice: it would be practised again, and cannot yet.
         TeamIsGone: the unit was closed.
     """
     row = held(agreement)
@@ -266,6 +266,7 @@ def _standing(row: Agreement, today: date) -> Standing:
         State(row.state),
         heard=Heard(row.heard),
         asked_to_park=row.asked_to_park,
+        one_voice=bool(row.noted_by),
         practised=others.count(),
         counts=row.kind == AgreementKind.BEHAVIOUR,
         people=len(inside(row.unit, today).people),
@@ -281,7 +282,7 @@ def _to(row: Agreement, wanted: State, because: str, today: date) -> None:
     elif before is State.TALKED:
         stop_listening(row)
     if wanted in {State.PARKED, State.ENDED}:
-        row.asked_to_park = False
+        row.asked_to_park, row.noted_by = False, ""
     if wanted is State.CELEBRATED:
         _in_stage(row, Stage.SELF_EVIDENT, because, today)
     elif before is State.CELEBRATED and wanted is State.PRACTISED:
@@ -307,7 +308,7 @@ def listen_again(row: Agreement) -> None:
     """Let everyone say anew how they stand; what was said of other words is forgotten."""
     stop_listening(row)
     row.round = open_round(row.unit, Purpose.STANCES)
-    row.heard = Heard.NOT_YET.value
+    row.heard, row.noted_by = Heard.NOT_YET.value, ""
 
 
 def stop_listening(row: Agreement) -> None:

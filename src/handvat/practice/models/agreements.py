@@ -52,6 +52,9 @@ class Agreement(models.Model):
         choices=[(heard.value, heard.value) for heard in Heard if heard],
         blank=True,
     )
+    # The account's key of who wrote down that everyone can live with it, until somebody else of
+    # the team says so too; then it is forgotten. Of who says so nothing is kept.
+    noted_by = models.CharField(max_length=64, blank=True)
     asked_to_park = models.BooleanField(default=False)  # not by whom, not how often, not when
     sees = models.TextField(blank=True)  # where the team already sees it
     makes_possible = models.TextField(blank=True)  # what makes that possible

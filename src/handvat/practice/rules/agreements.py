@@ -85,6 +85,14 @@ class NotOnTheTable(Exception):
     """In this state there is nothing to say, to open or to rewrite."""
 
 
+class OneVoice(Exception):
+    """One person wrote down that everyone can live with it; somebody else says so first."""
+
+
+class SameVoice(Exception):
+    """Who wrote it down cannot be the second to say so."""
+
+
 class TooFewVoices(Exception):
     """Too few have spoken to open it without pointing at someone: the team talks instead."""
 
@@ -96,6 +104,7 @@ class Standing:
     state: State
     heard: Heard = Heard.NOT_YET
     asked_to_park: bool = False
+    one_voice: bool = False  # what the team found was written down, and nobody else said so yet
     practised: int = 0  # agreements about behaviour that the team practises, this one left out
     counts: bool = True  # whether this one counts among those: it is about behaviour
     people: int = 2  # in the team, who lead it included
@@ -118,6 +127,7 @@ def check_ready(standing: Standing, wanted: State, because: str) -> None:
         StillConcerns: somebody cannot live with it yet.
         NotHeardYet: nobody knows how the team stands.
         EnoughAtOnce: the team practises enough already.
+        OneVoice: only who wrote it down says that everyone can live with it.
     """
     check_move(standing.state, wanted)
     if wanted is State.ENDED and not because.strip():
@@ -126,6 +136,8 @@ def check_ready(standing: Standing, wanted: State, because: str) -> None:
         raise AskedToPark
     if wanted is State.PRACTISED:
         _check_adoption(standing)
+    if wanted in GOING_ON and standing.one_voice and standing.people > 1:
+        raise OneVoice
 
 
 def _check_adoption(standing: Standing) -> None:

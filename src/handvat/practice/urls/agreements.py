@@ -14,6 +14,7 @@ urlpatterns = [
     path("afspraak/<int:pk>/standpunt/", talks.say, name="say_stance"),
     path("afspraak/<int:pk>/openen/", talks.open_up, name="open_stances"),
     path("afspraak/<int:pk>/besproken/", talks.talked, name="record_talk"),
+    path("afspraak/<int:pk>/klopt/", talks.confirm, name="confirm_talk"),
     path("afspraak/<int:pk>/opnieuw/", talks.again, name="ask_again"),
     path("afspraak/<int:pk>/eerst-praten/", talks.ask_to_park, name="ask_to_park"),
     path("afspraak/<int:pk>/verder/", talks.move, name="move_agreement"),

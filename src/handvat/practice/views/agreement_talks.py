@@ -43,6 +43,10 @@ TROUBLE: dict[type[Exception], str | Promise] = {
     rules.NotHeardYet: gettext_lazy(
         "Hear first how everyone stands, or talk it through together."
     ),
+    rules.OneVoice: gettext_lazy(
+        "One of you wrote down that everyone can live with it. Let a colleague confirm it first."
+    ),
+    rules.SameVoice: gettext_lazy("You wrote this down yourself. Let a colleague confirm it."),
     rules.EnoughAtOnce: gettext_lazy(
         "You practise three things already. More at once rarely becomes a habit. Park one first."
     ),
@@ -121,6 +125,23 @@ def talked(request: HttpRequest, pk: int) -> HttpResponse:
             now=clock.now(),
         ),
         _("Noted, as the team's own words."),
+    )
+
+
+@require_POST
+@never_cache
+def confirm(request: HttpRequest, pk: int) -> HttpResponse:
+    """Say as the second that everyone can live with it."""
+    shown = found_by(request, pk)
+    guard.require(request, Permission.CONFIRM_TALK, shown.row.unit)
+    who, seen = str(guard.account(request).pk), request.POST.get("gezien", "")
+    return _done(
+        request,
+        pk,
+        lambda: talks.confirm_talk(
+            shown.row, revision=int(seen) if seen.isdecimal() else None, who=who
+        ),
+        _("Thank you. Now it is the word of more than one, and you can go on."),
     )
 
 

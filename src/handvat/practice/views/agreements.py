@@ -165,6 +165,7 @@ def page_of(
         "insider": insider,
         "leads": guard.may(request, Permission.LEAD_TEAM, here) and not here.closed_on,
         "takes_part": guard.may(request, Permission.TAKE_PART, here) and not here.closed_on,
+        "confirms": _may_confirm(request, shown),
         "role_model": queries.role_model(shown, team),
         "concerns": queries.concerns(shown) if insider else (),
         "history": queries.history(shown.row) if insider else (),
@@ -175,6 +176,14 @@ def page_of(
         "unsent": [words for name in IN_WORDS if (words := (typed or {}).get(name, "").strip())],
     } | forms
     return render(request, "practice/agreements/agreement.html", page, status=status)
+
+
+def _may_confirm(request: HttpRequest, shown: queries.ShownAgreement) -> bool:
+    """Return whether who asks may be the second to say that everyone can live with it."""
+    if not shown.row.noted_by or shown.row.unit.closed_on:
+        return False
+    may = guard.may(request, Permission.CONFIRM_TALK, shown.row.unit)
+    return may and str(guard.account(request).pk) != shown.row.noted_by
 
 
 def today() -> date:

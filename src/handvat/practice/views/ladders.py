@@ -30,6 +30,7 @@ from handvat.practice.rules.agreements import (
     AskedToPark,
     EnoughAtOnce,
     NotOnTheTable,
+    OneVoice,
     TeamIsGone,
 )
 
@@ -193,7 +194,7 @@ def stage(request: HttpRequest, pk: int) -> HttpResponse:
             today=campus_day(now, settings.TIME_ZONE),
             now=now,
         )
-    except (EnoughAtOnce, AskedToPark, NotOnTheTable, TeamIsGone):
+    except (EnoughAtOnce, AskedToPark, NotOnTheTable, OneVoice, TeamIsGone):
         messages.error(request, _("This cannot be practised again yet. See its own page."))
     else:
         messages.success(request, _("Noted. Going forward and going back are both fine."))
