@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("practice", "0010_check_in_rhythm"),
+        ("practice", "0012_counted"),
     ]
 
     operations = [
