@@ -8,7 +8,7 @@ from handvat.people.models import Unit
 class Counted(models.Model):
     """What is counted of a unit: where it stood and what it practised when that was last told.
 
-    Told once a month, so that nobody sees one team begin, stop or move. See docs/decisions/0011.
+    Told once a month, so that nobody sees one team begin, stop or move. See docs/decisions/0014.
     """
 
     unit = models.OneToOneField(Unit, on_delete=models.CASCADE, related_name="+")
