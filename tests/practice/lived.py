@@ -11,6 +11,7 @@ from handvat.people.models import Account, Person, Unit
 from handvat.practice.actions import lookbacks
 from handvat.practice.actions.agreement_talks import (
     ask_to_park,
+    confirm_talk,
     open_stances,
     record_talk,
     say_stance,
@@ -75,6 +76,7 @@ def agree(team: Unit, lead: Account, people: list[Person]) -> Agreement:
     record_talk(made, f"{SECRET} besproken", heard=Heard.EVERYONE, today=TODAY, **said)
     ask_to_park(made)
     record_talk(made, f"{SECRET} nog eens", heard=Heard.EVERYONE, today=TODAY, **said)
+    confirm_talk(made, who=str(people[0].pk))
     made.refresh_from_db()
     return move(made, State.PRACTISED, today=TODAY, **said)
 

@@ -118,6 +118,21 @@ def test_of_asking_to_talk_first_stays_that_it_was_asked(team, caplog):
     assert caplog.records == []
 
 
+def test_of_confirming_what_a_team_found_stays_nothing_of_who_did(team, caplog):
+    agreement = on_the_table(team)
+    agreement.heard, agreement.noted_by = "everyone", "7"
+    agreement.save()
+    client = member(team)
+    before = kept()
+
+    assert client.post(f"/afspraak/{agreement.pk}/klopt/", {"gezien": "0"}).status_code == 302
+
+    assert changed(before) == {"practice_agreement": 0}
+    agreement.refresh_from_db()
+    assert (agreement.noted_by, agreement.revision) == ("", 1)
+    assert caplog.records == []
+
+
 def test_of_a_check_in_stay_an_answer_and_a_mark_and_nothing_of_who_asked(team, caplog):
     today = clock.today("Europe/Amsterdam")
     StandingConsent.objects.create(

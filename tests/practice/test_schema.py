@@ -48,6 +48,7 @@ NAMES_SOMEBODY = {"who", "by", "author", "writer", "user", "account", "owner", "
 NAMES_NOBODY = {
     "measure.Wave.consent_by": "the council, or who decided",
     "measure.StandingConsent.by": "the council, or who decided",
+    "practice.Agreement.noted_by": "the lead who noted what the team found, until one confirms it",
     "measure.Invitation.by_letter": "how somebody is invited",
     "practice.Block.sender": "from whom thanks are not wanted",
 }
