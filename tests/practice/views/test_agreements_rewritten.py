@@ -297,7 +297,7 @@ def test_when_who_begins_left_another_is_asked_for_and_nothing_else_is_lost(unit
     Membership.objects.filter(person=person).update(ended_on=TODAY)
     RoleHeld.objects.filter(person=person).update(ended_on=TODAY)
     new, new_account = lead_and_account(unit)
-    assert "is niet meer in het team" in said(new.get(url("agreement", row)))
+    assert "zit niet meer in het team" in said(new.get(url("agreement", row)))
 
     refused = new.post(url("revise", row), sent_for(row, account))
     assert codes(refused) == {"begint": ["invalid_choice"]}

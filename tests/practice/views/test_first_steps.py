@@ -138,7 +138,7 @@ def test_in_a_team_that_is_closed_at_that_moment_ones_words_stay_in_sight(client
         )
 
         assert answer.status_code == 409
-        assert "Dit team is gesloten" in answer.text
+        assert "Dit team is opgeheven" in answer.text
         assert PROPOSED["zin"] in answer.text
         assert not Agreement.objects.exists()
 
