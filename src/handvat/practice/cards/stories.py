@@ -12,12 +12,13 @@ from handvat.access import Permission
 from handvat.clock import campus_day
 from handvat.people import guard
 from handvat.people.models import Unit
-from handvat.practice.models import StoryKind
+from handvat.practice.models import Story, StoryKind
 from handvat.practice.queries.harvest import counters
 from handvat.practice.queries.stories import one_today, shown_to_all, waiting_for
 from handvat.web.cards import Card
 
 WORDS = 18  # of a story on a card: enough to want to read on
+MORE = " …"  # set apart, as a sentence may have ended there
 ONCE_A_MONTH = _("Counted once a month, so that nobody sees one team change.")
 EARLY_DAYS = _("It is early days. We tell it from five teams together.")
 
@@ -49,7 +50,7 @@ def a_good_example(request: HttpRequest, unit: Unit, now: datetime) -> Card | No
         kicker=_("A good example"),
         title=found.row.title,
         order=35,
-        lines=(Truncator(found.row.text).words(WORDS),),
+        lines=(_begins(found.row),),
         link=reverse("practice:story", args=[found.row.pk]),
         link_text=_("Read it"),
     )
@@ -66,7 +67,7 @@ def it_became_self_evident(request: HttpRequest, unit: Unit, now: datetime) -> C
         title=found.row.title,
         order=34,
         tone="warm",
-        lines=(*([found.team] if found.team else ()), Truncator(found.row.text).words(WORDS)),
+        lines=(*([found.team] if found.team else ()), _begins(found.row)),
         link=reverse("practice:story", args=[found.row.pk]),
         link_text=_("Read how it went"),
     )
@@ -91,7 +92,7 @@ def leaders_first(request: HttpRequest, unit: Unit, now: datetime) -> Card | Non
         kicker=_("Leaders go first"),
         title=learned.row.title if learned else _("What leaders practise themselves"),
         order=36,
-        lines=(Truncator(learned.row.text).words(WORDS),) if learned else (),
+        lines=(_begins(learned.row),) if learned else (),
         link=reverse("practice:leaders"),
         link_text=_("See what leaders practise"),
     )
@@ -113,3 +114,7 @@ def what_came_of_it(request: HttpRequest, unit: Unit, now: datetime) -> Card | N
         template="practice/stories/counters.html",
         context={"counters": said},
     )
+
+
+def _begins(story: Story) -> str:
+    return Truncator(story.text).words(WORDS, truncate=MORE)
