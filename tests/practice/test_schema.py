@@ -51,7 +51,6 @@ NAMES_NOBODY = {
     "practice.Agreement.noted_by": "the lead who noted what the team found, until one confirms it",
     "measure.Invitation.by_letter": "how somebody is invited",
     "practice.Block.sender": "from whom thanks are not wanted",
-    "practice.Agreement.noted_by": "which lead wrote down a talk, until a second confirms it",
 }
 # Tables that point at a person and hold a day, and why that tells nothing of what they said.
 PERSON_AND_DAY = {
