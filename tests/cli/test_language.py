@@ -30,3 +30,20 @@ def test_a_refusal_is_in_the_language_of_the_locale(house: House, locale, said):
 
     assert done.returncode == 1
     assert said in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"), [("nl_NL.UTF-8", "Het bestand is"), ("C", "The file is")]
+)
+def test_a_command_without_django_speaks_the_language_of_the_locale(
+    house: House, tmp_path, locale, said
+):
+    empty = tmp_path / "answers.csv"
+    empty.touch()
+
+    done = replace(house, more={"LC_ALL": locale}).handvat(
+        "analyse", "reliability", str(empty), "--items", "a,b"
+    )
+
+    assert done.returncode == 1
+    assert said in done.stderr

@@ -22,6 +22,24 @@ def test_help_names_every_command_and_does_not_wait_for_django(capsys: pytest.Ca
     assert "django" not in done.stderr
 
 
+def test_a_command_that_computes_does_not_wait_for_django_nor_make_a_home(tmp_path):
+    file = tmp_path / "answers.csv"
+    file.write_text("a,b,c\n1,2,3\n2,2,4\n3,1,5\n4,5,2\n5,4,4\n")
+    words = ("analyse", "reliability", str(file), "--items", "a,b,c", "--json")
+
+    done = subprocess.run(  # noqa: S603 -- our own command
+        [sys.executable, "-X", "importtime", "-m", "handvat.cli", *words],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=tmp_path,
+    )
+
+    assert done.stdout.startswith("{")
+    assert "django" not in done.stderr
+    assert list(tmp_path.iterdir()) == [file]
+
+
 def test_an_unknown_command_is_answered_with_those_that_exist(capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit) as refused:
         run(["bewaar"])

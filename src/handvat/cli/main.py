@@ -16,7 +16,8 @@ class Command:
     """A subcommand: what it is for, where it lives, whether it first makes the database.
 
     One that `speaks` answers in the language of the locale; the others answer in English. One that
-    `waits` gives a database time to start; the others soon say that it is away.
+    `waits` gives a database time to start; the others soon say that it is away. One that
+    `computes` needs no house around it: Django is not loaded, its words come from `cli.words`.
     Its module has `add_parser(subparsers)`, which adds one parser and sets its default `run`.
     """
 
@@ -25,6 +26,7 @@ class Command:
     makes_home: bool = True
     speaks: bool = False
     waits: bool = False
+    computes: bool = False
 
 
 COMMANDS = {
@@ -40,6 +42,7 @@ COMMANDS = {
     "people": Command("Import units and people", "people", speaks=True),
     "waves": Command("Import a survey held elsewhere", "waves", speaks=True),
     "results": Command("Export figures that may be shown", "results", speaks=True),
+    "analyse": Command("Compute on a file of answers", "analyse.command", computes=True),
     "demo": Command("Fill an empty home with an invented university", "demo.fill"),
 }
 DJANGO = ("migrate", "makemigrations", "check", "runserver", "showmigrations", "shell")
@@ -80,7 +83,8 @@ def _run_own(name: str, words: Sequence[str]) -> int:
     parser, subparsers = _parser()
     for other, command in COMMANDS.items():
         if other == name:
-            _set_up(waits=command.waits)
+            if not command.computes:
+                _set_up(waits=command.waits)
             import_module(f"handvat.cli.{command.module}").add_parser(subparsers)
         else:
             subparsers.add_parser(other, help=command.help)
@@ -88,11 +92,17 @@ def _run_own(name: str, words: Sequence[str]) -> int:
     if not name:
         parser.print_help()
         return 0
-    if COMMANDS[name].makes_home:
-        import_module("handvat.cli.home").prepare()
-    if COMMANDS[name].speaks:
-        _speak()
+    _make_ready(COMMANDS[name])
     return arguments.run(arguments) or 0
+
+
+def _make_ready(command: Command) -> None:
+    if command.computes:
+        return
+    if command.makes_home:
+        import_module("handvat.cli.home").prepare()
+    if command.speaks:
+        _speak()
 
 
 def _set_up(*, waits: bool) -> None:
