@@ -6,6 +6,7 @@ import pytest
 
 from handvat.cli.analyse.reading import read_columns
 from handvat.cli.refused import Refused
+from tests.measure.rules.spss import a_sav
 
 PLAIN = "a,b,unit\n1,2,x\n3,,y\nNA,4.5,\n"
 
@@ -140,3 +141,35 @@ def test_a_number_as_group_is_a_label_without_decimals(tmp_path):
     duckdb.sql(f"COPY (SELECT 1.0::DOUBLE AS unit, 2 AS a) TO '{path}'")
 
     assert read_columns(path, ["a"], groups=["unit"])["unit"].tolist() == ["1"]
+
+
+def test_an_spss_file_gives_numbers_labels_and_what_it_calls_missing(tmp_path):
+    columns: dict[str, list[float | str | None]] = {
+        "a": [1.0, 9.0, None],
+        "unit": ["x", "", "y"],
+        "b": [2.0, 3.0, 4.5],
+    }
+    path = written(tmp_path, a_sav(columns, {"a": 9.0}), "answers.sav")
+
+    found = read_columns(path, ["b", "a"], groups=["unit"])
+
+    assert found["b"].tolist() == [2.0, 3.0, 4.5]
+    np.testing.assert_array_equal(found["a"], [1, np.nan, np.nan])
+    assert found["unit"].tolist() == ["x", None, "y"]
+
+
+def test_text_in_an_spss_column_of_numbers_is_refused_with_its_row(tmp_path):
+    path = written(tmp_path, a_sav({"a": ["1", "one"]}, {}), "answers.sav")
+
+    with pytest.raises(Refused, match="Row 2: in column “a” stands “one”"):
+        read_columns(path, ["a"])
+
+
+def test_a_damaged_spss_file_is_refused_or_read_and_never_breaks(tmp_path):
+    file = a_sav({"a": [1.0] * 50, "b": [2.0] * 50}, {})
+
+    for length in range(0, len(file), 37):
+        try:
+            read_columns(written(tmp_path, file[:length], "answers.sav"), ["a"])
+        except Refused as refused:
+            assert "answers.sav" in str(refused)  # noqa: PT017 -- some lengths can be read

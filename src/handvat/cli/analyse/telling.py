@@ -4,6 +4,7 @@ import argparse
 import csv
 import json
 import math
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -59,6 +60,11 @@ def figure(cell: object) -> str:
     if isinstance(cell, float):
         return f"{cell:.3f}" if math.isfinite(cell) else "-"
     return "-" if cell is None else str(cell)
+
+
+def warn(sentence: str) -> None:
+    """Say on standard error what is to be minded; the analysis goes on."""
+    print(sentence, file=sys.stderr)
 
 
 def _plain(found: object) -> object:
