@@ -2,9 +2,13 @@
 
 import argparse
 
-from handvat.cli.analyse import reliability
+from handvat.cli.analyse import agreement, change, reliability
 
-ANALYSES = (reliability,)  # modules; each has `add_parser(analyses)`, which sets its default `run`
+ANALYSES = (
+    reliability,
+    agreement,
+    change,
+)  # modules; each has `add_parser(analyses)`, which sets its default `run`
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

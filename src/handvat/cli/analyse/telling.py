@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from handvat.cli.words import gettext as _
+
 
 def add_file(parser: argparse.ArgumentParser) -> None:
     """Add what every analysis takes: the file, what stands for missing in it, and `--json`."""
@@ -37,9 +39,14 @@ def numbers(text: str) -> tuple[float, ...]:
     return tuple(float(number) for number in text.split(","))
 
 
-def print_json(found: Mapping[str, object]) -> None:
+def print_json(found: Mapping[str, object] | Sequence[object]) -> None:
     """Print what was found; what cannot be computed is null."""
     print(json.dumps(_plain(found), ensure_ascii=False, indent=2, allow_nan=False))
+
+
+def left_out(rows: int) -> str:
+    """Return a remark on the rows that were not complete; empty where all are."""
+    return _("%(rows)s rows are left out: not complete.") % {"rows": rows} if rows else ""
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
