@@ -83,6 +83,15 @@ def test_many_people_and_items_converge():
     np.testing.assert_allclose(model.standardised, -loadings, atol=1e-7)
 
 
+def test_two_items_that_are_nearly_one_still_converge():
+    moments = with_one_factor(np.array([0.55, 0.44, 0.45, 0.52, 0.7, 0.7]))
+    moments.covariance[4:, 4:] += 0.99999 - np.eye(2) * 0.99999 - 0.49 * (1 - np.eye(2))
+
+    model = one_factor(moments, allow_negative_residuals=True)
+
+    np.testing.assert_allclose(model.standardised[4:], 1, atol=1e-3)
+
+
 @pytest.mark.parametrize(
     ("moments", "broken"),
     [

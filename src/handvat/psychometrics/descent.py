@@ -9,6 +9,8 @@ from handvat.psychometrics.moments import Floats
 
 MOST_STEPS = 500
 SLOPE = 1e-9  # of every parameter, on scales where these are about 1
+LEFT = 1e-13  # of the height: what another step would still win, where slopes are steep
+FARTHEST = 1e4  # a parameter beyond this runs away: there is no lowest point
 HALVINGS = 40
 
 
@@ -46,9 +48,17 @@ def lowest(land: Landscape, start: Floats) -> Floats:
         point, height = found
         if moved < 1e-12 * (1 + float(np.max(np.abs(point)))):
             break
-    if not np.isfinite(height) or float(np.max(np.abs(land.slope(point)))) > SLOPE:
+    if not _arrived(land, point):
         raise NotConverged("no solution was found; leave out items that hang together little")
     return point
+
+
+def _arrived(land: Landscape, point: Floats) -> bool:
+    if not np.isfinite(land.height(point)) or float(np.max(np.abs(point))) > FARTHEST:
+        return False
+    slope = land.slope(point)
+    left = -float(slope @ _downward(land, point, slope))
+    return float(np.max(np.abs(slope))) <= SLOPE or left <= LEFT * (1 + abs(land.height(point)))
 
 
 def _downward(land: Landscape, point: Floats, slope: Floats) -> Floats:
