@@ -40,6 +40,24 @@ def test_a_command_that_computes_does_not_wait_for_django_nor_make_a_home(tmp_pa
     assert list(tmp_path.iterdir()) == [file]
 
 
+def test_a_command_is_quiet_when_nobody_reads_on(tmp_path):
+    file = tmp_path / "answers.csv"
+    file.write_text("group,a,b\n" + "".join(f"{n % 500},{n % 5},{n % 3}\n" for n in range(5000)))
+    words = ("analyse", "agreement", str(file), "--items", "a,b", "--group", "group")
+    reader = subprocess.Popen([sys.executable, "-c", ""], stdin=subprocess.PIPE)
+    reader.wait()
+
+    done = subprocess.run(  # noqa: S603 -- our own command
+        [sys.executable, "-m", "handvat.cli", *words, "--points", "5"],
+        stdout=reader.stdin,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (141, "")
+
+
 def test_an_unknown_command_is_answered_with_those_that_exist(capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit) as refused:
         run(["bewaar"])

@@ -61,13 +61,18 @@ def run(words: Sequence[str]) -> int:
     if name == "django" or name in DJANGO:
         return _pass_through(words[1:] if name == "django" else words)
     try:
-        return _run_own(name, words)
+        ends = _run_own(name, words)
+        sys.stdout.flush()
     except Refused as refused:
         print(refused, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return 130
+    except BrokenPipeError:  # whoever read along, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    return ends
 
 
 def _pass_through(words: Sequence[str]) -> int:
