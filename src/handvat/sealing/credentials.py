@@ -14,6 +14,8 @@ from dataclasses import dataclass
 
 SERIAL_BYTES = 16
 TAG_BYTES = 32
+# Of a credential made here, and of one that was evaluated: see `evaluated`.
+SIZES = ((SERIAL_BYTES, TAG_BYTES), (32, 64))
 
 
 class NotACredential(ValueError):
@@ -73,7 +75,8 @@ def read(text: str) -> Credential:
         _bound(credential.wave, credential.unit, credential.serial)
     except (ValueError, binascii.Error, struct.error) as trouble:
         raise NotACredential from trouble
-    if str(credential) != text or len(credential.serial) != SERIAL_BYTES:
+    sizes = (len(credential.serial), len(credential.tag))
+    if str(credential) != text or sizes not in SIZES:
         raise NotACredential  # one credential has one text
     return credential
 

@@ -67,6 +67,16 @@ def derive_key_pair(seed: bytes, info: bytes) -> KeyPair:
     """Return the same pair for the same `seed`, 32 random bytes, and `info` (DeriveKeyPair).
 
     Raises:
+        ValueError, NoKeyFound: as in `derive_secret`.
+    """
+    secret = derive_secret(seed, info)
+    return KeyPair(secret, times_generator(secret))
+
+
+def derive_secret(seed: bytes, info: bytes) -> bytes:
+    """Return the secret of that pair alone.
+
+    Raises:
         ValueError: the seed has another length.
         NoKeyFound: as it says.
     """
@@ -76,7 +86,7 @@ def derive_key_pair(seed: bytes, info: bytes) -> KeyPair:
     for counter in range(256):
         secret = hash_to_scalar(start + bytes([counter]), purpose=b"DeriveKeyPair")
         if secret != ZERO:
-            return KeyPair(secret, times_generator(secret))
+            return secret
     raise NoKeyFound
 
 

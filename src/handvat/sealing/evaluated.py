@@ -1,0 +1,63 @@
+"""Credentials that come out of an oblivious evaluation: the server never saw the ones it gave.
+
+A browser draws the serial by chance and has it evaluated without showing it. Where no script runs
+the server does both itself, from the code of the invitation, and could therefore recognise it.
+See docs/decisions/0014-blind-credentials.md.
+"""
+
+import hmac
+
+from handvat.sealing.credentials import Credential
+from handvat.sealing.manifest import info_of
+from handvat.sealing.poprf import (
+    Evaluation,
+    KeyPair,
+    blind_evaluate,
+    derive_key_pair,
+    derive_secret,
+    evaluate,
+)
+
+SERIAL_BYTES = 32
+OUTPUT_BYTES = 64
+
+
+def key_of(seed: bytes, wave: str) -> KeyPair:
+    """Return the key under which credentials of a wave are evaluated; `seed` is its alone."""
+    return derive_key_pair(seed, _about(wave))
+
+
+def exchange(seed: bytes, wave: str, unit: int, blinded: bytes) -> Evaluation:
+    """Evaluate, for `unit`, what a browser blinded.
+
+    Raises:
+        NotAnElement: `blinded` is nothing that can be evaluated.
+    """
+    return blind_evaluate(_secret(seed, wave), [blinded], info_of(wave, unit))
+
+
+def issue_seen(seed: bytes, wave: str, place: tuple[int, int], code: str) -> Credential:
+    """Return the credential for `code`, evaluated in plain sight, for a `place`: wave and unit.
+
+    The same code gives the same credential again.
+    """
+    serial = hmac.digest(seed, b"handvat serial 1\0" + code.encode(), "sha256")
+    number, unit = place
+    output = evaluate(_secret(seed, wave), serial, info_of(wave, unit))
+    return Credential(number, unit, serial, output)
+
+
+def verify_evaluated(seed: bytes, wave: str, credential: Credential) -> bool:
+    """Return whether `credential` was evaluated under the key of its wave for its unit."""
+    if len(credential.serial) != SERIAL_BYTES or len(credential.tag) != OUTPUT_BYTES:
+        return False
+    expected = evaluate(_secret(seed, wave), credential.serial, info_of(wave, credential.unit))
+    return hmac.compare_digest(expected, credential.tag)
+
+
+def _secret(seed: bytes, wave: str) -> bytes:
+    return derive_secret(seed, _about(wave))
+
+
+def _about(wave: str) -> bytes:
+    return f"handvat wave 1 {wave}".encode()
