@@ -83,10 +83,22 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
 
 
 @pytest.fixture(scope="session")
-def invitation(demo: House) -> Callable[[], str]:
-    """Give a function that returns an invitation to which nobody answered yet."""
+def mailed_invitation(demo: House) -> Callable[[], str]:
+    """Give a function that returns an invitation to which nobody answered yet, as it is mailed."""
     paths = iter((demo.home / "demo-invitation.txt").read_text(encoding="utf-8").split()[1:])
     return lambda: next(paths)
+
+
+@pytest.fixture(scope="session")
+def invitation(mailed_invitation: Callable[[], str]) -> Callable[[], str]:
+    """Give the same as it is for who runs no scripts: with the code in the path."""
+    return lambda: without_script(mailed_invitation())
+
+
+def without_script(address: str) -> str:
+    """Return where the code of a mailed address leads who types it without scripts."""
+    code = address.partition("#")[2].partition(".")[0]
+    return f"/invullen/{code}/"
 
 
 def _served(made: House) -> Iterator[House]:

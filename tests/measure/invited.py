@@ -1,13 +1,18 @@
 """What the tests of answering share: an open wave, an invitation, a walk through the questions."""
 
+import base64
 import re
+import secrets
 from datetime import timedelta
 from html import unescape
 
 from handvat import clock
 from handvat.measure.models import Invitation, InvitationLink
 from handvat.measure.rules.codes import code_from, fingerprint
-from handvat.sealing.credentials import issue
+from handvat.sealing.blinding import blind, finalize
+from handvat.sealing.credentials import Credential, issue
+from handvat.sealing.manifest import info_of
+from handvat.sealing.poprf import Evaluation
 from tests.factories import a_person, a_unit, a_wave
 
 KEY = bytes(range(32))
@@ -61,3 +66,19 @@ def answer_all(client, code, point="4"):
 def forged(invitation, **other):
     facts = {"wave": invitation.wave_id, "unit": invitation.unit_id, "key": KEY} | other
     return str(issue(facts["key"], facts["wave"], facts["unit"], a_code()))
+
+
+def a_browser(code=None):
+    """Return what a browser with scripts draws, and what it sends for an exchange."""
+    asked = blind(secrets.token_bytes(32))
+    sent = {"code": code or a_code(), "blinded": base64.b64encode(asked.element).decode()}
+    return asked, sent
+
+
+def credential_of(asked, answer, wave, unit):
+    """Return the credential that a browser makes of the answer of the server, once it holds."""
+    came = Evaluation((base64.b64decode(answer["evaluated"]),), base64.b64decode(answer["proof"]))
+    wave.manifest.refresh_from_db()
+    public = bytes.fromhex(wave.manifest.public_key)
+    (output,) = finalize([asked], came, public, info_of(str(wave.public_id), unit.pk))
+    return str(Credential(wave.pk, unit.pk, asked.value, output))

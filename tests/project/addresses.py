@@ -198,6 +198,9 @@ ADDRESSES = {
     "measure:wave_heard_back": at(
         P.ANSWER_RESPONDENTS, unit_pk=lambda house: house.here.pk, **WAVE
     ),
+    "measure:answer_questions": at(ANYONE, post_only=True),
+    "measure:answer_exchange": at(ANYONE, post_only=True),
+    "measure:manifest": at(ANYONE, **PUBLIC_ID),
     "measure:check_in_send": at(ANYONE),  # with a credential, as measure:answer_send
     "measure:standing_consents": at(P.GIVE_STANDING_CONSENT),
     "measure:standing_consent_end": at(P.GIVE_STANDING_CONSENT, post_only=True, **UNIT),

@@ -124,6 +124,19 @@ class WaveUnit(models.Model):
         ]
 
 
+class WaveManifest(models.Model):
+    """What was frozen when a wave was made ready: the key of its credentials, units, numbers.
+
+    A wave without one was opened before there were any, or is a check-in.
+    """
+
+    wave = models.OneToOneField(Wave, on_delete=models.CASCADE, related_name="manifest")
+    public_key = models.CharField(max_length=64)  # in hexadecimal, as all here
+    entries = models.JSONField()  # [unit, its name that day, how many invited], in order
+    root = models.CharField(max_length=64)
+    fingerprint = models.CharField(max_length=12)  # six bytes, told as six words
+
+
 class Invitation(models.Model):
     """That somebody is asked to answer; never what, never when, never whether an answer came."""
 
@@ -134,6 +147,8 @@ class Invitation(models.Model):
     )  # where the answer counts
     by_letter = models.BooleanField(default=False)
     taken_up = models.BooleanField(default=False)
+    # The SHA-256 of what a browser blinded for its exchange; it tells nothing of the credential.
+    blinded = models.CharField(max_length=64, blank=True)
     mailed = models.BooleanField(default=False)  # undated, like all that is kept here
     refused = models.BooleanField(default=False)  # the mail server would not take the address
     reminded = models.BooleanField(default=False)

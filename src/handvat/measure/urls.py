@@ -3,12 +3,23 @@
 from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 
-from handvat.measure.views import answering, check_ins, importing, inviting, managing, planning
+from handvat.measure.views import (
+    answering,
+    check_ins,
+    exchanging,
+    importing,
+    inviting,
+    managing,
+    planning,
+)
 from handvat.web.places import Place
 
 app_name = "measure"
 urlpatterns: list[URLPattern] = [
     path("invullen/", answering.door, name="answer_door"),
+    path("invullen/openen/", exchanging.questions, name="answer_questions"),
+    path("invullen/ruilen/", exchanging.exchange, name="answer_exchange"),
+    path("invullen/manifest/<uuid:public_id>/", exchanging.manifest, name="manifest"),
     path("invullen/<str:code>/", answering.begin, name="answer"),
     path("invullen/<str:code>/vragen/<int:number>/", answering.question, name="answer_question"),
     path("invullen/<str:code>/nakijken/", answering.check, name="answer_check"),

@@ -29,4 +29,5 @@ def invitation(request: HttpRequest) -> HttpResponse:
 
 
 def _fingerprint(path: str) -> str:
-    return fingerprint(path.strip("/").rsplit("/", 1)[-1])
+    """Return the fingerprint of the code in an address: behind the `#`, before the words."""
+    return fingerprint(path.rsplit("#", 1)[-1].partition(".")[0])

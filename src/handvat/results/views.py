@@ -20,6 +20,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from handvat import clock
 from handvat.access import Permission, Role
 from handvat.measure.models import Origin, Wave
+from handvat.measure.queries.manifest import told_words
 from handvat.people import guard
 from handvat.people.models import Unit
 from handvat.results.actions import AlreadyPublished, WaveNotClosed, publish_wave
@@ -72,6 +73,7 @@ def figures(request: HttpRequest, wave: int, unit: int) -> HttpResponse:
         return render(request, "results/later.html", late)
     page = {
         "report": shown,
+        "words": told_words(asked),
         "sections": sections(shown, asked.asks()),
         "groups": groups(here, asked.pk, now=now),
         "chosen": f"{name}:{value}" if name else "",

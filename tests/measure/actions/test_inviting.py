@@ -28,7 +28,7 @@ def invited(wave: Wave, unit: Unit, **facts: object) -> Person:
 
 
 def code_in(body: str) -> str:
-    found = re.search(r"/invullen/(\w+)/", body)
+    found = re.search(r"/invullen/#?(\w+)", body)
     assert found
     return found[1]
 

@@ -1,3 +1,4 @@
+import re
 import secrets
 from contextlib import contextmanager, suppress
 from datetime import timedelta
@@ -43,11 +44,20 @@ def test_somebody_answers_from_the_letter_to_the_thank_you(client):
     assert SpentCredential.objects.count() == 1
 
 
+def test_the_door_alone_loads_scripts_and_they_stand_in_files(client):
+    door = client.get("/invullen/").text
+
+    assert re.findall(r"<script[^>]*>[^<]*", door) == [
+        '<script src="/static/web/poprf.min.js" defer>',
+        '<script src="/static/measure/answer.js" defer>',
+    ]
+
+
 def test_the_answer_pages_hold_no_script_and_are_not_kept(client):
     an_invitation()
     code = a_code()
 
-    for page in ("", f"{code}/", f"{code}/vragen/1/", f"{code}/nakijken/"):
+    for page in (f"{code}/", f"{code}/vragen/1/", f"{code}/nakijken/"):
         response = client.get(f"/invullen/{page}")
         assert "<script" not in response.text
         assert response["Cache-Control"] == "no-store"

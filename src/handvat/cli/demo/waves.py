@@ -18,6 +18,7 @@ from handvat.measure.actions.readying import make_ready
 from handvat.measure.actions.telling import Word, answer_respondents
 from handvat.measure.models import Consent, Invitation, Wave
 from handvat.measure.queries.answering import asked_in
+from handvat.measure.queries.manifest import mark_of
 from handvat.measure.rules.answering import Asked, Filled, pack
 from handvat.measure.rules.asked import sheet_of
 from handvat.measure.rules.codes import MAIL_CHARACTERS
@@ -95,7 +96,8 @@ def make_open(moment: Moment, root: Unit, seed: int) -> Sequence[str]:
     left = _for_visitors(wave)
     codes = _answer(wave, moment, seed, share=SOME_ALREADY, leave={one.pk for one in left})
     Invitation.objects.filter(pk=left[0].pk).update(mailed=False)  # the worker mails it
-    return [address_of(codes[one.pk]) for one in left]
+    mark = mark_of(wave)
+    return [address_of(codes[one.pk], mark) for one in left]
 
 
 def _open(moment: Moment, root: Unit) -> Wave:
@@ -170,11 +172,12 @@ def _answering() -> Mapping[int, Answering]:
 
 
 def _for_visitors(wave: Wave) -> list[Invitation]:
-    """Return the invitation of the demo's member, and after it those of colleagues."""
+    """Return the invitation of the demo's member, and after it those of colleagues, near first."""
     mine = Invitation.objects.get(wave=wave, person__number="demo-member")
-    others = Invitation.objects.filter(wave=wave, unit=mine.unit).exclude(pk=mine.pk)
-    plain = others.exclude(person__number__startswith="demo-").order_by("person__number")
-    return [mine, *plain[:VISITORS]]
+    others = Invitation.objects.filter(wave=wave).exclude(person__number__startswith="demo-")
+    near = others.filter(unit=mine.unit).order_by("person__number")
+    far = others.exclude(unit=mine.unit).order_by("unit__path", "person__number")
+    return [mine, *[*near, *far[:VISITORS]][:VISITORS]]
 
 
 def visitors_file_lines(addresses: Sequence[str]) -> str:

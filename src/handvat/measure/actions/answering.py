@@ -9,11 +9,13 @@ from django.db import IntegrityError, connection, transaction
 from handvat.measure.answers import SpentCredential
 from handvat.measure.models import Invitation, InvitationLink, Wave
 from handvat.measure.queries.answering import Receiving, receiving
+from handvat.measure.queries.manifest import is_evaluated
 from handvat.measure.rules.answering import Filled, check_filled, unpack
 from handvat.measure.rules.codes import fingerprint, typed
 from handvat.measure.rules.moments import WaveState
 from handvat.people.models import Unit
 from handvat.sealing.credentials import Credential, NotACredential, issue, read, verify
+from handvat.sealing.evaluated import issue_seen, verify_evaluated
 from handvat.web.keys import random_key
 
 Row = dict[str, int | str]
@@ -35,6 +37,10 @@ class AlreadyReceived(Exception):
         self.wave = wave
 
 
+class ExchangedInABrowser(Exception):
+    """A browser exchanged the invitation; only there the answer can be sent."""
+
+
 class NotIssuedHere(Exception):
     """The credential was never given out for this wave and unit."""
 
@@ -50,15 +56,24 @@ def take_up(code: str, *, now: datetime) -> Credential:
         CodeLeadsNowhere: the code is not known, or another link was taken up before.
         WaveTakesNoAnswers: the wave is not open.
         AlreadyReceived: an answer came in with this credential.
+        ExchangedInABrowser: a browser exchanged it, for what we never saw.
     """
-    link = _locked(code)
+    link = locked(code)
     invitation = link.invitation
+    if invitation.blinded:
+        raise ExchangedInABrowser
     credential = _credential(code, invitation, now)
+    mark(link)
+    return credential
+
+
+def mark(link: InvitationLink) -> None:
+    """Mark the invitation of `link` as taken up, and end its other links."""
+    invitation = link.invitation
     InvitationLink.objects.filter(invitation=invitation).exclude(pk=link.pk).delete()
     if not invitation.taken_up:
         invitation.taken_up = True
-        invitation.save(update_fields=["taken_up"])
-    return credential
+        invitation.save(update_fields=["taken_up", "blinded"])
 
 
 def check_answerable(code: str, wave: Wave, unit: Unit, *, now: datetime) -> None:
@@ -89,7 +104,7 @@ def receive(credential_text: str, sheet: str, *, now: datetime) -> Wave:
     return known.wave
 
 
-def _locked(code: str) -> InvitationLink:
+def locked(code: str) -> InvitationLink:
     """Return the link of `code` with its invitation locked until the transaction ends.
 
     The link is looked for again after the lock: somebody may have taken up another meanwhile.
@@ -107,7 +122,11 @@ def _credential(code: str, invitation: Invitation, now: datetime) -> Credential:
     wave = invitation.wave
     if wave.state(now) is not WaveState.OPEN or not wave.key:
         raise WaveTakesNoAnswers
-    credential = issue(bytes(wave.key), wave.pk, invitation.unit_id, typed(code))
+    place, key = (wave.pk, invitation.unit_id), bytes(wave.key)
+    if is_evaluated(wave.pk):
+        credential = issue_seen(key, str(wave.public_id), place, typed(code))
+    else:
+        credential = issue(key, *place, typed(code))
     if _is_spent(credential):
         raise AlreadyReceived(wave)
     return credential
@@ -129,11 +148,17 @@ def _read(text: str) -> Credential:
 def _checked(credential: Credential, known: Receiving, sheet: str) -> Filled:
     """Return the answer when the credential was issued and the sheet is one of its unit."""
     asked = known.asked.get(credential.unit)
-    if asked is None or not verify(known.key, credential):
+    if asked is None or not _issued(credential, known):
         raise NotIssuedHere
     filled = unpack(sheet, asked)
     check_filled(filled)
     return filled
+
+
+def _issued(credential: Credential, known: Receiving) -> bool:
+    if known.evaluated:
+        return verify_evaluated(known.key, str(known.wave.public_id), credential)
+    return verify(known.key, credential)
 
 
 def _row(credential: Credential, filled: Filled) -> Row:

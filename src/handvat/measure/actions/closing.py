@@ -16,10 +16,12 @@ from typing import Any
 import duckdb
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Count
 
 from handvat.measure.actions.answersfile import MISSING, Batch, Written, write_answers
 from handvat.measure.answers import Answer, SpentCredential
 from handvat.measure.models import Invitation, InvitationLink, Origin, Wave
+from handvat.measure.queries.manifest import frozen
 from handvat.measure.queries.waves import due_to_close, where
 from handvat.measure.rules.moments import WaveState
 from handvat.measure.rules.sheet import Sheet
@@ -125,6 +127,26 @@ def _check_counts(wave: Wave) -> None:
     answers = Answer.objects.filter(wave=wave).count()
     if not max(spent, answers) <= taken_up <= invitations.count():
         raise CountsDisagree
+    _check_units(wave)
+
+
+def _check_units(wave: Wave) -> None:
+    """Check in each unit that answers are no more than exchanges, nor those than invitations."""
+    answers, issued = _by_unit(Answer, wave), _by_unit(Invitation, wave, taken_up=True)
+    known = frozen(wave)
+    invited = (
+        {one.unit: one.invited for one in known.manifest.entries}
+        if known
+        else _by_unit(Invitation, wave)
+    )
+    for unit in answers.keys() | issued.keys():
+        if not answers.get(unit, 0) <= issued.get(unit, 0) <= invited.get(unit, 0):
+            raise CountsDisagree
+
+
+def _by_unit(model: type[Answer | Invitation], wave: Wave, **only: bool) -> dict[int, int]:
+    rows = model.objects.filter(wave=wave, **only).order_by()
+    return dict(rows.values_list("unit").annotate(number=Count("pk")))
 
 
 def _check_pairs(wave: Wave) -> None:
@@ -146,7 +168,8 @@ def _keep(wave: Wave, written: Written) -> bool:
     answers.delete()
     SpentCredential.objects.filter(wave=wave).delete()
     InvitationLink.objects.filter(invitation__wave=wave).delete()
-    Invitation.objects.filter(wave=wave).update(person=None)  # only how many is still needed
+    # Only how many is still needed.
+    Invitation.objects.filter(wave=wave).update(person=None, blinded="")
     return True
 
 

@@ -9,11 +9,13 @@ from django.db.models import F
 
 from handvat.measure.actions.mailing import address_of, link, new_code, send_all
 from handvat.measure.models import Invitation, InvitationLink, Wave
+from handvat.measure.queries.manifest import mark_of
 from handvat.measure.queries.outbox import asked_again, for_letters, never_mailed, to_remind
 from handvat.measure.queries.waves import open_waves, where
 from handvat.measure.rules.codes import LETTER_CHARACTERS, grouped
 from handvat.people.actions import log
 from handvat.people.models import Person, Unit
+from handvat.sealing.manifest import words
 
 
 class ReminderSent(Exception):
@@ -28,6 +30,7 @@ class Letter:
     unit: Unit
     code: str
     address: str
+    words: str  # the fingerprint of the wave, to compare
 
 
 def send_due_mails(now: datetime) -> None:
@@ -79,9 +82,12 @@ def print_letters(wave: Wave, *, unit: Unit | None, who: str, now: datetime) -> 
     InvitationLink.objects.filter(invitation__in=[one.pk for one in untaken]).delete()
     link(untaken, codes)
     log(who, "print_letters", unit=unit or where(wave), about=f"wave {wave.pk}", now=now)
-    return tuple(_letter(one, codes[one.pk]) for one in invitations if one.person)
+    mark = mark_of(wave)
+    return tuple(_letter(one, codes[one.pk], mark) for one in invitations if one.person)
 
 
-def _letter(invitation: Invitation, code: str) -> Letter:
+def _letter(invitation: Invitation, code: str, mark: bytes) -> Letter:
     assert invitation.person is not None  # noqa: S101 -- print_letters takes no other
-    return Letter(invitation.person, invitation.unit, grouped(code), address_of(code))
+    told = " ".join(words(mark, invitation.person.language))
+    address = address_of(code, mark)
+    return Letter(invitation.person, invitation.unit, grouped(code), address, told)

@@ -18,8 +18,10 @@ from django.template.loader import render_to_string
 from django.utils import translation
 
 from handvat.measure.models import Invitation, InvitationLink, Wave
+from handvat.measure.queries.manifest import mark_of
 from handvat.measure.rules.codes import MAIL_CHARACTERS, code_from, fingerprint
 from handvat.people.models import Person
+from handvat.sealing.manifest import words
 
 BATCH = 20  # mails between two commits
 BATCHES_IN_A_ROUND = 10
@@ -50,9 +52,15 @@ def new_code(characters: int) -> str:
     return code_from(secrets.token_bytes(characters), characters)
 
 
-def address_of(code: str) -> str:
-    """Return the address that a code leads to."""
-    return f"{settings.SITE_URL}/invullen/{code}/"
+def address_of(code: str, mark: bytes) -> str:
+    """Return the address that a code leads to.
+
+    With the `mark` of a manifest the code stands behind the `#`: no browser sends what stands
+    there, and the browser compares the mark with what the server shows it.
+    """
+    if not mark:
+        return f"{settings.SITE_URL}/invullen/{code}/"
+    return f"{settings.SITE_URL}/invullen/#{code}.{mark.hex()}"
 
 
 def link(invitations: Iterable[Invitation], codes: Mapping[int, str]) -> None:
@@ -110,7 +118,14 @@ def _send(message: EmailMessage, person: Person, outcome: _Outcome) -> None:
 
 def _message(wave: Wave, person: Person, code: str, template: str) -> EmailMessage:
     with translation.override(person.language):
-        told = {"wave": wave, "person": person, "address": address_of(code)}
+        mark = mark_of(wave)
+        told = {
+            "wave": wave,
+            "person": person,
+            "address": address_of(code, mark),
+            "code": code if mark else "",
+            "words": " ".join(words(mark, person.language)),
+        }
         subject = render_to_string(f"measure/mail_{template}_subject.txt", told)
         body = render_to_string(f"measure/mail_{template}.txt", told)
     return EmailMessage(" ".join(subject.split()), body, to=[person.email])

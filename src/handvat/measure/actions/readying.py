@@ -10,6 +10,7 @@ from django.conf import settings
 from django.db import transaction
 
 from handvat import clock
+from handvat.measure.actions.freezing import freeze
 from handvat.measure.actions.planning import check_heard_back, check_scope, still_planned
 from handvat.measure.models import Invitation, Wave, WaveUnit
 from handvat.measure.queries.roster import Member, members, tops, whole_units
@@ -57,6 +58,7 @@ def make_ready(wave: Wave, *, who: str, now: datetime) -> Wave:
     _invite(wave, people, places)
     wave.ready_at, wave.key = now, secrets.token_bytes(32)
     wave.save(update_fields=["ready_at", "key", "sheet"])
+    freeze(wave)
     log(who, "make_wave_ready", unit=where(wave), about=f"wave {wave.pk}", now=now)
     return wave
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from handvat.measure.models import HeardBack, InvitationLink, Wave, WaveUnit
+from handvat.measure.queries.manifest import is_evaluated
 from handvat.measure.rules.answering import Asked, minutes, pages
 from handvat.measure.rules.codes import fingerprint
 from handvat.measure.rules.moments import WaveState
@@ -21,6 +22,7 @@ class Doorstep:
     wave: Wave
     unit: Unit
     asked: Asked
+    exchanged: bool = False  # by a browser, for what we never saw
 
     @property
     def length(self) -> int:
@@ -46,6 +48,7 @@ class Receiving:
     key: bytes
     asked: dict[int, Asked]  # by unit
     read_at: datetime
+    evaluated: bool  # its credentials come out of an oblivious evaluation
 
 
 def doorstep(code: str) -> Doorstep | None:
@@ -58,7 +61,8 @@ def doorstep(code: str) -> Doorstep | None:
     if link is None:
         return None
     wave, unit = link.invitation.wave, link.invitation.unit
-    return Doorstep(code, wave, unit, asked_in(wave, unit))
+    exchanged = bool(link.invitation.blinded)
+    return Doorstep(code, wave, unit, asked_in(wave, unit), exchanged)
 
 
 def asked_in(wave: Wave, unit: Unit) -> Asked:
@@ -115,4 +119,4 @@ def _read(pk: int, now: datetime) -> Receiving | None:
     sheet = wave.asks()
     units = WaveUnit.objects.filter(wave=wave).values_list("unit", "asks")
     asked = {unit: Asked.of(sheet, asks) for unit, asks in units}
-    return Receiving(wave, bytes(wave.key), asked, now)
+    return Receiving(wave, bytes(wave.key), asked, now, is_evaluated(pk))

@@ -185,6 +185,11 @@ def unpack(line: str, asked: Asked) -> Filled:
     return Filled(points, chosen)
 
 
+def mark_at(number: int) -> str:
+    """Return the character that stands for a point or an option, the first being 0."""
+    return _MARKS[number]
+
+
 def check_filled(filled: Filled) -> None:
     """Return quietly when at least one item got a point, or raise `NothingAnswered`."""
     if not filled.values:

@@ -22,6 +22,7 @@ from handvat import clock
 from handvat.measure.actions.answering import (
     AlreadyReceived,
     CodeLeadsNowhere,
+    ExchangedInABrowser,
     NotIssuedHere,
     WaveTakesNoAnswers,
     check_answerable,
@@ -31,6 +32,7 @@ from handvat.measure.actions.answering import (
 from handvat.measure.forms.answering import CodeForm, PageForm
 from handvat.measure.models import Wave
 from handvat.measure.queries.answering import Doorstep, doorstep, thanked_for, word_back
+from handvat.measure.queries.manifest import invited_in, told_words
 from handvat.measure.rules.answering import (
     Filled,
     NothingAnswered,
@@ -111,14 +113,15 @@ def thanks(request: HttpRequest, public_id: UUID, *, before: bool = False) -> Ht
     wave = thanked_for(public_id)
     if wave is None:
         return redirect("measure:answer_door")
-    return render(request, "measure/answer_thanks.html", {"wave": wave, "before": before})
+    facts = {"wave": wave, "before": before, "words": told_words(wave)}
+    return render(request, "measure/answer_thanks.html", facts)
 
 
 def _at_the_door(request: HttpRequest, code: str, show: AtTheDoor) -> HttpResponse:
     """Show the page where the code leads; who cannot answer there reads why instead."""
     now, step = clock.now(), doorstep(code)
-    if step is None:
-        return _stop(request, "unknown", status=404)
+    if step is None or step.exchanged:
+        return _lost(request, step)
     try:
         check_answerable(code, step.wave, step.unit, now=now)
         return show(request, step, now)
@@ -126,8 +129,17 @@ def _at_the_door(request: HttpRequest, code: str, show: AtTheDoor) -> HttpRespon
         return _stop(request, "unknown", status=404)
     except AlreadyReceived:
         return _stop(request, "received", step.wave)
+    except ExchangedInABrowser:
+        return _stop(request, "exchanged", step.wave)
     except WaveTakesNoAnswers:
         return _stop(request, step.wave.state(now).value, step.wave)
+
+
+def _lost(request: HttpRequest, step: Doorstep | None) -> HttpResponse:
+    """Say that a code leads nowhere, or that a browser exchanged its invitation."""
+    if step is None:
+        return _stop(request, "unknown", status=404)
+    return _stop(request, "exchanged", step.wave)
 
 
 def _begin(request: HttpRequest, step: Doorstep, now: datetime) -> HttpResponse:
@@ -137,6 +149,8 @@ def _begin(request: HttpRequest, step: Doorstep, now: datetime) -> HttpResponse:
     facts = {
         "step": step,
         "word_back": word_back(step),
+        "words": told_words(step.wave),
+        "invited": invited_in(step.wave, step.unit),
         "begun": begun,
         "on_at": first_open(step.asked, filled) if begun else 1,
     }

@@ -24,6 +24,7 @@ from handvat.measure.forms.looking_after import (
 )
 from handvat.measure.forms.planning import MORNING, moment
 from handvat.measure.models import HeardBack, Origin, Wave
+from handvat.measure.queries.manifest import told_words
 from handvat.measure.queries.roster import whole_units
 from handvat.measure.queries.told import told_in
 from handvat.measure.queries.waves import chosen_units
@@ -65,11 +66,12 @@ def join(request: HttpRequest, public_id: UUID) -> HttpResponse:
     wave = get_object_or_404(Wave.objects.exclude(origin=Origin.CHECK_IN), public_id=public_id)
     if wave.state(clock.now()) is not WaveState.OPEN:
         return render(request, "measure/join.html", {"wave": wave, "not_open": True})
-    form = JoinForm(request.POST or None)
+    form, told = JoinForm(request.POST or None), told_words(wave)
     asked = request.method == "POST" and form.is_valid()
     if asked:
         ask_for_mail(wave, form.cleaned_data["address"])
-    return render(request, "measure/join.html", {"wave": wave, "form": form, "asked": asked})
+    facts = {"wave": wave, "form": form, "asked": asked, "words": told}
+    return render(request, "measure/join.html", facts)
 
 
 def postpone(request: HttpRequest, pk: int) -> HttpResponse:

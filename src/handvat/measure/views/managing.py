@@ -17,6 +17,7 @@ from handvat.measure.actions.readying import make_ready
 from handvat.measure.forms.looking_after import ConsentForm
 from handvat.measure.forms.refusals import CANNOT, why
 from handvat.measure.models import HeardBack, Origin, Wave
+from handvat.measure.queries.manifest import told_words
 from handvat.measure.queries.outbox import reach
 from handvat.measure.queries.waves import chosen_units, last_untold, waves_within
 from handvat.measure.rules.moments import WaveState
@@ -75,6 +76,7 @@ def wave(request: HttpRequest, pk: int) -> HttpResponse:
         "shared_link": settings.SITE_URL + reverse("measure:join", args=[found.public_id]),
         "untold": last_untold(found) if state is WaveState.PLANNED else None,
         "results": _results(found, state),
+        "words": told_words(found),
         "results_open": found.results_open_at <= now,
         "told": HeardBack.objects.filter(wave=found).select_related("unit").order_by("unit__path"),
     }
