@@ -10,6 +10,7 @@ import sqlite3
 import sys
 import threading
 import time
+from dataclasses import replace
 
 import psycopg
 
@@ -35,7 +36,7 @@ def stored(place: House) -> tuple[set[int], int]:
 def one_kill(place: House, target: Target, run: str) -> Outcome:
     """Load for a while and kill all of the server in the midst of it."""
     with server(place, "Handvat") as (child, port):
-        here = Target(port, target.wave, target.unit, target.key)
+        here = replace(target, port=port)
         load(here, answers(here, f"{run}-warm", 200), clients=CLIENTS, seconds=1)
         made = answers(here, run, 8000)
         killer = threading.Timer(2.5, os.killpg, (child.pid, signal.SIGKILL))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-from handvat.sealing.credentials import issue
+from handvat.sealing.evaluated import issue_seen
 
 TIMEOUT = 30.0  # seconds a client waits
 
@@ -19,6 +19,7 @@ class Target:
     wave: int
     unit: int
     key: bytes
+    public_id: str
     items: int = 36
 
 
@@ -41,7 +42,8 @@ def answers(target: Target, run: str, count: int) -> list[tuple[int, bytes]]:
     """Return fingerprints and requests, each with a credential and a sheet of its own."""
     made = []
     for number in range(count):
-        credential = issue(target.key, target.wave, target.unit, f"{run}-{number}")
+        place = (target.wave, target.unit)
+        credential = issue_seen(target.key, target.public_id, place, f"{run}-{number}")
         sheet = "".join(str((number // 5**place) % 5) for place in range(target.items)) + "."
         body = urlencode({"credential": credential, "sheet": sheet, "draft": "draft_0a1b2c3d"})
         made.append((credential.fingerprint, _request(target.port, body)))

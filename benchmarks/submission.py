@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -39,6 +40,7 @@ def prepare() -> None:
     django.setup()
     from handvat import clock
     from handvat.content.loader import instrument
+    from handvat.measure.actions.freezing import freeze
     from handvat.measure.models import Wave
     from handvat.measure.rules.asked import sheet_of
     from handvat.people.models import Unit
@@ -54,7 +56,9 @@ def prepare() -> None:
         code="root", name="Root", path="/1/"
     )
     wave.units.create(unit=unit, answers_in=unit, invited=1_000_000)
-    print(json.dumps({"wave": wave.pk, "unit": unit.pk, "key": key.hex()}))
+    freeze(wave)
+    facts = {"wave": wave.pk, "unit": unit.pk, "key": key.hex()}
+    print(json.dumps(facts | {"public_id": str(wave.public_id)}))
 
 
 @contextlib.contextmanager
@@ -95,12 +99,13 @@ def prepared(place: House) -> Iterator[Target]:
     facts = json.loads(out.stdout)
     make = [PYTHON, "-c", "import bare_project; bare_project.make_table()"]
     subprocess.run(make, env=place.env, cwd=HERE, check=True)
-    yield Target(0, facts["wave"], facts["unit"], bytes.fromhex(facts["key"]))
+    key = bytes.fromhex(facts["key"])
+    yield Target(0, facts["wave"], facts["unit"], key, facts["public_id"])
 
 
 def one_run(port: int, target: Target, run: str, seconds: float) -> Outcome:
     """Load one of the two for a while."""
-    here = Target(port, target.wave, target.unit, target.key)
+    here = replace(target, port=port)
     made = answers(here, run, int(seconds * 4000))
     return load(here, made, clients=CLIENTS, seconds=seconds)
 

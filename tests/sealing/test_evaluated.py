@@ -4,7 +4,7 @@ import pytest
 
 from handvat.sealing.blinding import blind, finalize
 from handvat.sealing.credentials import Credential, issue, read, verify
-from handvat.sealing.evaluated import exchange, issue_seen, key_of, verify_evaluated
+from handvat.sealing.evaluated import exchange, issue_seen, key_of, unit_key, verify_evaluated
 from handvat.sealing.manifest import info_of
 from handvat.sealing.ristretto import IDENTITY, NotAnElement
 
@@ -20,10 +20,14 @@ def obtained(unit=2):
     return Credential(1, unit, DRAWN, output)
 
 
+def verified(credential, *, seed=SEED, wave=WAVE):
+    return verify_evaluated(unit_key(seed, wave, credential.unit), credential)
+
+
 def test_what_a_browser_made_of_an_exchange_is_a_credential():
     credential = obtained()
 
-    assert verify_evaluated(SEED, WAVE, credential)
+    assert verified(credential)
     assert read(str(credential)) == credential
 
 
@@ -43,7 +47,7 @@ def test_without_script_the_same_code_gives_the_same_credential():
 
     assert first == again
     assert first != issue_seen(SEED, WAVE, (1, 2), "CODF")
-    assert verify_evaluated(SEED, WAVE, first)
+    assert verified(first)
     assert "CODE" not in str(first)
 
 
@@ -52,16 +56,17 @@ def test_without_script_the_same_code_gives_the_same_credential():
     [{"unit": 3}, {"serial": bytes(32)}, {"tag": bytes(64)}, {"tag": b""}, {"serial": b""}],
 )
 def test_a_forged_credential_does_not_verify(forged):
-    assert not verify_evaluated(SEED, WAVE, dataclasses.replace(obtained(), **forged))
+    assert not verified(dataclasses.replace(obtained(), **forged))
 
 
 def test_another_wave_or_key_does_not_verify():
-    assert not verify_evaluated(bytes(32), WAVE, obtained())
-    assert not verify_evaluated(SEED, WAVE.replace("4", "5"), obtained())
+    assert not verified(obtained(), seed=bytes(32))
+    assert not verified(obtained(), wave=WAVE.replace("4", "5"))
+    assert not verify_evaluated(unit_key(SEED, WAVE, 3), obtained())
 
 
 def test_credentials_of_one_kind_are_none_of_the_other():
-    assert not verify_evaluated(SEED, WAVE, issue(SEED, 1, 2, "CODE"))
+    assert not verified(issue(SEED, 1, 2, "CODE"))
     assert not verify(SEED, obtained())
 
 

@@ -6,6 +6,7 @@ See docs/decisions/0014-blind-credentials.md.
 """
 
 import hmac
+from dataclasses import dataclass
 
 from handvat.sealing.credentials import Credential
 from handvat.sealing.manifest import info_of
@@ -16,6 +17,8 @@ from handvat.sealing.poprf import (
     derive_key_pair,
     derive_secret,
     evaluate,
+    evaluate_by,
+    half_way,
 )
 
 SERIAL_BYTES = 32
@@ -47,12 +50,30 @@ def issue_seen(seed: bytes, wave: str, place: tuple[int, int], code: str) -> Cre
     return Credential(number, unit, serial, output)
 
 
-def verify_evaluated(seed: bytes, wave: str, credential: Credential) -> bool:
-    """Return whether `credential` was evaluated under the key of its wave for its unit."""
+@dataclass(frozen=True, slots=True)
+class UnitKey:
+    """What verifies the credentials of one unit; made once, it saves a third of each."""
+
+    unit: int
+    info: bytes
+    half: bytes
+
+    def __repr__(self) -> str:
+        return f"UnitKey(unit={self.unit})"
+
+
+def unit_key(seed: bytes, wave: str, unit: int) -> UnitKey:
+    """Return what verifies the credentials of `unit`."""
+    info = info_of(wave, unit)
+    return UnitKey(unit, info, half_way(_secret(seed, wave), info))
+
+
+def verify_evaluated(key: UnitKey, credential: Credential) -> bool:
+    """Return whether `credential` was evaluated under the key of its wave for this unit."""
     if len(credential.serial) != SERIAL_BYTES or len(credential.tag) != OUTPUT_BYTES:
         return False
-    expected = evaluate(_secret(seed, wave), credential.serial, info_of(wave, credential.unit))
-    return hmac.compare_digest(expected, credential.tag)
+    expected = evaluate_by(key.half, credential.serial, key.info)
+    return credential.unit == key.unit and hmac.compare_digest(expected, credential.tag)
 
 
 def _secret(seed: bytes, wave: str) -> bytes:

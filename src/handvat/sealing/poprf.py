@@ -118,10 +118,28 @@ def evaluate(secret: bytes, value: bytes, info: bytes) -> bytes:
         InputNotUsable: the input falls on the identity.
         KeyIsKnown: as it says.
     """
+    return evaluate_by(half_way(secret, info), value, info)
+
+
+def half_way(secret: bytes, info: bytes) -> bytes:
+    """Return the scalar by which everything under `info` is evaluated; as secret as the key.
+
+    Raises:
+        KeyIsKnown: as it says.
+    """
+    return inverse(_tweaked(secret, info))
+
+
+def evaluate_by(half: bytes, value: bytes, info: bytes) -> bytes:
+    """Do what `evaluate` does, for whoever has what `half_way` gives.
+
+    Raises:
+        InputNotUsable: the input falls on the identity.
+    """
     point = hash_to_group(value)
     if point == IDENTITY:
         raise InputNotUsable
-    return finish(value, info, times(inverse(_tweaked(secret, info)), point))
+    return finish(value, info, times(half, point))
 
 
 def finish(value: bytes, info: bytes, unblinded: bytes) -> bytes:

@@ -157,7 +157,7 @@ def _checked(credential: Credential, known: Receiving, sheet: str) -> Filled:
 
 def _issued(credential: Credential, known: Receiving) -> bool:
     if known.evaluated:
-        return verify_evaluated(known.key, str(known.wave.public_id), credential)
+        return verify_evaluated(known.unit_key(credential.unit), credential)
     return verify(known.key, credential)
 
 

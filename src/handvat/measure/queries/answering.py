@@ -1,6 +1,6 @@
 """What somebody who answers gets to see: whose wave it is, what is promised, what was done."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from handvat.measure.rules.answering import Asked, minutes, pages
 from handvat.measure.rules.codes import fingerprint
 from handvat.measure.rules.moments import WaveState
 from handvat.people.models import Unit
+from handvat.sealing.evaluated import UnitKey, unit_key
 
 KNOWN_FOR = timedelta(seconds=5)  # a wave read for receiving answers; its close is checked anew
 
@@ -49,6 +50,13 @@ class Receiving:
     asked: dict[int, Asked]  # by unit
     read_at: datetime
     evaluated: bool  # its credentials come out of an oblivious evaluation
+    unit_keys: dict[int, UnitKey] = field(default_factory=dict, repr=False)
+
+    def unit_key(self, unit: int) -> UnitKey:
+        """Return what verifies the evaluated credentials of `unit`."""
+        if unit not in self.unit_keys:
+            self.unit_keys[unit] = unit_key(self.key, str(self.wave.public_id), unit)
+        return self.unit_keys[unit]
 
 
 def doorstep(code: str) -> Doorstep | None:
