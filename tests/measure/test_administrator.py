@@ -2,7 +2,7 @@
 
 The browsers here are watched too, so that the test knows who answered what. Whatever of a
 credential the server ever gets, it looks for in all that is kept. The list of what remains
-possible stands in docs/decisions/0014-blind-credentials.md; a test below holds each line of it.
+possible stands in docs/decisions/0015-blind-credentials.md; a test below holds each line of it.
 """
 
 import base64

@@ -2,7 +2,7 @@
 
 A browser draws the serial by chance and has it evaluated without showing it. Where no script runs
 the server does both itself, from the code of the invitation, and could therefore recognise it.
-See docs/decisions/0014-blind-credentials.md.
+See docs/decisions/0015-blind-credentials.md.
 """
 
 import hmac

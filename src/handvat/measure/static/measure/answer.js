@@ -3,7 +3,7 @@
 // The code of the invitation stands in the fragment of the address, which no browser sends. It goes
 // out twice, in the body of a POST: to fetch the questions, and to exchange the invitation. The
 // answers go out once, with what came of the exchange and without the code. No request carries a
-// cookie. See docs/decisions/0014-blind-credentials.md; `sealing/manifest.py` does the same sums.
+// cookie. See docs/decisions/0015-blind-credentials.md; `sealing/manifest.py` does the same sums.
 (() => {
   "use strict";
 
