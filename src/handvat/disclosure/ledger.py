@@ -1,0 +1,85 @@
+"""What was published of waves before, as lines that are only ever added. It stays inside."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+
+class LedgerBroken(ValueError):
+    """A line of the ledger was changed, or the file is no ledger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One wave as it was published at one moment.
+
+    people: for each respondent the unit, the values of the filters, and a mark for every item:
+        "" where it was not answered, else a fingerprint of the answer.
+    told: (unit, filter, value, item, n, low, high) of every figure that was shown; low and high
+        are the mean itself, or the ends of its band.
+    """
+
+    wave: str
+    release: str
+    filters: tuple[str, ...]
+    items: tuple[str, ...]
+    people: dict[str, tuple[str, ...]]
+    told: tuple[tuple[str, str, str, str, int, float, float], ...]
+
+
+def mark(respondent: str, item: str, score: float) -> str:
+    """Return a fingerprint that changes where the answer does."""
+    return hashlib.sha256(f"{respondent}\0{item}\0{score!r}".encode()).hexdigest()[:12]
+
+
+def read_ledger(path: Path) -> list[Entry]:
+    """Return the entries of a ledger, the oldest first; none where there is no file yet.
+
+    Raises:
+        LedgerBroken: a line does not follow from the lines before it.
+    """
+    if not path.exists():
+        return []
+    entries, chain = [], ""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        said, _, seal = line.rpartition("\t")
+        chain = _seal(chain, said)
+        if seal != chain:
+            raise LedgerBroken(path.name)
+        entries.append(_entry(json.loads(said)))
+    return entries
+
+
+def add_to_ledger(path: Path, entries: Sequence[Entry]) -> None:
+    """Add `entries` at the end of the ledger, each sealed to all lines before it."""
+    chain = ""
+    if path.exists() and (lines := path.read_text(encoding="utf-8").splitlines()):
+        chain = lines[-1].rpartition("\t")[2]
+    with path.open("a", encoding="utf-8") as file:
+        for line in _sealed(chain, entries):
+            file.write(line)
+
+
+def _sealed(chain: str, entries: Iterable[Entry]) -> Iterable[str]:
+    for entry in entries:
+        said = json.dumps(asdict(entry), ensure_ascii=False, separators=(",", ":"))
+        chain = _seal(chain, said)
+        yield f"{said}\t{chain}\n"
+
+
+def _seal(chain: str, said: str) -> str:
+    return hashlib.sha256(f"{chain}\n{said}".encode()).hexdigest()
+
+
+def _entry(said: dict[str, Any]) -> Entry:
+    return Entry(
+        wave=said["wave"],
+        release=said["release"],
+        filters=tuple(said["filters"]),
+        items=tuple(said["items"]),
+        people={name: tuple(record) for name, record in said["people"].items()},
+        told=tuple(tuple(line) for line in said["told"]),
+    )

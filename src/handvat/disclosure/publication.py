@@ -1,0 +1,299 @@
+"""Publish a wave: which figures go out, as they are or as bands, after all that went before."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from handvat.disclosure.crowd import (
+    EVERYBODY,
+    FILTER,
+    GROUP,
+    STATE,
+    UNIT,
+    VALUE,
+    Crowd,
+    Flags,
+    State,
+    crowd_of,
+)
+from handvat.disclosure.ledger import Entry, mark
+from handvat.disclosure.pattern import Policy, Wave, decide
+from handvat.disclosure.sums import Bands, Item, bands_of
+from handvat.disclosure.tree import NOBODY, Indices, Tree
+
+Telling = Callable[[int], None]
+Twins = dict[int, int]  # figures that are out, and the old figure of the same people
+
+
+class PublishedAnswersChanged(ValueError):
+    """Answers that were published are gone, or are other answers now."""
+
+    def __init__(self, wave: str) -> None:
+        super().__init__(f"answers of wave {wave!r} changed after they were published")
+        self.wave = wave
+
+
+class SumPinned(ArithmeticError):
+    """A sum of a small group would be known; nothing may be published."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The answers of one wave as they stand at one moment.
+
+    people: names of the respondents.
+    units: of each the unit, by number in the tree.
+    values: of each the value of every filter, "" where not known.
+    scores: people by items, NaN where not answered.
+    """
+
+    wave: str
+    release: str
+    people: tuple[str, ...]
+    units: Indices
+    values: tuple[tuple[str, ...], ...]
+    scores: NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What all waves share: units, filters, items, and the ends of the scale of every item."""
+
+    tree: Tree
+    filters: tuple[str, ...]
+    items: tuple[str, ...]
+    scales: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One cell of one item; `number` is None where it is hidden, low and high then too."""
+
+    unit: str
+    filter_name: str
+    value: str
+    item: str
+    number: int | None
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """All figures of a wave at one moment, and the line for the ledger."""
+
+    wave: str
+    release: str
+    figures: tuple[Figure, ...]
+    entry: Entry
+    narrow: int
+
+
+def publish(
+    frame: Frame,
+    moment: Moment,
+    past: Sequence[Entry],
+    policy: Policy,
+    tell: Telling = lambda _left: None,
+) -> Publication:
+    """Return what goes out of `moment`, when the entries of `past` of the same wave are out.
+
+    Raises:
+        PublishedAnswersChanged: people in `past` have other answers now, or are gone.
+        CannotProtect: what was published before gives a small group away.
+        SumPinned, NoAnswer: there is no proof, so nothing goes out.
+    """
+    _check_unchanged(frame, moment, past)
+    table = _Table.of(frame, moment, past)
+    crowd = crowd_of(table.states, frame.tree)
+    fixed, held, twins = _old_figures(table, crowd, policy.minimum)
+    shown = decide(Wave(frame.tree, crowd, fixed, held), policy, tell)
+    figures: list[Figure] = []
+    narrow = 0
+    for number in range(len(frame.items)):
+        bands, left = _bands(table, crowd, (shown, twins), number, policy.minimum)
+        narrow += left
+        figures += _figures(table, crowd, shown, number, bands)
+    figures.sort(key=lambda figure: (figure.unit, figure.filter_name, figure.value, figure.item))
+    return Publication(
+        moment.wave, moment.release, tuple(figures), _entry(frame, moment, figures), narrow
+    )
+
+
+def _check_unchanged(frame: Frame, moment: Moment, past: Sequence[Entry]) -> None:
+    now = {name: row for row, name in enumerate(moment.people)}
+    for entry in past:
+        for name, record in entry.people.items():
+            if name not in now:
+                raise PublishedAnswersChanged(moment.wave)
+            marks = dict(zip(entry.items, record[1 + len(entry.filters) :], strict=True))
+            for item, seal in marks.items():
+                if seal and _mark(frame, moment, now[name], item) != seal:
+                    raise PublishedAnswersChanged(moment.wave)
+
+
+def _mark(frame: Frame, moment: Moment, row: int, item: str) -> str:
+    if item not in frame.items:
+        return ""
+    score = float(moment.scores[row, frame.items.index(item)])
+    return "" if np.isnan(score) else mark(moment.people[row], item, score)
+
+
+@dataclass(frozen=True)
+class _Table:
+    """A wave in numbers: its states, the newest last, and what was told of the others."""
+
+    frame: Frame
+    moment: Moment
+    states: tuple[State, ...]
+    filters: tuple[str, ...]  # of this wave at any moment
+    labels: tuple[tuple[str, ...], ...]  # the values of each of them
+    group: tuple[int, ...]  # the group of each item
+    past: tuple[dict[tuple[str, str, str, str], tuple[int, float, float]], ...]
+
+    @classmethod
+    def of(cls, frame: Frame, moment: Moment, past: Sequence[Entry]) -> "_Table":
+        """Return the wave in numbers; people are numbered as in `moment`."""
+        rows = {name: row for row, name in enumerate(moment.people)}
+        filters = tuple(dict.fromkeys([*frame.filters, *(f for e in past for f in e.filters)]))
+        read = [_raw(frame, entry, filters, rows) for entry in past]
+        blank = ("",) * (len(filters) - len(frame.filters))
+        values = np.array([(*known, *blank) for known in moment.values], dtype=object)
+        read.append((moment.units, values.reshape(len(rows), -1), ~np.isnan(moment.scores)))
+        answered = np.vstack([answered for _units, _values, answered in read])
+        _kinds, first, group = np.unique(answered, axis=1, return_index=True, return_inverse=True)
+        labels = tuple(
+            tuple(sorted({str(v) for _u, values, _a in read for v in values[:, f]} - {""}))
+            for f in range(len(filters))
+        )
+        states = tuple(
+            State(units, _numbers(values, labels), answered[:, first])
+            for units, values, answered in read
+        )
+        told = tuple({line[:4]: line[4:] for line in entry.told} for entry in past)
+        return cls(frame, moment, states, filters, labels, tuple(group.ravel().tolist()), told)
+
+    def name(self, key: Indices, item: int) -> tuple[str, str, str, str]:
+        """Return the names of the cell with this key, for this item."""
+        which = int(key[FILTER])
+        unit, label = self.frame.tree.names[key[UNIT]], ""
+        if which != EVERYBODY:
+            label = self.labels[which - 1][key[VALUE]]
+        return unit, self.filters[which - 1] if which else "", label, self.frame.items[item]
+
+
+def _raw(
+    frame: Frame, entry: Entry, filters: Sequence[str], rows: Mapping[str, int]
+) -> tuple[Indices, NDArray[np.object_], Flags]:
+    """Return the units, values and answers of an entry, for everybody who is there now."""
+    unit_of = {name: number for number, name in enumerate(frame.tree.names)}
+    units = np.full(len(rows), NOBODY, dtype=np.int64)
+    values = np.full((len(rows), len(filters)), "", dtype=object)
+    answered = np.zeros((len(rows), len(frame.items)), dtype=np.bool_)
+    places = [filters.index(name) for name in entry.filters]
+    items = [frame.items.index(name) for name in entry.items]
+    for name, record in entry.people.items():
+        row = rows[name]
+        units[row] = unit_of[record[0]]
+        values[row, places] = record[1 : 1 + len(places)]
+        answered[row, items] = [bool(seal) for seal in record[1 + len(places) :]]
+    return units, values, answered
+
+
+def _numbers(values: NDArray[np.object_], labels: Sequence[Sequence[str]]) -> Indices:
+    numbers = np.full(values.shape, NOBODY, dtype=np.int64)
+    for column, known in enumerate(labels):
+        number = {label: place for place, label in enumerate(known)}
+        numbers[:, column] = [number.get(value, NOBODY) for value in values[:, column]]
+    return numbers
+
+
+def _old_figures(table: _Table, crowd: Crowd, minimum: int) -> tuple[Flags, Flags, Twins]:
+    """Return which figures are out, which may not come out, and as which old figure each is out.
+
+    A figure is held back where 1 to `minimum` - 1 people joined or left it since it was shown; it
+    is out already where nobody did.
+    """
+    twins: Twins = {}
+    newest = len(table.states) - 1
+    fixed = np.zeros(len(crowd.keys), dtype=np.bool_)
+    held = crowd.keys[:, STATE] < newest
+    place = {tuple(key): row for row, key in enumerate(crowd.keys.tolist())}
+    items = [table.group.index(group) for group in range(max(table.group) + 1)]
+    for row in np.flatnonzero(held):
+        key = crowd.keys[row]
+        told = table.name(key, items[key[GROUP]]) in table.past[key[STATE]]
+        now = place.get((newest, *key[1:].tolist()))
+        gap = _gap(crowd, int(row), now)
+        if told:
+            fixed[row], twins[int(row)] = True, int(row)
+        if told and gap == 0 and now is not None:
+            fixed[now], twins[now] = True, int(row)
+        if now is not None:
+            held[now] |= gap < minimum if told else gap == 0
+    return fixed, held & ~fixed, twins
+
+
+def _gap(crowd: Crowd, row: int, other: int | None) -> int:
+    """Return how many people are in one of two figures and not in the other."""
+    if other is None:
+        return 0
+    apart = abs(crowd.matrix[[row]] - crowd.matrix[[other]])
+    return int((apart @ crowd.people)[0])
+
+
+def _bands(
+    table: _Table, crowd: Crowd, pattern: tuple[Flags, Twins], item: int, minimum: int
+) -> tuple[Bands, int]:
+    """Return what is told of the means of one item, and how many groups stay narrow."""
+    shown, twins = pattern
+    figures = np.flatnonzero(crowd.keys[:, GROUP] == table.group[item])
+    scores = np.nan_to_num(table.moment.scores[:, item])
+    total = np.bincount(crowd.member, weights=scores, minlength=len(crowd.people))
+    before = Bands(np.full(len(crowd.keys), np.nan), np.full(len(crowd.keys), np.nan))
+    for row in set(figures.tolist()) & twins.keys():
+        key = crowd.keys[twins[row]]
+        _number, before.low[row], before.high[row] = table.past[key[STATE]][table.name(key, item)]
+    low, high = table.frame.scales[item]
+    sums = np.asarray(total, dtype=np.float64)
+    asked = Item(table.frame.tree, crowd, figures, shown, sums, low, high)
+    bands, narrow = bands_of(asked, before, minimum)
+    if any(group.room <= 1e-3 for group in narrow) and high > low:
+        raise SumPinned(table.frame.items[item])
+    return bands, len(narrow)
+
+
+def _figures(table: _Table, crowd: Crowd, shown: Flags, item: int, bands: Bands) -> list[Figure]:
+    newest = len(table.states) - 1
+    rows = np.flatnonzero(
+        (crowd.keys[:, STATE] == newest) & (crowd.keys[:, GROUP] == table.group[item])
+    )
+    sizes = crowd.sizes
+    return [
+        Figure(
+            *table.name(crowd.keys[row], item),
+            int(sizes[row]) if shown[row] else None,
+            float(bands.low[row]) if shown[row] else None,
+            float(bands.high[row]) if shown[row] else None,
+        )
+        for row in rows
+    ]
+
+
+def _entry(frame: Frame, moment: Moment, figures: Sequence[Figure]) -> Entry:
+    told = tuple(
+        (f.unit, f.filter_name, f.value, f.item, f.number, f.low, f.high)
+        for f in figures
+        if f.number is not None and f.low is not None and f.high is not None
+    )
+    people = {
+        name: (
+            frame.tree.names[moment.units[row]],
+            *moment.values[row],
+            *(_mark(frame, moment, row, item) for item in frame.items),
+        )
+        for row, name in enumerate(moment.people)
+    }
+    return Entry(moment.wave, moment.release, frame.filters, frame.items, people, told)

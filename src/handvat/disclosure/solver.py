@@ -1,0 +1,46 @@
+"""The linear solver, silent and repeatable."""
+
+import highspy
+import numpy as np
+from highspy._core import _Highs  # the public class prints a line wherever it is made
+from numpy.typing import ArrayLike
+from scipy import sparse
+
+Solver = _Highs
+Ends = tuple[ArrayLike, ArrayLike]  # the least and the most
+
+
+def solver_of(
+    matrix: "sparse.csr_array", rows: Ends, columns: Ends, *, whole: bool = False
+) -> _Highs:
+    """Return a solver of `matrix` @ x within `rows` and x within `columns`.
+
+    It works in one thread and says nothing. It makes costs as small as it can in `whole` numbers,
+    and as large as it can in others.
+    """
+    solver = _Highs()
+    for name, value in (("output_flag", False), ("threads", 1)):
+        solver.setOptionValue(name, value)
+    program = highspy.HighsLp()
+    program.num_row_, program.num_col_ = matrix.shape
+    program.sense_ = highspy.ObjSense.kMinimize if whole else highspy.ObjSense.kMaximize
+    program.col_cost_ = np.zeros(matrix.shape[1])
+    program.row_lower_, program.row_upper_ = _full(rows, matrix.shape[0])
+    program.col_lower_, program.col_upper_ = _full(columns, matrix.shape[1])
+    if whole:
+        program.integrality_ = [highspy.HighsVarType.kInteger] * matrix.shape[1]
+    program.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+    program.a_matrix_.start_, program.a_matrix_.index_ = matrix.indptr, matrix.indices
+    program.a_matrix_.value_ = matrix.data
+    solver.passModel(program)
+    return solver
+
+
+def _full(ends: Ends, size: int) -> list["np.ndarray[tuple[int], np.dtype[np.float64]]"]:
+    return [np.broadcast_to(np.asarray(end, dtype=np.float64), size).copy() for end in ends]
+
+
+def price(solver: _Highs, costs: ArrayLike) -> None:
+    """Set the costs of all columns."""
+    prices = np.asarray(costs, dtype=np.float64)
+    solver.changeColsCost(len(prices), np.arange(len(prices), dtype=np.int32), prices)

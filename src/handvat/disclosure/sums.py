@@ -1,0 +1,237 @@
+"""Which means may be shown as they are, and which become bands, so that no sum is pinned down.
+
+The sum of the scores in a small group lies between the least and the most that the scale and
+everything shown allow. Where that room is too narrow, means around it become bands.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import highspy
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from handvat.disclosure.crowd import Crowd, Flags
+from handvat.disclosure.separate import NoAnswer
+from handvat.disclosure.solver import price, solver_of
+from handvat.disclosure.tree import NOBODY, Indices, Tree
+
+Sums = NDArray[np.float64]
+ROOM = 0.2  # of all that the scale leaves open for the sum of a small group
+EDGE = 0.05  # of the scale: bands end on its multiples
+PUSHES = 40  # of all sums in a block, before groups are asked about one by one
+WORTHWHILE = 2  # groups that a push must settle
+LOOSE = 1e-6  # of a score: what rounding may do to a sum
+ROUNDS = 12  # of widening; after these, what is still narrow is told of as such
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of a wave: figures that count its respondents, and the truth about every class.
+
+    figures: those that count the respondents of this item, at any moment.
+    shown: which of all figures are shown.
+    sums: the scores of every class together.
+    low, high: the ends of the scale.
+    """
+
+    tree: Tree
+    crowd: Crowd
+    figures: Indices
+    shown: Flags
+    sums: Sums
+    low: float
+    high: float
+
+    @property
+    def means(self) -> Sums:
+        """Return the true mean of every figure."""
+        return np.asarray((self.crowd.matrix @ self.sums) / self.crowd.sizes)
+
+
+@dataclass(frozen=True, slots=True)
+class Bands:
+    """Per figure the least and the most that is told of its mean; equal where it is shown."""
+
+    low: Sums
+    high: Sums
+
+
+@dataclass(frozen=True, slots=True)
+class Narrow:
+    """A group whose sum has too little room, and the figures that leave it so little."""
+
+    room: float
+    figures: frozenset[int]
+
+
+def bands_of(item: Item, before: Bands, minimum: int) -> tuple[Bands, list[Narrow]]:
+    """Return what may be told of means, and the groups that still have too little room.
+
+    What was told `before` stays as it was (NaN where nothing was).
+    """
+    told_before = ~np.isnan(before.low)
+    free = item.shown & ~told_before
+    room = ROOM * (item.high - item.low) * (minimum - 1)
+    sizes, means = item.crowd.sizes, item.means
+    widths = np.where(_near_an_end(item, room) & free, room, 0.0)
+    narrow: list[Narrow] = []
+    for _ in range(ROUNDS):
+        low, high = _banded(item, means, widths / sizes)
+        told = Bands(
+            np.where(told_before, before.low, low), np.where(told_before, before.high, high)
+        )
+        narrow = _narrow_groups(item, told, minimum)
+        guilty = sorted({row for group in narrow for row in group.figures if free[row]})
+        if not guilty:
+            break
+        widths[guilty] = np.maximum(2 * widths[guilty], 1.25 * room)
+    return told, narrow
+
+
+def _near_an_end(item: Item, room: float) -> Flags:
+    nearest = np.minimum(item.means - item.low, item.high - item.means)
+    return np.asarray(nearest * item.crowd.sizes < room)
+
+
+def _banded(item: Item, means: Sums, widths: Sums) -> tuple[Sums, Sums]:
+    """Return the ends of bands at least `widths` wide; no width is no band.
+
+    Bands lie on steps of the scale and reach its end where they come near it.
+    """
+    step = EDGE * (item.high - item.low)
+    steps = np.ceil(np.maximum(widths, step) / step) * step
+    place = np.floor((means - item.low) / steps + 1e-9)
+    low = item.low + place * steps
+    low = np.minimum(low, np.floor((item.high - steps - item.low) / step + 1e-9) * step + item.low)
+    low = np.maximum(low, item.low)
+    high = np.minimum(low + steps, item.high)
+    high = np.where(item.high - high < step, item.high, high)
+    low, high = np.minimum(low.round(9), means), np.maximum(high.round(9), means)
+    none = widths == 0
+    return np.where(none, means, low), np.where(none, means, high)
+
+
+class _Block:
+    """The sums of some classes, which move within what is told, while others stay."""
+
+    def __init__(self, item: Item, told: Bands, columns: Indices, rows: Indices) -> None:
+        part = sparse.csr_array(item.crowd.matrix[rows][:, columns])
+        used = np.flatnonzero(np.diff(part.indptr) > 0)
+        self.columns: Indices = columns
+        self.rows: Indices = rows[used]
+        matrix = sparse.csr_array(part[used])
+        self.truth: Sums = item.sums[columns]
+        people = item.crowd.people[columns]
+        sizes = item.crowd.sizes[self.rows]
+        rest = (item.crowd.matrix @ item.sums)[self.rows] - matrix @ self.truth
+        low, high = (end[self.rows] * sizes - rest for end in (told.low, told.high))
+        scale = item.low * people, item.high * people
+        self._solver = solver_of(matrix, (low - LOOSE, high + LOOSE), scale)
+
+    def push(self, direction: Sums) -> tuple[Sums, Sums]:
+        """Return the sums farthest in that direction, and what stops them, per figure."""
+        price(self._solver, direction)
+        self._solver.run()
+        if self._solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            raise NoAnswer(self._solver.modelStatusToString(self._solver.getModelStatus()))
+        solution = self._solver.getSolution()
+        return np.array(solution.col_value, dtype=np.float64), np.array(solution.row_dual)
+
+
+@dataclass(frozen=True, slots=True)
+class _Groups:
+    """Small groups of one item, the room each should have, and how far each was seen to move."""
+
+    matrix: "sparse.csr_array"
+    wanted: Sums
+    least: Sums
+    most: Sums
+
+    def reach(self, which: Indices, columns: Indices, moved: Sums) -> None:
+        """Take in that the sums of `columns` can move so far."""
+        change = self.matrix[which][:, columns] @ moved
+        self.least[which] = np.minimum(self.least[which], change)
+        self.most[which] = np.maximum(self.most[which], change)
+
+    def narrow(self, which: Indices) -> Indices:
+        """Return those of `which` that have not reached the room they should have."""
+        return which[(self.most - self.least)[which] < self.wanted[which] - 1e-6]
+
+
+def _groups(item: Item, minimum: int) -> _Groups:
+    """Return the hidden small figures and the small classes of this item."""
+    sizes, people = item.crowd.sizes, item.crowd.people
+    small = item.figures[(sizes[item.figures] < minimum) & ~item.shown[item.figures]]
+    alone = item.crowd.matrix[item.figures].sum(axis=0) > 0
+    classes = sparse.csr_array(
+        sparse.eye_array(len(people), format="csr")[np.flatnonzero(alone & (people < minimum))]
+    )
+    matrix = sparse.csr_array(sparse.vstack([item.crowd.matrix[small], classes]))
+    full = (item.high - item.low) * (matrix @ people)
+    wanted = np.minimum(np.maximum(ROOM * full, 1.0), full)
+    nothing = np.zeros(len(full))
+    return _Groups(matrix, wanted, nothing, nothing.copy())
+
+
+def _narrow_groups(item: Item, told: Bands, minimum: int) -> list[Narrow]:
+    """Return the groups whose sums have too little room, from small blocks to all at once."""
+    groups = _groups(item, minimum)
+    narrow: list[Narrow] = []
+    for level in range(item.tree.deepest - 1, -1, -1):
+        narrow = []
+        for block in _blocks(item, told, level):
+            narrow += _settle(block, groups, asking=level < 2)
+    return narrow
+
+
+def _blocks(item: Item, told: Bands, level: int) -> Iterator[_Block]:
+    counted = item.crowd.matrix[item.figures].sum(axis=0) > 0
+    above = item.tree.above[level, item.crowd.homes]
+    rows = item.figures[item.shown[item.figures]]
+    for unit in np.unique(above[above != NOBODY]):
+        yield _Block(item, told, np.flatnonzero((above == unit) & counted), rows)
+
+
+def _settle(block: _Block, groups: _Groups, *, asking: bool) -> list[Narrow]:
+    """Move the sums of the block about; return the groups inside that cannot move enough."""
+    inside = np.asarray(groups.matrix[:, block.columns].sum(axis=1)) == np.asarray(
+        groups.matrix.sum(axis=1)
+    )
+    left = groups.narrow(np.flatnonzero(inside))
+    left = _pushed(block, groups, left)
+    if not asking:
+        return []
+    return [found for group in left if (found := _ask(block, groups, group, left)) is not None]
+
+
+def _pushed(block: _Block, groups: _Groups, left: Indices) -> Indices:
+    """Push all sums some way and back while that helps; return the groups still narrow."""
+    chance = np.random.default_rng(1)
+    for _ in range(PUSHES):
+        if len(left) <= WORTHWHILE:
+            break
+        towards = chance.choice([-1.0, 1.0], len(left))
+        direction = groups.matrix[left][:, block.columns].T @ towards
+        for side in (direction, -direction):
+            groups.reach(left, block.columns, block.push(side)[0] - block.truth)
+        before, left = len(left), groups.narrow(left)
+        if before - len(left) < WORTHWHILE:
+            break
+    return left
+
+
+def _ask(block: _Block, groups: _Groups, group: int, others: Indices) -> Narrow | None:
+    """Return the group with the figures that hold its sum, or None when it moves enough."""
+    direction = groups.matrix[[group]][:, block.columns].toarray().ravel()
+    figures: set[int] = set()
+    for side in (direction, -direction):
+        if not len(groups.narrow(np.array([group]))):
+            return None
+        moved, duals = block.push(side)
+        groups.reach(others, block.columns, moved - block.truth)
+        figures |= set(block.rows[np.abs(duals) > 1e-7].tolist())
+    if not len(groups.narrow(np.array([group]))):
+        return None
+    return Narrow(float((groups.most - groups.least)[group]), frozenset(figures))

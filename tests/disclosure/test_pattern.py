@@ -1,0 +1,121 @@
+"""What may be shown of a wave: an attacker tries every group there is, by exact elimination."""
+
+from fractions import Fraction
+from itertools import product
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from handvat.disclosure.crowd import State, crowd_of
+from handvat.disclosure.pattern import CannotProtect, Policy, Wave, decide
+from handvat.disclosure.tree import NOBODY, Tree
+
+PARENTS = {"org": "", "a": "org", "b": "org", "c": "org", "a1": "a", "a2": "a"}
+LEAVES = (2, 3, 4, 5)
+
+
+@st.composite
+def moments(draw, *, late=False):
+    """Draw one state of a small organisation, or two: before and after late answers."""
+    size = draw(st.integers(4, 16))
+    units = np.array(draw(st.lists(st.sampled_from(LEAVES), min_size=size, max_size=size)))
+    pairs = st.tuples(st.integers(0, 2), st.integers(0, 1))
+    values = np.array(draw(st.lists(pairs, min_size=size, max_size=size)))
+    answered = np.ones((size, 1), dtype=np.bool_)
+    after = State(units, values, answered)
+    if not late:
+        return [after]
+    there = np.array(draw(st.lists(st.booleans(), min_size=size, max_size=size)))
+    return [State(np.where(there, units, NOBODY), values, answered), after]
+
+
+def decided(states, minimum, fixed=None):
+    crowd = crowd_of(states, Tree.of(PARENTS))
+    none = np.zeros(len(crowd.keys), dtype=np.bool_)
+    held = none if fixed is None else (crowd.keys[:, 0] == 0) & ~fixed
+    wave = Wave(Tree.of(PARENTS), crowd, none if fixed is None else fixed, held)
+    return crowd, decide(wave, Policy(minimum, cell=5, own=5))
+
+
+def small_groups(crowd, shown, minimum):
+    """Return every group of classes, too small to show, whose number shown figures add up to."""
+    basis = echelon(crowd.matrix.toarray()[shown].astype(int).tolist())
+    small = [number for number, size in enumerate(crowd.people) if size < minimum]
+    found = []
+    for choice in product((0, 1), repeat=len(small)):
+        group = np.zeros(len(crowd.people), dtype=int)
+        group[small] = choice
+        if 0 < group @ crowd.people < minimum and in_span(group.tolist(), basis):
+            found.append(group)
+    return found
+
+
+def echelon(rows):
+    """Return the rows as steps, exactly: (place of the leading one, row)."""
+    basis: list[tuple[int, list[Fraction]]] = []
+    for row in rows:
+        left = reduced([Fraction(number) for number in row], basis)
+        lead = next((place for place, number in enumerate(left) if number), None)
+        if lead is not None:
+            basis.append((lead, [number / left[lead] for number in left]))
+    return basis
+
+
+def reduced(row, basis):
+    for lead, step in basis:
+        if row[lead]:
+            row = [a - row[lead] * b for a, b in zip(row, step, strict=True)]
+    return row
+
+
+def in_span(row, basis):
+    return not any(reduced([Fraction(number) for number in row], basis))
+
+
+@settings(max_examples=60)
+@given(moments(), st.integers(2, 4))
+def test_no_group_under_the_minimum_adds_up_from_what_is_shown(states, minimum):
+    crowd, shown = decided(states, minimum)
+
+    assert (crowd.sizes[shown] >= minimum).all()
+    assert small_groups(crowd, shown, minimum) == []
+
+
+@settings(max_examples=40)
+@given(moments(late=True), st.integers(2, 4))
+def test_late_answers_give_nothing_away_beside_what_was_shown_before(states, minimum):
+    if not (states[0].units != NOBODY).any():
+        return
+    before, shown_before = decided(states[:1], minimum)
+    names = {tuple(key) for key in before.keys[shown_before].tolist()}
+    crowd = crowd_of(states, Tree.of(PARENTS))
+    fixed = np.array([tuple(key) in names for key in crowd.keys.tolist()])
+
+    crowd, shown = decided(states, minimum, fixed)
+
+    assert shown[fixed].all()
+    assert small_groups(crowd, shown, minimum) == []
+
+
+def test_the_attacker_finds_the_rest_of_a_total_that_was_left():
+    states = [
+        State(np.array([2] * 6 + [3] * 2), np.zeros((8, 1), dtype=int), np.ones((8, 1), bool))
+    ]
+    crowd = crowd_of(states, Tree.of(PARENTS))
+    plain = crowd.sizes >= 3
+
+    assert small_groups(crowd, plain, 3)
+    crowd, shown = decided(states, 3)
+    assert small_groups(crowd, shown, 3) == []
+
+
+def test_what_was_published_unsafely_stops_everything():
+    states = [
+        State(np.array([2] * 6 + [3] * 2), np.zeros((8, 1), dtype=int), np.ones((8, 1), bool))
+    ]
+    plain = crowd_of(states, Tree.of(PARENTS)).sizes >= 3
+
+    with pytest.raises(CannotProtect):
+        decided(states, 3, fixed=plain)
