@@ -1,0 +1,1 @@
+"""Files that `handvat protect` reads and writes."""

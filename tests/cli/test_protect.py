@@ -1,0 +1,187 @@
+"""`handvat protect` on small files: what goes out, what is kept, what is refused."""
+
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from handvat.cli.main import run
+from handvat.cli.protection.checking import check
+from handvat.cli.protection.reading import read_units
+from handvat.cli.protection.writing import fingerprint
+from handvat.cli.refused import Refused
+
+UNITS = "unit,parent_unit\norg,\na,org\nb,org\n"
+HEAD = "respondent,wave,unit,role,item,score\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with units, and with answers of nine people in a and eight in b."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    Path("units.csv").write_text(UNITS)
+    Path("answers.csv").write_text(HEAD + "".join(lines(range(17))))
+    return tmp_path
+
+
+def lines(people, wave="1", end=""):
+    for person in people:
+        unit, role = ("a" if person < 9 else "b"), ("x" if person % 4 else "y")
+        yield f"p{person},{wave},{unit},{role},q1,{1 + person % 5}{end}\n"
+
+
+def protect(*more):
+    given = ("--units", "units.csv", "--by", "role", "--minimum", "5")
+    return run(["protect", "answers.csv", *given, "--out", "out.csv", *more])
+
+
+def rows():
+    with Path("out.csv").open() as file:
+        return list(csv.DictReader(file))
+
+
+def published():
+    return {(row["unit"], row["filter_value"]): (row["n"], row["mean"]) for row in rows()}
+
+
+def test_every_cell_with_people_is_listed_and_small_ones_are_blank(folder):
+    assert protect("--proof", "proof.json") == 0
+
+    told = published()
+
+    assert set(told) == {(unit, value) for unit in ("org", "a", "b") for value in ("", "x", "y")}
+    assert told["org", ""] == ("17", repr(sum(1 + p % 5 for p in range(17)) / 17))
+    assert told["a", "y"] == told["b", "y"] == ("", "")
+    assert told["a", "x"] == ("", "") or told["a", ""] == ("", "")
+
+
+def test_the_proof_names_the_file_and_holds_no_number_of_people(folder):
+    protect("--proof", "proof.json")
+
+    proof = json.loads(Path("proof.json").read_text())
+
+    assert set(proof) == {"method", "minimum", "sha256", "promise", "waves"}
+    assert run(["protect", "--check", "out.csv", "--proof", "proof.json"]) == 0
+
+
+def test_the_check_finds_a_figure_that_was_added_afterwards(folder):
+    protect("--proof", "proof.json")
+    proof = json.loads(Path("proof.json").read_text())
+    numbers = {("a", "x"): 6, ("b", "x"): 6, ("a", ""): 9, ("b", ""): 8}
+    table = rows()
+    with Path("out.csv").open("w", newline="") as file:
+        out = csv.DictWriter(file, table[0])
+        out.writeheader()
+        for row in table:
+            known = numbers.get((row["unit"], row["filter_value"]))
+            out.writerow(row | ({"n": known} if known else {}))
+
+    with pytest.raises(Refused, match="another file"):
+        run_check()
+    Path("proof.json").write_text(json.dumps(proof | {"sha256": fingerprint(Path("out.csv"))}))
+    with pytest.raises(Refused, match="can be derived"):
+        run_check()
+
+
+def run_check():
+    return check(Path("out.csv"), Path("proof.json"))
+
+
+def test_publishing_again_with_the_ledger_gives_the_same_and_adds_no_line(folder):
+    protect("--ledger", "ledger")
+    first, ledger = Path("out.csv").read_text(), Path("ledger").read_text()
+
+    protect("--ledger", "ledger")
+
+    assert (Path("out.csv").read_text(), Path("ledger").read_text()) == (first, ledger)
+
+
+def test_a_late_answer_of_one_person_is_held_back_everywhere(folder):
+    protect("--ledger", "ledger")
+    assert published()["org", ""][0] == "17"
+    Path("answers.csv").write_text(HEAD + "".join(lines(range(18))))
+
+    protect("--ledger", "ledger")
+
+    assert published()["org", ""] == ("", "")
+
+
+def test_releases_in_one_file_are_published_one_after_the_other(folder):
+    late = [*lines(range(17), end=",1"), *lines(range(17, 18), end=",2")]
+    Path("answers.csv").write_text(HEAD.replace("score\n", "score,release\n") + "".join(late))
+
+    protect()
+
+    told = [r for r in rows() if r["unit"] == "org"]
+    assert [(r["release"], r["n"]) for r in told if not r["filter_name"]] == [
+        ("1", "17"),
+        ("2", ""),
+    ]
+
+
+def test_a_published_answer_that_changed_is_refused(folder, capsys):
+    protect("--ledger", "ledger")
+    Path("answers.csv").write_text(
+        Path("answers.csv").read_text().replace("p0,1,a,y,q1,1", "p0,1,a,y,q1,5")
+    )
+
+    assert protect("--ledger", "ledger") == 1
+    assert "published before" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        ("respondent,wave,unit,item,score\n", "column “role” is missing"),
+        (HEAD, "no answers"),
+        (HEAD + "p1,1,zz,x,q1,3\n", "no unit “zz”"),
+        (HEAD + "p1,1,a,x,q1,three\n", "“three” is not a number"),
+        (HEAD + "p1,1,a,x,q1,3\np1,1,a,x,q1,4\n", "answered this item before"),
+        (HEAD + "p1,1,a,x,q1,3\np1,1,b,x,q2,4\n", "another unit or group"),
+        (HEAD + "p1,1,a\n", "as many cells"),
+    ],
+)
+def test_a_bad_file_is_refused_in_a_sentence_and_nothing_is_written(folder, capsys, answers, told):
+    Path("answers.csv").write_text(answers)
+
+    assert protect() == 1
+    assert told in capsys.readouterr().err
+    assert not Path("out.csv").exists()
+
+
+def test_units_in_a_circle_are_refused(folder):
+    Path("units.csv").write_text("unit,parent_unit\norg,\na,b\nb,a\n")
+
+    with pytest.raises(Refused, match="no way up"):
+        read_units(Path("units.csv"))
+
+
+def test_unanimous_means_become_bands(folder):
+    Path("answers.csv").write_text(
+        HEAD + "".join(line.rsplit(",", 1)[0] + ",5\n" for line in lines(range(17)))
+    )
+
+    protect("--scale", "1,5")
+
+    row = rows()[0]
+    shown = [r for r in rows() if r["n"]]
+    assert {r["mean"] for r in shown} == {""}
+    assert all(float(r["mean_low"]) < 5 and float(r["mean_high"]) == 5 for r in shown)
+    assert row["item"] == "q1"
+
+
+def test_django_is_not_loaded(folder):
+    code = "from handvat.cli.main import run; run(['protect', '--help'])"
+    done = subprocess.run(  # noqa: S603 -- our own words
+        [sys.executable, "-X", "importtime", "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert "django" not in done.stderr.replace("handvat.cli", "")
+    assert "--ledger" in done.stdout
