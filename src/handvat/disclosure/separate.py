@@ -14,16 +14,12 @@ from scipy import sparse
 
 from handvat.disclosure.cover import Costs, Cut
 from handvat.disclosure.crowd import Crowd, Flags
-from handvat.disclosure.solver import price, solver_of
+from handvat.disclosure.solver import OPEN_ENDED, price, solve, solver_of
 from handvat.disclosure.tree import Indices
 
 Weights = NDArray[np.float64]
 SLACK = 1e-6  # of one person
 WAYS = 60  # of deriving one group, looked for at once
-_OPEN_ENDED = {
-    highspy.HighsModelStatus.kUnbounded,
-    highspy.HighsModelStatus.kUnboundedOrInfeasible,
-}
 
 
 class NoAnswer(ArithmeticError):
@@ -156,9 +152,8 @@ class Block:
         costs = np.zeros(len(self.columns))
         costs[target] = 1
         price(self._solver, costs)
-        self._solver.run()
-        status = self._solver.getModelStatus()
-        if status in _OPEN_ENDED:
+        status = solve(self._solver)
+        if status in OPEN_ENDED:
             return None
         if status != highspy.HighsModelStatus.kOptimal:
             raise NoAnswer(self._solver.modelStatusToString(status))

@@ -8,6 +8,10 @@ from scipy import sparse
 
 Solver = _Highs
 Ends = tuple[ArrayLike, ArrayLike]  # the least and the most
+OPEN_ENDED = frozenset(
+    {highspy.HighsModelStatus.kUnbounded, highspy.HighsModelStatus.kUnboundedOrInfeasible}
+)
+ANSWERS = OPEN_ENDED | {highspy.HighsModelStatus.kOptimal}
 
 
 def solver_of(
@@ -44,3 +48,14 @@ def price(solver: _Highs, costs: ArrayLike) -> None:
     """Set the costs of all columns."""
     prices = np.asarray(costs, dtype=np.float64)
     solver.changeColsCost(len(prices), np.arange(len(prices), dtype=np.int32), prices)
+
+
+def solve(solver: _Highs) -> highspy.HighsModelStatus:
+    """Solve, and say how it ended; a start from the last solution that fails is made afresh."""
+    solver.run()
+    status = solver.getModelStatus()
+    if status not in ANSWERS:
+        solver.clearSolver()
+        solver.run()
+        status = solver.getModelStatus()
+    return status

@@ -14,7 +14,7 @@ from scipy import sparse
 
 from handvat.disclosure.crowd import Crowd, Flags
 from handvat.disclosure.separate import NoAnswer
-from handvat.disclosure.solver import price, solver_of
+from handvat.disclosure.solver import price, solve, solver_of
 from handvat.disclosure.tree import NOBODY, Indices, Tree
 
 Sums = NDArray[np.float64]
@@ -133,9 +133,9 @@ class _Block:
     def push(self, direction: Sums) -> tuple[Sums, Sums]:
         """Return the sums farthest in that direction, and what stops them, per figure."""
         price(self._solver, direction)
-        self._solver.run()
-        if self._solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
-            raise NoAnswer(self._solver.modelStatusToString(self._solver.getModelStatus()))
+        status = solve(self._solver)
+        if status != highspy.HighsModelStatus.kOptimal:
+            raise NoAnswer(self._solver.modelStatusToString(status))
         solution = self._solver.getSolution()
         return np.array(solution.col_value, dtype=np.float64), np.array(solution.row_dual)
 
