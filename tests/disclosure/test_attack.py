@@ -1,10 +1,15 @@
 """An attacker with the roster and all that is published finds every planted leak, and no other."""
 
+import csv
+from pathlib import Path
+
 import pytest
 
+from handvat.cli.main import main
 from tests.disclosure.attack.attack import Found, attack
 from tests.disclosure.attack.leaks import leaks
-from tests.disclosure.attack.university import University, invent_university
+from tests.disclosure.attack.seats import Scene, read_seats, read_shown, read_units
+from tests.disclosure.attack.university import ENDS, University, invent_university
 
 SEEDS = range(50)
 
@@ -16,8 +21,45 @@ def test_the_attacker_finds_every_planted_leak(seed):
     for leak in leaks(university):
         found = attack(leak.scene, university.minimum, budget=1)
 
-        assert (leak.kind, leak.people) in {(one.kind, one.people) for one in found}, leak.name
+        parts = [one.people for one in found if one.kind == leak.kind]
+        inside = [people for people in parts if people <= leak.people]
+        assert frozenset().union(*inside) == leak.people, leak.name
         assert all(is_true(one, university) for one in found), leak.name
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_attacker_finds_nothing_in_what_is_protected(seed, tmp_path):
+    university = invent_university(seed)
+
+    scene = protected(university, tmp_path)
+
+    assert any(scene.shown.values())
+    assert attack(scene, university.minimum) == []
+
+
+def protected(university: University, folder: Path) -> Scene:
+    """Return what `handvat protect` publishes, read back from its files."""
+    answers, units, out = (folder / name for name in ("answers.csv", "units.csv", "out.csv"))
+    write_answers(answers, university)
+    with units.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([("unit", "parent_unit"), *university.parents.items()])
+    by = ["--by", ",".join(university.filters)] if university.filters else []
+    told = [str(answers), "--units", str(units), "--out", str(out)]
+    scale = ["--scale", ",".join(map(str, ENDS)), "--minimum", str(university.minimum)]
+    assert main(["protect", *told, *by, *scale]) == 0
+    seats = read_seats(answers, university.filters)
+    return Scene(read_units(units), university.filters, seats, ENDS, read_shown(out, ENDS))
+
+
+def write_answers(path: Path, university: University) -> None:
+    """Write the answers as researchers hand them over."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        out = csv.writer(file)
+        names = ("respondent", "wave", "unit", *university.filters, "item", "score", "release")
+        out.writerow(names)
+        for seat, score in university.answers.items():
+            place = (seat.who, seat.wave, seat.unit, *seat.values)
+            out.writerow((*place, seat.item, score, seat.release))
 
 
 def is_true(found: Found, university: University) -> bool:

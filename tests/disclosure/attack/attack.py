@@ -101,17 +101,18 @@ def _searched(
 ) -> Iterator[Numbers]:
     """Yield the groups whose number every world agrees on."""
     prints = prints_of(worlds)
-    seen = set()
+    seen: set[tuple[bytes, ...]] = set()
     for pieces, room in _families(board, parents, budget):
-        sizes = np.array([board.size(groups) for groups in pieces])
-        small = [piece for piece, size in zip(pieces, sizes, strict=True) if size <= most]
+        small = [piece for piece in pieces if board.size(piece) <= most]
         name = tuple(sorted(piece.tobytes() for piece in small))
         if not small or name in seen:
             continue
         seen.add(name)
         starts = np.cumsum([0, *(len(piece) for piece in small[:-1])])
-        sums = np.add.reduceat(prints[:, np.concatenate(small)], starts, axis=1) % PRIME
-        for union in known_unions(sizes[sizes <= most], sums, most, room):
+        joined = np.concatenate(small)
+        sizes = np.add.reduceat(board.sizes[joined], starts)
+        sums = np.add.reduceat(prints[:, joined], starts, axis=1) % PRIME
+        for union in known_unions(sizes, sums, most, room):
             yield np.unique(np.concatenate([small[piece] for piece in union]))
 
 

@@ -29,9 +29,9 @@ def known_unions(sizes: Numbers, prints: Numbers, most: int, budget: int) -> lis
     alone = np.flatnonzero((sizes > 0) & (sizes <= most))
     known = ~prints[:, alone].any(axis=0)
     found: list[tuple[int, ...]] = [(int(piece),) for piece in alone[known]]
-    sets = _laid_out(alone[~known], sizes, prints, most, budget)
-    if not len(sets.sizes):
+    if (~known).sum() < 2:
         return found
+    sets = _laid_out(alone[~known], sizes, prints, most, budget)
     zero = ~sets.prints.any(axis=0)
     found += [_set(row) for row in sets.pieces[zero]]
     return found + _matched(sets, np.flatnonzero(~zero), most)
@@ -58,13 +58,13 @@ def _laid_out(free: Numbers, sizes: Numbers, prints: Numbers, most: int, budget:
         )
         levels.append(level)
     wide = levels[-1].pieces.shape[1]
-    padded = [
-        np.pad(one.pieces, ((0, 0), (0, wide - one.pieces.shape[1])), constant_values=-1)
-        for one in levels
-    ]
-    named = np.vstack(padded)
+    named = np.full((sum(len(one.sizes) for one in levels), wide), -1, dtype=np.int64)
+    start = 0
+    for one in levels:
+        named[start : start + len(one.sizes), : one.pieces.shape[1]] = one.pieces
+        start += len(one.sizes)
     return Sets(
-        np.where(named < 0, -1, free[named]) if len(free) else named,
+        np.where(named < 0, -1, free[named]),
         np.concatenate([one.sizes for one in levels]),
         np.hstack([one.prints for one in levels]),
     )
