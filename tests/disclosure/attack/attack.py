@@ -57,7 +57,13 @@ def _computed(
     width = len(board.sizes)
     numbers = np.array([board.size(groups) for groups in rows])
     worlds = invent(rows, numbers, width, seed=1)
-    known = {tuple(groups) for groups in _searched(board, parents, worlds, most, budget)}
+    tried = np.zeros(width, dtype=np.bool_)
+    tried[np.concatenate(rows)] = True
+    families = [
+        (_small(pieces, np.where(tried, board.sizes, most + 1), most), room)
+        for pieces, room in _families(board, parents, budget)
+    ]
+    known = {tuple(groups) for groups in _searched(board, families, worlds, most)}
     known |= {tuple(groups) for groups in _differences(rows, board, most)}
     groups_known = [np.array(groups, dtype=np.int64) for groups in sorted(known)]
     for groups in groups_known:
@@ -96,14 +102,22 @@ def _rows_shown(board: Board) -> list[Numbers]:
     return list({board.cells[key].tobytes(): board.cells[key] for key in board.shown}.values())
 
 
+def _small(pieces: Pieces, sizes: Numbers, most: int) -> Pieces:
+    """Return the pieces of at most `most` people."""
+    if not pieces:
+        return []
+    starts = np.cumsum([0, *(len(piece) for piece in pieces[:-1])])
+    people = np.add.reduceat(sizes[np.concatenate(pieces)], starts)
+    return [piece for piece, size in zip(pieces, people, strict=True) if size <= most]
+
+
 def _searched(
-    board: Board, parents: Mapping[str, str], worlds: Numbers, most: int, budget: int
+    board: Board, families: Sequence[tuple[Pieces, int]], worlds: Numbers, most: int
 ) -> Iterator[Numbers]:
     """Yield the groups whose number every world agrees on."""
     prints = prints_of(worlds)
     seen: set[tuple[bytes, ...]] = set()
-    for pieces, room in _families(board, parents, budget):
-        small = [piece for piece in pieces if board.size(piece) <= most]
+    for small, room in families:
         name = tuple(sorted(piece.tobytes() for piece in small))
         if not small or name in seen:
             continue
@@ -122,15 +136,16 @@ def _families(
     """Yield pieces that do not overlap, with how many sets of them to lay out."""
     alone = [np.array([group]) for group in range(len(board.sizes))]
     yield alone, budget
+    within = min(WITHIN, budget)
     inside: dict[str, Pieces] = defaultdict(list)
     for group, home in enumerate(board.homes):
         unit = home
         while unit:
             inside[unit].append(alone[group])
             unit = parents[unit]
-    yield from ((pieces, WITHIN) for pieces in inside.values())
-    yield from ((pieces, WITHIN) for pieces in _beside(board, parents))
-    yield from ((pieces, WITHIN) for pieces in _crossed(board))
+    yield from ((pieces, within) for pieces in inside.values())
+    yield from ((pieces, within) for pieces in _beside(board, parents))
+    yield from ((pieces, within) for pieces in _crossed(board))
     yield from (([piece], 1) for piece in _late_or_silent(board))
 
 
