@@ -12,6 +12,7 @@ from tests.disclosure.attack.seats import Scene, read_seats, read_shown, read_un
 from tests.disclosure.attack.university import ENDS, University, invent_university
 
 SEEDS = range(50)
+QUICK = range(1, 8)  # to protect; the others take longer: benchmarks/attack.py tries them all
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -27,7 +28,7 @@ def test_the_attacker_finds_every_planted_leak(seed):
         assert all(is_true(one, university) for one in found), leak.name
 
 
-@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("seed", QUICK)
 def test_the_attacker_finds_nothing_in_what_is_protected(seed, tmp_path):
     university = invent_university(seed)
 
