@@ -24,10 +24,13 @@ SAID = {
     "en": ("We first ask how somebody else sees it.", "a plan is on the table"),
 }
 LEAD = """
-from handvat.people.models import Account, RoleHeld
+from handvat.people.models import Account, Membership, RoleHeld
 lead = RoleHeld.objects.get(unit__name={team!r}, role="team_lead").person
-Account.objects.create_user(lead.email, {password!r}, person=lead)
-print(lead.email)
+others = Membership.objects.filter(unit__name={team!r}, ended_on=None).exclude(person=lead)
+colleague = others.filter(person__account=None).order_by("pk").first().person
+for person in (lead, colleague):
+    Account.objects.create_user(person.email, {password!r}, person=person)
+print(lead.email, colleague.email)
 """
 
 
@@ -38,7 +41,8 @@ def test_a_team_lead_comes_from_nothing_to_a_first_small_step(
     language: str,
     record_testsuite_property: Callable[[str, object], None],
 ) -> None:
-    address = journeys.python(LEAD.format(team=TEAMS[language], password=PASSWORD))
+    made = journeys.python(LEAD.format(team=TEAMS[language], password=PASSWORD))
+    address, of_a_colleague = made.split()
     lead = Hands(opens(journeys, width=NARROW, language=language))
     day = clock.today("Europe/Amsterdam") + timedelta(weeks=3)
     begun = time.monotonic()
@@ -53,7 +57,13 @@ def test_a_team_lead_comes_from_nothing_to_a_first_small_step(
     assert took < OF_THE_MACHINE
     is_ready_to_send(lead.page, *SAID[language], spelled(day, language))
 
-    agrees(lead)
+    notes_what_was_found(lead)
+    colleague = Hands(opens(journeys, width=NARROW, language=language))
+    signs_in(colleague, of_a_colleague)
+    colleague.page.goto(lead.page.url)
+    colleague.goes("main form[action$='/klopt/'] button")
+    lead.page.goto(lead.page.url)
+    lead.goes("#verder button[value=practised]")
     begins_with_a_step(lead)
 
 
@@ -85,12 +95,11 @@ def is_ready_to_send(page: Page, sentence: str, moment: str, day: str) -> None:
     assert day in to_send
 
 
-def agrees(lead: Hands) -> None:
-    """Talk it through out loud, note what was found, and practise it from now on."""
+def notes_what_was_found(lead: Hands) -> None:
+    """Talk it through out loud, and write down that everyone can live with it."""
     lead.goes("#verder button[value=talked]")
     lead.chooses("uitkomst", "everyone")
     lead.goes("#besproken form button")
-    lead.goes("#verder button[value=practised]")
 
 
 def begins_with_a_step(lead: Hands) -> None:
