@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.houses import House
 
@@ -84,6 +84,12 @@ def presses(page: Page, key: str) -> None:
     """Press a key, and wait for the page that answers."""
     with page.expect_navigation():
         page.keyboard.press(key)
+
+
+def presses_in_place(page: Page, key: str) -> None:
+    """Press a key, and wait until the page says that it was done, with or without a script."""
+    page.keyboard.press(key)
+    expect(page.locator(".hv-message--success")).to_be_visible()
 
 
 def number_in(page: Page) -> str:
