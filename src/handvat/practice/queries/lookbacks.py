@@ -111,9 +111,10 @@ def under_way(unit: Unit) -> LookBack | None:
 
 def on_team(unit: Unit, today: date) -> OnTeam:
     """Return what the page of a team shows of looking back."""
-    done = LookBack.objects.filter(unit=unit, state=LookBack.State.ENDED)
-    last = done.order_by("-pk").first()
-    return OnTeam(under_way(unit), shown(last) if last else None, own_signals(unit, today))
+    newest = list(LookBack.objects.filter(unit=unit).order_by("-pk")[:2])  # at most one goes on
+    now = next((row for row in newest if row.state != LookBack.State.ENDED), None)
+    last = next((row for row in newest if row.state == LookBack.State.ENDED), None)
+    return OnTeam(now, shown(last) if last else None, own_signals(unit, today))
 
 
 def about(unit: Unit) -> tuple[tuple[Agreement, str], ...]:
