@@ -30,6 +30,7 @@ from handvat.practice.rules.lookbacks import (
     ChangedMeanwhile,
     NotOpened,
     NotWriting,
+    ends_on,
 )
 
 State = LookBack.State
@@ -214,6 +215,7 @@ def _page(
         "kept": kept or KeptForm(initial=_initial(shown)),
         "trouble": trouble,
         "looked": LOOKED,
+        "ends_on": ends_on(row.held_on),
         "may_lead": guard.may(request, Permission.LEAD_LOOK_BACK, row.unit),
         "takes_part": guard.may(request, Permission.TAKE_PART, row.unit),
     }
