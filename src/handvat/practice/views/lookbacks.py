@@ -22,7 +22,6 @@ from handvat.practice.actions import lookbacks as actions
 from handvat.practice.forms.lookbacks import LOOKED, BeginForm, KeptForm, NotesForm
 from handvat.practice.models import LookBack, Question
 from handvat.practice.queries import lookbacks as queries
-from handvat.practice.queries.posters import poster
 from handvat.practice.queries.signals import own_signals
 from handvat.practice.rules.lookbacks import (
     TALKING_MINUTES,
@@ -32,6 +31,7 @@ from handvat.practice.rules.lookbacks import (
     NotWriting,
     ends_on,
 )
+from handvat.web.posters import poster
 
 State = LookBack.State
 _STATE = re.compile(r"/terugblik/(\d{1,18})/stand/")
