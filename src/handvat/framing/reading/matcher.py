@@ -30,7 +30,7 @@ class Matcher:
     @cached_property
     def classes(self) -> Classes:
         """Return the signs of the words."""
-        words: dict[str, Iterable[str]] = {key: tuple(of) for key, of in self._lexicon.items()}
+        words: dict[str, Iterable[str]] = {f"@{key}": tuple(of) for key, of in self._lexicon.items()}
         for pattern in self._patterns:
             for atom in atoms(pattern):
                 if not atom.startswith("@"):

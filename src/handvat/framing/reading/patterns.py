@@ -151,4 +151,4 @@ def _signs(names: list[str], classes: Classes) -> Need:
 def _signs_of(name: str, classes: Classes) -> set[str]:
     if name in {NUMBER, SHARE}:
         return {name}
-    return classes.signs_of[name.removeprefix("@")]
+    return classes.signs_of[name]

@@ -32,8 +32,9 @@ RULE = Rule(
         "nl": (
             "(^|[,?:]) meld .{0,4} (het|dit|dat|altijd|direct|ongewenst|incidenten|je|@mis|@misadj|elk|elke|meteen|deze|alle)?",
             "=melden .{0,2} (het|dit)",
-            "@tackle .{0,8} @mis/@misadj/@inc",
-            "@mis/@misadj/@inc .{0,8} @tackle",
+            "@tackle .{0,8} @mis/@misadj/@inc !! kan/overal",
+            "@mis/@misadj/@inc .{0,4} (tegen te gaan|aan te pakken|op te lossen|in te dammen|uit te bannen|terug te dringen)",
+            "@mis/@misadj/@inc .{0,8} @tackle !! kan/kunnen/overal/blijkt",
             "(aanpak|preventie|bestrijding|strijd|campagne|maatregelen|actie|actieplan|beleid|stelling) .{0,3} (van|tegen) .{0,6} @mis/@misadj/@inc",
             "(strijd|beleid|actie|campagne|optreden|opstaan|protest) tegen",
             "(gevallen|incidenten|voorbeelden|vormen|signalen) van .{0,5} @mis/@misadj",

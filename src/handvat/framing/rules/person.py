@@ -32,8 +32,8 @@ RULE = Rule(
     source="Kluger & DeNisi 1996: 607 effects, of which more than a third lowered performance.",
     patterns={
         "nl": (
-            "@label !! geen/niet",
-            "(de|een|die|deze|mogelijke|vermeende|potentiële) .{0,1} @label && geen/niet",
+            "@label !! geen/niet/indeling",
+            "(de|een|die|deze|mogelijke|vermeende) @label !! geen/gaat/indeling",
             "@toxic .{0,1} @person",
             "rotte appel/appels/appeltjes",
             "(hij|zij|ze|je|jij|u|dat) (is|bent|zijn) .{0,2} (een|gewoon) .{0,2} (@label|tiran|ramp|monster|egoïst|lastpak|probleem|leugenaar|zak)",
@@ -60,7 +60,7 @@ RULE = Rule(
         "nl": (
             Rewrite(
                 "Met zo'n tiran valt niet te praten.",
-                "In dit overleg nam één persoon alle besluiten. We vragen voortaan eerst een rondje.",
+                "In dit overleg nam één persoon de besluiten. We vragen voortaan eerst een rondje.",
             ),
         ),
         "en": (

@@ -41,7 +41,7 @@ RULE = Rule(
     source="Cialdini et al. 2006; Cialdini, Kallgren & Reno 1991.",
     patterns={
         "nl": (
-            "(%|# procent|# op de|@num op de|op de #) _{0,16} @mis/@misv/@misadj/onveilig/zwijgt/misstanden",
+            "(%|# procent|# op de|@num op de|op de #) _{0,16} @mis/@misv/@misadj/onveilig/zwijgt/misstanden !! @posv",
             "@quant _{0,14} @mis/@misv/@misadj/onveilig !! @posv/@if/verstaan/terecht",
             "@mis/@misv/@misadj/@conduct _{0,10} (%|# procent|# op de|@num op de|kwart|helft|meerderheid|derde)",
             "(kan|kunnen|kwam|komt|komen|kwamen) .{0,6} voor/voorkomen && @mis/@misadj/@misv/@conduct/onveilig !! @if",
