@@ -64,7 +64,7 @@ SURROUNDINGS: Final = (
             "nl": (
                 "onder .{0,8} verstaan",
                 "verstaan .{0,5} onder",
-                "^ .{0,3} @mis/@conduct is/zijn/betekent/kan/omvat (herhaald/een/het/elk/elke/gedrag/alle/wanneer/als/iets)",
+                "^ .{0,3} @mis/@conduct is/betekent/omvat (herhaald/een/het/elk/elke/alle/wanneer/als/iets)",
                 "wordt/worden .{0,5} bedoeld/gedefinieerd/omschreven",
                 "is een .{0,4} vorm/manier/term/begrip/overkoepelende",
                 "is/zijn/bij/volgens .{0,4} strafbaar/wet/strafwetboek",
@@ -136,6 +136,7 @@ SURROUNDINGS: Final = (
             ),
             "en": (
                 "not/no/isn't/aren't/doesn't/don't/never _{1,12} but .{1,16}",
+                "(is|are) not a/an .{1,4} [;]",
                 "not/doesn't/isn't just/only/merely/simply/necessarily .{0,10}",
                 "rather than .{1,10}",
                 "instead of .{1,10}",
@@ -156,7 +157,8 @@ SURROUNDINGS: Final = (
             "nl": (
                 "geen .{0,3} is te",
                 "hoef/hoeft/hoeven .{0,10} niet/geen/niets/nooit",
-                "niet alleen",
+                "(sta|staat|staan|bent|ben|hoeft|hoef|hoeven) .{0,6} niet alleen",
+                "niet minder .",
                 "altijd .{0,5} welkom/terecht/iemand/beschikbaar/bereikbaar/bespreken/mogelijk/gehoor/luistert/terecht/open/bereid/steunen",
                 "wees/ben/niet .{0,2} (niet)? bang",
                 "aarzel/twijfel/schroom .{0,2} niet",
@@ -172,6 +174,8 @@ SURROUNDINGS: Final = (
                 "@neg .{0,1} be .{0,1} afraid/alone/shy/embarrassed",
                 "not/n't/don't .{0,1} (have|need) .{0,1} to",
                 "not need .{0,4}",
+                "(will|shall) (never|not) .{0,1} (be)? (asked|forced|pressured|required|judged|punished)",
+                "nothing bad .{0,2}",
                 "not/never alone",
                 "always .{0,4} welcome/available/someone/somebody/listened/here/open/heard/free/support/acknowledges/acknowledge",
                 "never too .{0,2}",

@@ -18,7 +18,7 @@ WORDS: Final[dict[str, str]] = {
     "if": "als wanneer indien zodra mocht stel",
     "to": "te",
     # wrong conduct
-    "mis": "pest~ gepest =pesten pesterij pesterijen +discriminatie +intimidatie"
+    "mis": " gepest =pesten pesterij pesterijen +discriminatie +intimidatie"
     " +geweld +agressie racisme seksisme homofobie islamofobie antisemitisme validisme +haat"
     " wangedrag misdraging misdragingen misbruik machtsmisbruik +uitsluiting buitensluiting"
     " vernedering vernederingen +stalking stalken treiteren getreiter treiterij treiterijen"
@@ -29,7 +29,8 @@ WORDS: Final[dict[str, str]] = {
     " belaging afpersing chantage intimidaties microagressie microagressies +ruzie laster smaad"
     " scheldpartij scheldpartijen schelden gescheld +cyberpesten sexting vechten uitlachen"
     " ongewenstheden straatintimidatie handtastelijkheden +conflict grensoverschrijdend"
-    " datafabricage falsificatie doxing bedreigingen powerplay vriendjespolitiek",
+    " datafabricage falsificatie doxing bedreigingen powerplay vriendjespolitiek"
+    " pestgedrag pestpartij pestpartijen pestprotocol cyberpesten excessen exces agressie~ geweld~ intimidatie~ ~misbruik haat online-haat onderdrukking tirannie naroepen nafluiten sekspesten discriminatie~ racisme~ misogynie",
     "misv": "=pesten =intimideren =discrimineren =kleineren =vernederen =beledigen =bedreigen"
     " =treiteren =onder+breken =onderbreken =uit+schelden =uit+lachen =buiten+sluiten"
     " =uit+sluiten =lastig+vallen =roddelen =negeren =aan+randen =stalken =mishandelen"
@@ -44,7 +45,8 @@ WORDS: Final[dict[str, str]] = {
     " gewelddadig gewelddadige +onbeschoft onfatsoenlijk onfatsoenlijke +onveilig"
     " schadelijk schadelijke haatdragend haatdragende bedreigend bedreigende vijandig vijandige"
     " laakbaar laakbare toxisch toxische integriteitsschendend onethisch onethische"
-    " onbehoorlijk onbehoorlijke",
+    " onbehoorlijk onbehoorlijke"
+    " getint getinte storend storende ongewenste excessief",
     "conduct": "gedrag gedragingen ~gedrag gedragsvormen omgangsvormen omgangsvorm +opmerking"
     " opmerkingen +grap grappen +grapje grapjes +uiting uitingen uitlating uitlatingen taal"
     " taalgebruik +aanraking aanrakingen aandacht +toenadering toenaderingen bejegening situaties"
@@ -68,7 +70,8 @@ WORDS: Final[dict[str, str]] = {
     " tuchtmaatregelen sanctiebeleid sanctionering strafontslag uitzetting tuchtrecht"
     " gevangenisstraf taakstraf werkstraf dwangsom stadionverbod toegangsverbod contactverbod"
     " campusverbod ov-verbod uitgaansverbod gebiedsverbod huisverbod strafvervolging"
-    " geldboete salarisverlaging degradatie demotie uitsluitingsmaatregel",
+    " geldboete salarisverlaging degradatie demotie uitsluitingsmaatregel"
+    " pandverbod ~verbod schorsings~ lesverbod ontslagprocedure",
     "sancv": "=straffen =bestraffen =schorsen =ontslaan ontslagen =royeren =beboeten"
     " =sanctioneren =berispen =vervolgen weggestuurd =beëindigen beëindigd geschorst gestraft"
     " bestraft gesanctioneerd geroyeerd verwijderd",
@@ -77,7 +80,8 @@ WORDS: Final[dict[str, str]] = {
     # incidents
     "inc": "+incident incidenten +melding meldingen +klacht klachten misstand misstanden"
     " +overtreding overtredingen schending schendingen integriteitsschendingen voorval voorvallen"
-    " +casus casussen gevallen geval klachtencijfers meldcijfers zaken",
+    " +casus casussen gevallen geval klachtencijfers meldcijfers zaken"
+    " ~incidenten ~incident ~meldingen ~klachten",
     "tackle": "=bestrijden =tegen+gaan =aan+pakken =voorkomen =terug+dringen =uit+bannen"
     " =af+handelen =onderzoeken =op+lossen =registreren =behandelen =opsporen =op+sporen"
     " =uit+roeien =beteugelen =in+dammen =vermijden =beperken =op+treden =stoppen =reduceren"
@@ -112,7 +116,8 @@ WORDS: Final[dict[str, str]] = {
     " onruststoker onruststokers raddraaier raddraaiers kwaadwillenden querulant querulanten"
     " fraudeur fraudeurs plagiator plagiators stalker stalkers wangedragers schurk schurken"
     " controlfreak controlfreaks zwijger zwijgers meeloper meelopers wegkijker wegkijkers"
-    " ~pleger ~plegers ~dader ~daders misdadiger misdadigers boosdoener boosdoeners",
+    " ~pleger ~plegers ~dader ~daders misdadiger misdadigers boosdoener boosdoeners"
+    " beul beulen trol trollen macho macho's aandachttrekker aandachttrekkers dictator dictators zuurpruim zuurpruimen dwarsligger dwarsliggers haantje haantjes monster monsters seriepleger egotripper egotrippers intimidators manipulator manipulators potentaat potentaten treiteraar treiteraars hork horken lomperik relschopper relschoppers bedrieger bedriegers huichelaar huichelaars parasiet parasieten slijmbal wolf wolven plaaggeest plaaggeesten tirannieke dictatoriale",
     "toxic": "toxisch toxische giftig giftige narcistisch narcistische rotte zieke lastige"
     " kwaadaardige probleem- moeilijke psychopathische manipulatieve onhandelbare",
     "person": "+collega collega's leidinggevende leidinggevenden manager managers hoogleraar"

@@ -30,6 +30,9 @@ RULE = Rule(
     source="The approach: solving incidents or understanding patterns; KNAW 2022.",
     patterns={
         "nl": (
+            "aan de bel",
+            "(registreer|meld|signaleer|rapporteer) .{0,3} @inc/@mis/@misadj",
+            "gestopt/gemeld && @mis/@misadj/excessen/@inc",
             "(^|[,?:]) meld .{0,4} (het|dit|dat|altijd|direct|ongewenst|incidenten|je|@mis|@misadj|elk|elke|meteen|deze|alle)?",
             "=melden .{0,2} (het|dit)",
             "@tackle .{0,8} @mis/@misadj/@inc !! kan/overal",
@@ -51,6 +54,7 @@ RULE = Rule(
             "zeg .{0,3} nee tegen",
         ),
         "en": (
+            "@reportv .{0,3} @mis/@misadj",
             "(^|[,:;?]) report .{0,2} (it|any|all|this|incidents|immediately|every|suspected|them|concerns|@mis|@misadj)",
             "(must|should|shall|required to|duty to|obligation to|obliged to|responsibility to|have to|urged to|expected to|encouraged to) .{0,3} (report|reported)",
             "must/should be .{0,2} reported",

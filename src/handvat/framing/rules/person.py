@@ -32,6 +32,8 @@ RULE = Rule(
     source="Kluger & DeNisi 1996: 607 effects, of which more than a third lowered performance.",
     patterns={
         "nl": (
+            "(hij|zij|ze|je|jij|u|dat) (is|bent) .{0,1} (gewoon|echt|typisch|nou) een .",
+            "(schreeuwende|intimiderende|pestende|discriminerende|liegende|bemoeizuchtige|onbekwame|incapabele|luie|zwakke|arrogante) .{0,1} @person/~redacteur/~chef/~leider/coaches/coach",
             "@label !! geen/niet/indeling",
             "(de|een|die|deze|mogelijke|vermeende) @label !! geen/gaat/indeling",
             "@toxic .{0,1} @person",

@@ -35,6 +35,11 @@ RULE = Rule(
     " for the counter-evidence doi 10.1007/s10672-017-9309-1.",
     patterns={
         "nl": (
+            "@sanc !! angst/bang/zonder/vrees/geen/niet/nooit/advies/hulp",
+            "(geschorst|ontslagen|bestraft|gestraft|weggestuurd|geroyeerd|beboet|geweerd|berispt) !! geen/niet/nooit/zonder/bang/angst",
+            "op non-actief",
+            "(krijgt|krijgen|volgt|volgen|opleggen|opgelegd) .{0,6} (ban|time-out|strafwerk|schorsing|rode kaart|strafpunt)",
+            "(rechter|tribunaal|rechtszaak|aangeklaagd|vervolgd) && @mis/@misv/@misadj/@sanc/werkgever/dader/@label",
             "disciplinair~/tuchtrechtelijk~/arbeidsrechtelijk~/strafrechtelijk~/rechtspositioneel~ .{0,3} maatregel/maatregelen/gevolgen/stappen/traject/consequenties/sanctie/sancties/straf/procedure/vervolging",
             "(leiden|leidt|leid|resulteren|resulteert|volgt|volgen|krijgt|krijgen|riskeren|riskeert|opleggen|opgelegd|oplegt|riskeer|gevolgd|kost|rekenen) .{0,10} @sanc/@consq",
             "@sanc .{0,8} (leiden|volgt|volgen|krijgen|riskeren|opleggen|opgelegd|worden|tot gevolg)",
@@ -62,6 +67,12 @@ RULE = Rule(
             "boete/boetes/straf/straffen .{0,4} (van|tot|voor|op)? (#|euro|maximaal)",
         ),
         "en": (
+            "(may|will|can|shall|could) .{0,2} be .{0,2} (expelled|removed|suspended|dismissed|terminated|excluded|fined|withdrawn|revoked|reported|prosecuted|banned|sanctioned|disqualified)",
+            "(withdrawn|revoked|suspended|terminated|cancelled|blocked) if",
+            "(mark|grade) of zero",
+            "(taken|bring|go|before) .{0,2} (tribunal|court)",
+            "part/parted/parting ways",
+            "(was|were|been|has been) .{0,2} (suspended|dismissed|fired|expelled|sanctioned|disciplined|sacked|removed from)",
             "@disc .{0,2} @action/@sanc",
             "(result|results|lead|leads|subject|face|faces|facing|risk|risks|liable|incur|grounds|culminate|warrant|including|impose|imposed|receive|carry|trigger) .{0,8} @sanc/@sancv/@consq",
             "@sanc .{0,3} (of|from|or) .{0,4} (@sanc|employment|the|contract)",
@@ -81,7 +92,7 @@ RULE = Rule(
             "subject to .{0,4} (review|investigation|discipline|removal|action|disciplinary|sanctions|law|expulsion)",
             "crack/clamp down",
             "fail/failure/refusal to .{0,8} (will|may|shall) .{0,2} (result|lead|be|face)",
-            "@sanc/@sancv && violat~/breach~/who/anyone/those/policy/offender~/repeated/misconduct/may/will !! @neg/fear/without",
+            "@sanc/@sancv && violat~/breach~/who/anyone/those/policy/offender~/repeated/misconduct/may/will !! @neg/fear",
         ),
     },
     unless=frozenset({CRITIQUE, NEGATED_FEAR, QUOTE, SUPPORT}),
