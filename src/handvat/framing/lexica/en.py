@@ -78,7 +78,7 @@ WORDS: Final[dict[str, str]] = {
     " disturbing worrying toxic suffer suffers suffered suffering destroys destroy destroyed threat"
     " threatens threatening anxiety anxious trauma traumatic scandal crisis retaliation vulnerable"
     " jeopardy jeopardise jeopardize jeopardizes peril perilous erode erodes corrosive poison"
-    " poisons poisonous stress burnout undermine undermines silence dread scary shame ashamed"
+    " poisons poisonous stress burnout undermine undermines  dread scary shame ashamed"
     " humiliated humiliation worried insidious severe detrimental nightmare turnover distress",
     "blame": "blame blamed blames blaming fault guilty guilt culpable liable complicit complicity"
     " failed failure failures failing wrong negligent shameful scapegoat inexcusable enablers",

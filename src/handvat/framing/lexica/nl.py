@@ -30,13 +30,15 @@ WORDS: Final[dict[str, str]] = {
     " scheldpartij scheldpartijen schelden gescheld +cyberpesten sexting vechten uitlachen"
     " ongewenstheden straatintimidatie handtastelijkheden +conflict grensoverschrijdend"
     " datafabricage falsificatie doxing bedreigingen powerplay vriendjespolitiek"
-    " pestgedrag pestpartij pestpartijen pestprotocol cyberpesten excessen exces agressie~ geweld~ intimidatie~ ~misbruik haat online-haat onderdrukking tirannie naroepen nafluiten sekspesten discriminatie~ racisme~ misogynie",
+    " pestgedrag pestpartij pestpartijen pestprotocol cyberpesten excessen exces agressie~ geweld~ intimidatie~ ~misbruik haat online-haat onderdrukking tirannie naroepen nafluiten sekspesten discriminatie~ racisme~ misogynie"
+    " vechtpartij vechtpartijen vrouwonvriendelijk vrouwonvriendelijke omkoping",
     "misv": "=pesten =intimideren =discrimineren =kleineren =vernederen =beledigen =bedreigen"
     " =treiteren =onder+breken =onderbreken =uit+schelden =uit+lachen =buiten+sluiten"
     " =uit+sluiten =lastig+vallen =roddelen =negeren =aan+randen =stalken =mishandelen"
     " =misbruiken =afsnauwen =af+snauwen =schreeuwen =schelden =beschimpen =na+roepen"
     " =chanteren =manipuleren =kwetsen =plagiëren =frauderen =bespotten =schofferen"
-    " =afkraken =af+kraken =pesten =tegen+werken =uit+foeteren geïntimideerd geïntimideerde",
+    " =afkraken =af+kraken =pesten =tegen+werken =uit+foeteren geïntimideerd geïntimideerde"
+    " =na+fluiten =achtervolgen nagefloten uitgescholden =commanderen",
     "misadj": "+ongewenst grensoverschrijdend grensoverschrijdende +ongepast +onacceptabel"
     " onacceptabele kwetsend kwetsende respectloos respectloze denigrerend denigrerende"
     " kleinerend kleinerende vernederend vernederende racistisch racistische seksistisch"
@@ -105,7 +107,7 @@ WORDS: Final[dict[str, str]] = {
     " schandaal schandalen crisis afgerekend afrekencultuur verziekt verziekte verziekt"
     " imagoschade reputatieschade uitval burn-out burn-outs verzuim schuldgevoel",
     "blame": "schuld schuldig schuldige schuldigen verwijt verwijten verwijtbaar verwijtbare kwalijk"
-    " wegkijken wegkijkt wegkijkers falen faalt gefaald blunder blunders nalatig nalatigheid laks"
+    " wegkijken wegkijkt wegkijkers falen faalt gefaald   nalatig nalatigheid laks"
     " wegkeken weggekeken tekortgeschoten tekortschieten tekortschiet aansprakelijk fouten-",
     # people
     "label": "dader daders daderschap pester pesters pestkop pestkoppen pleger plegers overtreder"

@@ -30,6 +30,9 @@ RULE = Rule(
     source="The approach: shaping, small steps to improvement.",
     patterns={
         "nl": (
+            "nooit .{0,1} $",
+            "iedereen .{0,2} altijd",
+            "altijd en overal",
             "(nooit|altijd) .{0,4} (naar .{0,3} geluisterd|alles|iets|gevraagd|beter|hetzelfde)",
             "(is|zijn|wordt|doet) .{0,3} nooit .{0,2} (en|alleen|iets|naar)",
             "er =worden .{0,2} nooit",
@@ -54,6 +57,7 @@ RULE = Rule(
             "nooit .{0,6} @tolv/@okay/excuus/goedkeuren",
         ),
         "en": (
+            "(security|management|managers|they|leadership|hr|nobody) never",
             "(nothing|nobody|no-one|noone) ever",
             "no one ever",
             "at all times !! worn/badges/badge",

@@ -37,7 +37,11 @@ RULE = Rule(
     source="The approach: compliance or motivation; Deci & Ryan.",
     patterns={
         "nl": (
-            "@oblig !! geheimhouding/geheimhoudingsplicht/meldplicht/handhaven/handhaving/voldoen/voldoet/wettelijk/wettelijke/plicht",
+            "(moeten|moet) .{0,10} (afgerond|bezit|beschikken) ",
+            "in het bezit .{0,1} van",
+            "(is|zijn) .{0,4} gehouden",
+            "wettelijk verplicht/verplichte/vereist",
+            "@oblig !! officer/geheimhouding/geheimhoudingsplicht/meldplicht/handhaven/handhaving/voldoen/voldoet/wettelijk/wettelijke/plicht",
             "(wettelijk|wettelijke) .{0,3} (verplicht|verplichting|plicht|kader|eisen|voorschrift|taak|vereist|verplichtingen|eis)",
             "(houdt|houden|houd|hield|hielden) .{0,8} aan .{0,5} @rules",
             "aan .{0,5} @rules .{0,3} (houden|te houden|houdt|gehouden)",
@@ -57,7 +61,10 @@ RULE = Rule(
             "plicht om",
         ),
         "en": (
-            "@oblig !! required/bound/requires/enforce/enforced/enforcement/obligation/mandate/adherence/conform/prerequisite/mandated",
+            "(must|has to|have to|needs to) .{0,2} (hold|carry|provide|present|ensure|possess)",
+            "condition of",
+            "(in line|accordance) with .{0,2} (statutory|legal|regulatory|national)",
+            "@oblig !! officer/required/bound/requires/enforce/enforced/enforcement/obligation/mandate/adherence/conform/prerequisite/mandated",
             "(is|are|be) .{0,1} required .{0,2} (to|by|of|for|that)",
             "(is|are) required",
             "required .{0,3} (training|course|module|reading)",
