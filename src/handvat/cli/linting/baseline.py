@@ -4,7 +4,6 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 from handvat.cli.linting.asked import BadUse
@@ -48,12 +47,6 @@ class Baseline:
             return False
         self.allowed[key] -= 1
         return True
-
-
-@cache
-def baseline_at(path: Path) -> Baseline:
-    """Return the baseline of a file, read once in a run."""
-    return Baseline(path)
 
 
 def write_baseline(path: Path, texts: Iterable[Linted]) -> int:

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from handvat.cli.linting.asked import Asked
 from handvat.cli.linting.files import STDIN
@@ -14,6 +15,9 @@ from handvat.framing.linter import lint
 from handvat.framing.readers import Reading, Unreadable, read
 from handvat.framing.shapes import Level
 
+if TYPE_CHECKING:
+    from handvat.cli.linting.baseline import Baseline
+
 
 @dataclass
 class Looking:
@@ -23,6 +27,7 @@ class Looking:
     fixes: bool
     asked_of: Callable[[str], Asked]
     errors: dict[str, str] = field(default_factory=dict)
+    baselines: "dict[Path, Baseline]" = field(default_factory=dict)
 
     def look(self, path: str) -> Linted | None:
         """Return what is found in a file, or nothing when it could not be read."""
@@ -46,13 +51,14 @@ class Looking:
         whole = Linted(path, reading, report)
         kept = [one for one in without_skipped(whole, self.say) if asked.wants(one)]
         text = replace(whole, report=replace(report, findings=tuple(kept)))
-        return _without_known(text, asked.baseline) if asked.baseline else text
+        return self._without_known(text, asked.baseline) if asked.baseline else text
 
+    def _without_known(self, text: Linted, path: Path) -> Linted:
+        from handvat.cli.linting.baseline import Baseline  # noqa: PLC0415 -- few runs have one
 
-def _without_known(text: Linted, path: Path) -> Linted:
-    from handvat.cli.linting.baseline import baseline_at  # noqa: PLC0415 -- few runs have one
-
-    return baseline_at(path).without_known(text)
+        if path not in self.baselines:
+            self.baselines[path] = Baseline(path)
+        return self.baselines[path].without_known(text)
 
 
 def _bytes_of(path: str) -> bytes:
