@@ -52,7 +52,7 @@ class _Page:
         return escape(text[self.language], quote=False)
 
     def _whole(self, texts: Sequence[Linted]) -> str:
-        counted: Counter[str] = Counter()
+        counted: Counter[str] = Counter(dict.fromkeys(words.FRAMES, 0))
         for text in texts:
             counted.update(text.frames)
         said = words.WHOLE[self.language]
