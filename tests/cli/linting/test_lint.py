@@ -29,7 +29,7 @@ def lint(capsys):
 
     def go(*words):
         try:
-            ends = run(["lint", *words])
+            ends: object = run(["lint", *words])
         except SystemExit as left:
             ends = left.code
         said = capsys.readouterr()

@@ -1,11 +1,13 @@
 """Cut a text where marks begin and end, so that a page can show them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from handvat.framing.document import Block, Document
-from handvat.framing.shapes import Finding
+from handvat.framing.shapes import Finding, Weight
+
+Mark = tuple[int, int, int, bool]  # where it begins and ends, its number, whether a strength
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,7 @@ class Piece:
     text: str
     marks: tuple[int, ...]
     last_of: tuple[int, ...] = ()  # marks that end here
+    strong: bool = False  # nothing here asks for another look
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,24 +28,29 @@ class Passage:
     pieces: tuple[Piece, ...]
 
 
-def passages(document: Document, findings: Iterable[Finding]) -> Iterator[Passage]:
+def passages(document: Document, findings: Sequence[Finding]) -> Iterator[Passage]:
     """Yield the blocks of a document; the marks on them are numbers in `findings`, from one."""
-    spans = sorted((one.start, one.end, number) for number, one in enumerate(findings, start=1))
+    marks: list[Mark] = sorted(
+        (one.start, one.end, number, one.kind is Weight.STRENGTH)
+        for number, one in enumerate(findings, start=1)
+    )
     at = 0
     for block in document.blocks:
-        while at < len(spans) and spans[at][0] < block.start:
+        while at < len(marks) and marks[at][0] < block.start:
             at += 1
         here = []
-        while at < len(spans) and spans[at][0] < block.end:
-            here.append(spans[at])
+        while at < len(marks) and marks[at][0] < block.end:
+            here.append(marks[at])
             at += 1
         yield Passage(block, tuple(_pieces(document.text, block, here)))
 
 
-def _pieces(text: str, block: Block, spans: list[tuple[int, int, int]]) -> Iterator[Piece]:
-    kept = [(start, min(end, block.end), number) for start, end, number in spans]
-    cuts = sorted({block.start, block.end, *(cut for span in kept for cut in span[:2])})
+def _pieces(text: str, block: Block, marks: list[Mark]) -> Iterator[Piece]:
+    ends = {number: min(end, block.end) for _start, end, number, _strong in marks}
+    starts = {start for start, *_rest in marks}
+    cuts = sorted({block.start, block.end, *starts, *ends.values()})
     for start, end in pairwise(cuts):
-        marks = tuple(number for begin, stop, number in kept if begin <= start and end <= stop)
-        last = tuple(number for _begin, stop, number in kept if stop == end and number in marks)
-        yield Piece(text[start:end], marks, last)
+        on = [mark for mark in marks if mark[0] <= start and end <= ends[mark[2]]]
+        numbers = tuple(mark[2] for mark in on)
+        last = tuple(number for number in numbers if ends[number] == end)
+        yield Piece(text[start:end], numbers, last, bool(on) and all(mark[3] for mark in on))

@@ -149,9 +149,10 @@ def _piece(piece: Piece, findings: Sequence[Finding]) -> str:
     said = escape(piece.text, quote=False)
     if not piece.marks:
         return said
-    good = all(findings[number - 1].kind is Weight.STRENGTH for number in piece.marks)
-    tick = "✓" if good else ""
-    ends = "".join(
-        f'<sup>{tick}<a href="#n{number}">{number}</a></sup>' for number in piece.last_of
-    )
-    return f'<mark class="{"good" if good else "again"}">{said}</mark>{ends}'
+    ends = "".join(_end(number, findings[number - 1]) for number in piece.last_of)
+    return f'<mark class="{"good" if piece.strong else "again"}">{said}</mark>{ends}'
+
+
+def _end(number: int, one: Finding) -> str:
+    tick = "✓" if one.kind is Weight.STRENGTH else ""
+    return f'<sup>{tick}<a href="#n{number}">{number}</a></sup>'
