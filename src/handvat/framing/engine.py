@@ -1,0 +1,111 @@
+"""The rules and surroundings of one language, ready to look at a sentence."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from handvat.framing.lexica import LEXICA
+from handvat.framing.reading.matcher import Matcher
+from handvat.framing.reading.tokens import spans
+from handvat.framing.rule import Rule, Surrounding
+from handvat.framing.rules import rules
+from handvat.framing.shapes import Span
+from handvat.framing.surroundings import SURROUNDINGS
+
+_COMMON = {
+    "nl": "de het een en van niet geen je we wij ik zijn is dat te in met voor op aan om als of er"
+    " worden wordt kan kunnen die dit ook naar elkaar moet mag collega medewerkers iedereen",
+    "en": "the a an and of to in is are be not no we you i it that this for with on as or by can"
+    " they have has will should do people who when what at from all our your their one each",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A rule in a sentence: from where to where in its signs."""
+
+    rule: Rule
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What was seen in one sentence, and the surroundings in it."""
+
+    seen: tuple[Seen, ...]
+    around: tuple[str, ...]  # ids of surroundings
+
+
+class Engine:
+    """Looks at sentences in one language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        owned = [
+            (owner, pattern)
+            for owner in (*rules(), *SURROUNDINGS)
+            for pattern in owner.patterns.get(language, ())
+        ]
+        self._owners: tuple[Rule | Surrounding, ...] = tuple(owner for owner, _ in owned)
+        patterns = [pattern for _, pattern in owned]
+        self.matcher = Matcher(language, LEXICA[language], patterns, _COMMON[language].split())
+
+    def look(self, sentence: str) -> Look:
+        """Return what is seen in a readable sentence."""
+        found: dict[Rule, list[Span]] = {}
+        around: dict[Surrounding, list[Span]] = {}
+        for number, start, end in self.matcher.find(self.matcher.signs(sentence)):
+            owner = self._owners[number]
+            if isinstance(owner, Rule):
+                found.setdefault(owner, []).append((start, end))
+            else:
+                around.setdefault(owner, []).append((start, end))
+        if not found and not around:
+            return _NOTHING
+        places = spans(sentence)
+        kept = _kept(found, around)
+        seen = tuple(
+            Seen(rule, places[start][0], places[end - 1][1])
+            for rule, hits in kept.items()
+            for start, end in _merged(hits)
+            if start < end
+        )
+        return Look(seen, tuple(one.id for one in around))
+
+
+_NOTHING = Look((), ())
+
+
+def _kept(
+    found: Mapping[Rule, list[Span]], around: Mapping[Surrounding, list[Span]]
+) -> dict[Rule, list[Span]]:
+    kept = {}
+    for rule, hits in found.items():
+        quiet = [
+            span
+            for one, places in around.items()
+            if one.id in rule.unless
+            for span in (places if one.overlaps else [(0, 1_000_000)])
+        ]
+        left = [hit for hit in hits if not any(a < hit[1] and hit[0] < b for a, b in quiet)]
+        if left:
+            kept[rule] = left
+    return kept
+
+
+def _merged(hits: list[Span]) -> list[Span]:
+    """Return hits in order, those that overlap as one: the words that any of them marks."""
+    merged: list[Span] = []
+    for start, end in sorted(hits):
+        if merged and start < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return merged
+
+
+@cache
+def engine(language: str) -> Engine:
+    """Return the engine of "nl" or "en"."""
+    return Engine(language)
