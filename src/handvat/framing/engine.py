@@ -6,18 +6,11 @@ from functools import cache
 
 from handvat.framing.lexica import LEXICA
 from handvat.framing.reading.matcher import Matcher
-from handvat.framing.reading.tokens import spans
+from handvat.framing.reading.tokens import TOKEN, starts
 from handvat.framing.rule import Rule, Surrounding
 from handvat.framing.rules import rules
 from handvat.framing.shapes import Span
 from handvat.framing.surroundings import SURROUNDINGS
-
-_COMMON = {
-    "nl": "de het een en van niet geen je we wij ik zijn is dat te in met voor op aan om als of er"
-    " worden wordt kan kunnen die dit ook naar elkaar moet mag collega medewerkers iedereen",
-    "en": "the a an and of to in is are be not no we you i it that this for with on as or by can"
-    " they have has will should do people who when what at from all our your their one each",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +42,13 @@ class Engine:
         ]
         self._owners: tuple[Rule | Surrounding, ...] = tuple(owner for owner, _ in owned)
         patterns = [pattern for _, pattern in owned]
-        self.matcher = Matcher(language, LEXICA[language], patterns, _COMMON[language].split())
+        self.matcher = Matcher(language, LEXICA[language], patterns, _sample(language))
 
-    def look(self, sentence: str) -> Look:
-        """Return what is seen in a readable sentence."""
+    def look(self, sentence: str, tokens: list[str]) -> Look:
+        """Return what is seen in a readable sentence that was cut into tokens."""
         found: dict[Rule, list[Span]] = {}
         around: dict[Surrounding, list[Span]] = {}
-        for number, start, end in self.matcher.find(self.matcher.signs(sentence)):
+        for number, start, end in self.matcher.find(self.matcher.signs(tokens)):
             owner = self._owners[number]
             if isinstance(owner, Rule):
                 found.setdefault(owner, []).append((start, end))
@@ -63,10 +56,10 @@ class Engine:
                 around.setdefault(owner, []).append((start, end))
         if not found and not around:
             return _NOTHING
-        places = spans(sentence)
-        kept = _kept(found, around)
+        kept = _kept(found, around) if around else found
+        places = starts(sentence, tokens) if kept else []
         seen = tuple(
-            Seen(rule, places[start][0], places[end - 1][1])
+            Seen(rule, places[start], places[end - 1] + len(tokens[end - 1]))
             for rule, hits in kept.items()
             for start, end in _merged(hits)
             if start < end
@@ -75,6 +68,16 @@ class Engine:
 
 
 _NOTHING = Look((), ())
+
+
+def _sample(language: str) -> list[str]:
+    """Return the words of all examples, which say how often a word is met."""
+    said = [
+        sentence
+        for rule in rules()
+        for sentence in (*rule.examples[language].match, *rule.examples[language].leave)
+    ]
+    return [token for sentence in said for token in TOKEN.findall(sentence)]
 
 
 def _kept(

@@ -10,7 +10,7 @@ from handvat.framing.engine import Look, engine
 from handvat.framing.frames import frame, reasons
 from handvat.framing.reading.quoted import quoted
 from handvat.framing.reading.split import sentences
-from handvat.framing.reading.tokens import readable
+from handvat.framing.reading.tokens import TOKEN, readable
 from handvat.framing.reading.tongue import tongue
 from handvat.framing.rewriting import rewrite
 from handvat.framing.rule import Read, Rule
@@ -88,14 +88,15 @@ class _Linting:
         text = self._document.text
         quotes = _Quotes(text, block)
         for start, end in sentences(text, block.start, block.end):
-            said = text[start:end]
-            language = self._language(said)
-            look = _unquoted(engine(language).look(readable(said)), start, quotes)
+            said = readable(text[start:end])
+            tokens = TOKEN.findall(said)
+            language = self._language(tokens)
+            look = _unquoted(engine(language).look(said, tokens), start, quotes)
             self._keep(look, (start, end), language, number, block)
 
-    def _language(self, said: str) -> str:
+    def _language(self, tokens: list[str]) -> str:
         if self._wish.language == "auto":
-            self._tongue = tongue(said) or self._tongue
+            self._tongue = tongue(tokens) or self._tongue
         return self._tongue
 
     def _keep(self, look: Look, at: Span, language: str, number: int, block: Block) -> None:
@@ -131,9 +132,9 @@ class _Linting:
         for rule in rules():
             if rule.whole is None or not self._wanted[rule]:
                 continue
-            for span in rule.whole(read):
-                language = next((one.language for one in read if one.end > span[0]), "nl")
-                yield self._finding(rule, span, language, span)
+            for one in rule.whole(read):
+                span = one.start, one.end
+                yield self._finding(rule, span, one.language, span)
 
 
 class _Quotes:

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 
 from handvat.content.shapes import Text
 from handvat.framing.document import BlockKind
-from handvat.framing.shapes import Examples, Frame, Level, Span, Weight
+from handvat.framing.shapes import Examples, Frame, Level, Weight
 
 Patterns = Mapping[str, tuple[str, ...]]  # language, and patterns over classes of words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Read:
     """A sentence as it was read: where it stands, and what was seen in it."""
 
@@ -51,7 +51,7 @@ class Rule:
     unless: frozenset[str] = frozenset()  # ids of surroundings
     rewrites: Mapping[str, tuple[Rewrite, ...]] = field(default_factory=dict)
     offers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # {wanted}, {where}
-    whole: Callable[[tuple[Read, ...]], Iterable[Span]] | None = None  # looks at a document
+    whole: Callable[[tuple[Read, ...]], Iterable[Read]] | None = None  # looks at a document
 
 
 @dataclass(frozen=True, slots=True, eq=False)

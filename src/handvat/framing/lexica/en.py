@@ -30,13 +30,14 @@ WORDS: Final[dict[str, str]] = {
     "misv": "=bully =harass =discriminate =intimidate =humiliate =belittle =insult =threaten"
     " =interrupt =exclude =mock =ridicule =abuse =assault =retaliate =gossip =shout =yell"
     " =demean =degrade =mistreat =stalk =ostracise =ostracize =victimise =victimize =plagiarise"
-    " =plagiarize =fabricate =falsify =coerce =exploit =undermine =sabotage =dismiss =silence"
+    " =plagiarize =fabricate =falsify =coerce =exploit  =sabotage  "
     " =disrespect =manipulate =bullied",
     "misadj": "inappropriate unacceptable unwelcome unwanted undesirable offensive abusive racist"
     " sexist homophobic discriminatory disrespectful demeaning degrading derogatory harassing"
     " threatening intimidating hostile rude uncivil unprofessional unethical improper toxic harmful"
     " hurtful disruptive violent aggressive predatory humiliating insulting incivil unkind belittling"
-    " transphobic bullying hateful problematic bad dishonest sexual unlawful negative",
+    " transphobic bullying hateful   dishonest  unlawful "
+    " sexualised sexualized lewd vulgar",
     "conduct": "behaviour behaviours behavior behaviors conduct comments comment remarks remark jokes"
     " joke language acts act actions action contact attention advances touching gestures emails"
     " treatment practices practice statements speech workplace environment culture",
@@ -54,8 +55,9 @@ WORDS: Final[dict[str, str]] = {
     " +sanction sanctioned sanctions punishment punishments reprimand reprimanded prosecution fined"
     " punishable prosecuted demotion discharge disqualification revoked revocation firing blacklisted"
     " ban banned debarred barred sacked",
-    "sancv": "=punish =expel =discipline =sanction =penalise =penalize =prosecute =fire =suspend"
-    " =terminate",
+    "sancv": "=punish =expel =discipline =sanction =penalise =penalize =prosecute  =suspend"
+    " =terminate"
+    " fired firing",
     "disc": "disciplinary corrective legal punitive criminal",
     "action": "action actions measures measure proceedings consequences sanctions penalties procedures"
     " process steps charges liability procedure",
@@ -76,7 +78,7 @@ WORDS: Final[dict[str, str]] = {
     " disturbing worrying toxic suffer suffers suffered suffering destroys destroy destroyed threat"
     " threatens threatening anxiety anxious trauma traumatic scandal crisis retaliation vulnerable"
     " jeopardy jeopardise jeopardize jeopardizes peril perilous erode erodes corrosive poison"
-    " poisons poisonous stress burnout undermine undermines silence dread scary shame ashamed"
+    " poisons poisonous stress burnout undermine undermines  dread scary shame ashamed"
     " humiliated humiliation worried insidious severe detrimental nightmare turnover distress",
     "blame": "blame blamed blames blaming fault guilty guilt culpable liable complicit complicity"
     " failed failure failures failing wrong negligent shameful scapegoat inexcusable enablers",
@@ -86,7 +88,8 @@ WORDS: Final[dict[str, str]] = {
     " sociopaths jerk jerks asshole assholes culprit culprits wrongdoer wrongdoers violator violators"
     " troublemaker troublemakers bullies tyrant tyrants racist racists sexist sexists bigot bigots"
     " creep creeps gossiper gossipers rapist rapists attacker attackers plagiarist cheater cheaters"
-    " malefactor malefactors bystander-enabler enabler enablers bully-boss whiner whiners liar liars",
+    " malefactor malefactors bystander-enabler enabler enablers bully-boss whiner whiners liar liars"
+    " parasite parasites troll trolls dictator dictators monster monsters sadist sadists snake snakes freeloader freeloaders hypocrite hypocrites diva divas thug thugs oppressor oppressors cheat cheats villain villains slacker slackers drama-queen backstabber backstabbers crybully manipulator manipulators misogynist misogynists homophobe homophobes rotten-apple misfits brute brutes scum idiot idiots moron morons weirdo weirdos loser losers harrasser",
     "toxic": "toxic abusive narcissistic rotten bad difficult lazy manipulative incompetent racist"
     " sexist bullying problem sociopathic",
     "person": "person people supervisor supervisors leader leaders boss bosses manager managers"

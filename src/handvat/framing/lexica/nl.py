@@ -18,7 +18,7 @@ WORDS: Final[dict[str, str]] = {
     "if": "als wanneer indien zodra mocht stel",
     "to": "te",
     # wrong conduct
-    "mis": "pest~ gepest =pesten pesterij pesterijen +discriminatie +intimidatie"
+    "mis": " gepest =pesten pesterij pesterijen +discriminatie +intimidatie"
     " +geweld +agressie racisme seksisme homofobie islamofobie antisemitisme validisme +haat"
     " wangedrag misdraging misdragingen misbruik machtsmisbruik +uitsluiting buitensluiting"
     " vernedering vernederingen +stalking stalken treiteren getreiter treiterij treiterijen"
@@ -29,13 +29,16 @@ WORDS: Final[dict[str, str]] = {
     " belaging afpersing chantage intimidaties microagressie microagressies +ruzie laster smaad"
     " scheldpartij scheldpartijen schelden gescheld +cyberpesten sexting vechten uitlachen"
     " ongewenstheden straatintimidatie handtastelijkheden +conflict grensoverschrijdend"
-    " datafabricage falsificatie doxing bedreigingen powerplay vriendjespolitiek",
+    " datafabricage falsificatie doxing bedreigingen powerplay vriendjespolitiek"
+    " pestgedrag pestpartij pestpartijen pestprotocol cyberpesten excessen exces agressie~ geweld~ intimidatie~ ~misbruik haat online-haat onderdrukking tirannie naroepen nafluiten sekspesten discriminatie~ racisme~ misogynie"
+    " vechtpartij vechtpartijen vrouwonvriendelijk vrouwonvriendelijke omkoping",
     "misv": "=pesten =intimideren =discrimineren =kleineren =vernederen =beledigen =bedreigen"
-    " =treiteren =onder|breken =onderbreken =uit|schelden =uit|lachen =buiten|sluiten"
-    " =uit|sluiten =lastig|vallen =roddelen =negeren =aan|randen =stalken =mishandelen"
-    " =misbruiken =afsnauwen =af|snauwen =schreeuwen =schelden =beschimpen =na|roepen"
+    " =treiteren =onder+breken =onderbreken =uit+schelden =uit+lachen =buiten+sluiten"
+    " =uit+sluiten =lastig+vallen =roddelen =negeren =aan+randen =stalken =mishandelen"
+    " =misbruiken =afsnauwen =af+snauwen =schreeuwen =schelden =beschimpen =na+roepen"
     " =chanteren =manipuleren =kwetsen =plagiëren =frauderen =bespotten =schofferen"
-    " =afkraken =af|kraken =pesten =tegen|werken =uit|foeteren geïntimideerd geïntimideerde",
+    " =afkraken =af+kraken =pesten =tegen+werken =uit+foeteren geïntimideerd geïntimideerde"
+    " =na+fluiten =achtervolgen nagefloten uitgescholden =commanderen",
     "misadj": "+ongewenst grensoverschrijdend grensoverschrijdende +ongepast +onacceptabel"
     " onacceptabele kwetsend kwetsende respectloos respectloze denigrerend denigrerende"
     " kleinerend kleinerende vernederend vernederende racistisch racistische seksistisch"
@@ -44,13 +47,14 @@ WORDS: Final[dict[str, str]] = {
     " gewelddadig gewelddadige +onbeschoft onfatsoenlijk onfatsoenlijke +onveilig"
     " schadelijk schadelijke haatdragend haatdragende bedreigend bedreigende vijandig vijandige"
     " laakbaar laakbare toxisch toxische integriteitsschendend onethisch onethische"
-    " onbehoorlijk onbehoorlijke",
+    " onbehoorlijk onbehoorlijke"
+    " getint getinte storend storende ongewenste excessief",
     "conduct": "gedrag gedragingen ~gedrag gedragsvormen omgangsvormen omgangsvorm +opmerking"
     " opmerkingen +grap grappen +grapje grapjes +uiting uitingen uitlating uitlatingen taal"
     " taalgebruik +aanraking aanrakingen aandacht +toenadering toenaderingen bejegening situaties"
     " situatie handelen handelingen +handeling houding acties +mail mails berichten toon",
-    "tolv": "=tolereren =accepteren =dulden =gedogen =aanvaarden =billijken =goed|keuren"
-    " =toe|staan toegestaan =toe|laten toegelaten =goed|praten =vergoelijken",
+    "tolv": "=tolereren =accepteren =dulden =gedogen =aanvaarden =billijken =goed+keuren"
+    " =toe+staan toegestaan =toe+laten toegelaten =goed+praten =vergoelijken",
     "okay": "acceptabel aanvaardbaar toelaatbaar geoorloofd toegestaan gewenst oké ok normaal"
     " welkom gepast passend getolereerd geaccepteerd geduld goedgekeurd toegelaten professioneel"
     " grappig aanvaard gerechtvaardigd vrijblijvend",
@@ -68,7 +72,8 @@ WORDS: Final[dict[str, str]] = {
     " tuchtmaatregelen sanctiebeleid sanctionering strafontslag uitzetting tuchtrecht"
     " gevangenisstraf taakstraf werkstraf dwangsom stadionverbod toegangsverbod contactverbod"
     " campusverbod ov-verbod uitgaansverbod gebiedsverbod huisverbod strafvervolging"
-    " geldboete salarisverlaging degradatie demotie uitsluitingsmaatregel",
+    " geldboete salarisverlaging degradatie demotie uitsluitingsmaatregel"
+    " pandverbod ~verbod schorsings~ lesverbod ontslagprocedure",
     "sancv": "=straffen =bestraffen =schorsen =ontslaan ontslagen =royeren =beboeten"
     " =sanctioneren =berispen =vervolgen weggestuurd =beëindigen beëindigd geschorst gestraft"
     " bestraft gesanctioneerd geroyeerd verwijderd",
@@ -77,13 +82,14 @@ WORDS: Final[dict[str, str]] = {
     # incidents
     "inc": "+incident incidenten +melding meldingen +klacht klachten misstand misstanden"
     " +overtreding overtredingen schending schendingen integriteitsschendingen voorval voorvallen"
-    " +casus casussen gevallen geval klachtencijfers meldcijfers zaken",
-    "tackle": "=bestrijden =tegen|gaan =aan|pakken =voorkomen =terug|dringen =uit|bannen"
-    " =af|handelen =onderzoeken =op|lossen =registreren =behandelen =opsporen =op|sporen"
-    " =uit|roeien =beteugelen =in|dammen =vermijden =beperken =op|treden =stoppen =reduceren"
+    " +casus casussen gevallen geval klachtencijfers meldcijfers zaken"
+    " ~incidenten ~incident ~meldingen ~klachten",
+    "tackle": "=bestrijden =tegen+gaan =aan+pakken =voorkomen =terug+dringen =uit+bannen"
+    " =af+handelen =onderzoeken =op+lossen =registreren =behandelen =opsporen =op+sporen"
+    " =uit+roeien =beteugelen =in+dammen =vermijden =beperken =op+treden =stoppen =reduceren"
     " =verminderen aanpak bestrijding preventie strijd opvolging terugdringing tegengaan"
     " voorkoming signalering afhandeling onderzoek handhaving reductie",
-    "reportv": "=melden =rapporteren =aan|geven =signaleren =aan|kaarten",
+    "reportv": "=melden =rapporteren =aan+geven =signaleren =aan+kaarten",
     # compliance
     "oblig": "verplicht verplichte verplichting verplichtingen verplichten naleving nalevingscijfer"
     " nalevingscijfers nageleefd naleven nakomen nagekomen wettelijk wettelijke conform compliance"
@@ -101,7 +107,7 @@ WORDS: Final[dict[str, str]] = {
     " schandaal schandalen crisis afgerekend afrekencultuur verziekt verziekte verziekt"
     " imagoschade reputatieschade uitval burn-out burn-outs verzuim schuldgevoel",
     "blame": "schuld schuldig schuldige schuldigen verwijt verwijten verwijtbaar verwijtbare kwalijk"
-    " wegkijken wegkijkt wegkijkers falen faalt gefaald blunder blunders nalatig nalatigheid laks"
+    " wegkijken wegkijkt wegkijkers falen faalt gefaald   nalatig nalatigheid laks"
     " wegkeken weggekeken tekortgeschoten tekortschieten tekortschiet aansprakelijk fouten-",
     # people
     "label": "dader daders daderschap pester pesters pestkop pestkoppen pleger plegers overtreder"
@@ -112,7 +118,8 @@ WORDS: Final[dict[str, str]] = {
     " onruststoker onruststokers raddraaier raddraaiers kwaadwillenden querulant querulanten"
     " fraudeur fraudeurs plagiator plagiators stalker stalkers wangedragers schurk schurken"
     " controlfreak controlfreaks zwijger zwijgers meeloper meelopers wegkijker wegkijkers"
-    " ~pleger ~plegers ~dader ~daders misdadiger misdadigers boosdoener boosdoeners",
+    " ~pleger ~plegers ~dader ~daders misdadiger misdadigers boosdoener boosdoeners"
+    " beul beulen trol trollen macho macho's aandachttrekker aandachttrekkers dictator dictators zuurpruim zuurpruimen dwarsligger dwarsliggers haantje haantjes monster monsters seriepleger egotripper egotrippers intimidators manipulator manipulators potentaat potentaten treiteraar treiteraars hork horken lomperik relschopper relschoppers bedrieger bedriegers huichelaar huichelaars parasiet parasieten slijmbal wolf wolven plaaggeest plaaggeesten tirannieke dictatoriale",
     "toxic": "toxisch toxische giftig giftige narcistisch narcistische rotte zieke lastige"
     " kwaadaardige probleem- moeilijke psychopathische manipulatieve onhandelbare",
     "person": "+collega collega's leidinggevende leidinggevenden manager managers hoogleraar"
@@ -158,23 +165,23 @@ WORDS: Final[dict[str, str]] = {
     " sociaal sociale gastvrij gastvrije sociaal-veilige welzijn begrip empathie empathisch"
     " gezond gezonde rechtvaardig rechtvaardige rechtvaardigheid plezierig plezierige",
     "strive": "=streven =creëren creëert creëer =bevorderen =waarborgen =borgen =bouwen =werken"
-    " =zorgen =bij|dragen =staan =omgaan gaan gaat ga omgaan omgang =behandelen =bejegenen"
+    " =zorgen =bij+dragen =staan =omgaan gaan gaat ga omgaan omgang =behandelen =bejegenen"
     " =gedragen =handelen =voelen =koesteren =hechten =dragen =stimuleren =vinden =tonen"
     " =bieden =leveren =versterken =verwachten =willen wil =verdienen =geloven =vormen",
     "setting": "omgeving werkomgeving leeromgeving studieomgeving werkklimaat werksfeer klimaat"
     " cultuur sfeer werkplek gemeenschap campus leerklimaat werkcultuur studieklimaat teamklimaat"
     " organisatiecultuur",
     # what one can see or hear
-    "obs": "=luisteren =uit|praten =uit|spreken =door|vragen =groeten =begroeten =bedanken"
-    " =samen|vatten =noemen =benoemen =vragen =stellen =zeggen =vertellen =bespreken =delen"
-    " =uit|nodigen =na|vragen =aan|spreken =spreken =praten =antwoorden =beantwoorden =schrijven"
-    " =bellen =mailen =herhalen =voor|stellen =toe|lichten =uit|leggen excuses =afwisselen"
-    " =aan|kijken =aan|moedigen =complimenteren =terug|koppelen =afspreken =af|spreken"
-    " =plannen =evalueren =door|geven =aan|kondigen =introduceren =lachen =helpen =ondersteunen"
-    " =betrekken =overleggen =checken =terug|komen =navragen =terug|geven =prijzen"
-    " =vatten =nodigen =reageren =erkennen =rond|vragen =verwoorden =uit|wisselen"
+    "obs": "=luisteren =uit+praten =uit+spreken =door+vragen =groeten =begroeten =bedanken"
+    " =samen+vatten =noemen =benoemen =vragen =stellen =zeggen =vertellen =bespreken =delen"
+    " =uit+nodigen =na+vragen =aan+spreken =spreken =praten =antwoorden =beantwoorden =schrijven"
+    " =bellen =mailen =herhalen =voor+stellen =toe+lichten =uit+leggen excuses =afwisselen"
+    " =aan+kijken =aan+moedigen =complimenteren =terug+koppelen =afspreken =af+spreken"
+    " =plannen =evalueren =door+geven =aan+kondigen =introduceren =lachen =helpen =ondersteunen"
+    " =betrekken =overleggen =checken =terug+komen =navragen =terug+geven =prijzen"
+    " =vatten =nodigen =reageren =erkennen =rond+vragen =verwoorden =uit+wisselen"
     " =opletten =steunen =wachten feedback rondje rekening beurt complimenten compliment"
-    " luisterend =benaderen =bespreek =vermelden =vrij|maken =noteren =toe|geven",
+    " luisterend =benaderen =bespreek =vermelden =vrij+maken =noteren =toe+geven",
     "talk": "gesprek gesprekken dialoog gespreksronde overleg feedback vraag vragen verhaal verhalen"
     " inbreng perspectief perspectieven stem mening ideeën idee ervaringen reflectie intervisie"
     " aanspreekcultuur gespreksvaardigheden bespreekbaar",
@@ -182,18 +189,18 @@ WORDS: Final[dict[str, str]] = {
     " misging missen tegenslag tegenslagen faalervaring faalervaringen inschattingsfout flater",
     "learn": "=leren geleerd lessen les leerproces leermoment leermomenten leerzaam =reflecteren"
     " reflectie =verbeteren verbetering verbeteringen leerkans =evalueren =ontwikkelen ontwikkeling"
-    " groei =groeien lerende lering terugblik =terug|kijken terugkijken inzicht inzichten"
-    " zelfreflectie leercultuur =door|groeien",
+    " groei =groeien lerende lering terugblik =terug+kijken terugkijken inzicht inzichten"
+    " zelfreflectie leercultuur =door+groeien",
     "thank": "dank dankjewel bedankt dankbaar =bedanken =waarderen waardering compliment"
     " complimenten trots =vieren =erkennen erkenning successen succes =prijzen gewaardeerd"
     " =belonen beloning applaus =complimenteren pluim",
-    "invite": "welkom =uit|nodigen uitnodiging gerust =mee|denken =mee|praten meedenken meepraten"
-    " =mee|doen meedoen =horen =betrekken nodig =delen =vertellen =luisteren"
-    " gehoord bespreekbaar =door|vragen uitgenodigd",
+    "invite": "welkom =uit+nodigen uitnodiging gerust =mee+denken =mee+praten meedenken meepraten"
+    " =mee+doen meedoen =horen =betrekken nodig =delen =vertellen =luisteren"
+    " gehoord bespreekbaar =door+vragen uitgenodigd",
     "small": "stap stapje stapjes stappen kleine klein gewoonte gewoontes gewoonten elke dagelijks"
     " wekelijks =oefenen =proberen probeer oefening experiment =experimenteren vandaag morgen week",
     "example": "voorbeeld voorbeeldgedrag voorbeeldrol rolmodel rolmodellen voorbeeldfunctie"
-    " voorop voorleven =voor|leven =voor|doen toonbeeld",
+    " voorop voorleven =voor+leven =voor+doen toonbeeld",
     # help
     "helper": "vertrouwenspersoon vertrouwenspersonen ombudsman ombudsfunctionaris ombudspersoon"
     " ombuds~ klachtencommissie klachtencommissies klachtenregeling meldpunt meldpunten"
@@ -203,13 +210,13 @@ WORDS: Final[dict[str, str]] = {
     " ~adviseur ~vertrouwenspersoon ~vertrouwenspersonen ~commissie meldregeling"
     " klokkenluidersregeling klachtencoördinator inspectie rechtspositie klachtrecht mediator"
     " hulpinstantie hulpinstanties maatschappelijk meldprocedure bemiddelaar bemiddeling",
-    "turn": "terecht =in|schakelen contact advies hulp ondersteuning steun =bellen"
+    "turn": "terecht =in+schakelen contact advies hulp ondersteuning steun =bellen"
     " =mailen vertrouwelijk vertrouwelijke anoniem anonieme luisterend =benaderen opvang nazorg"
     " begeleiding vertrouwelijkheid geheimhouding opties mogelijkheden =adviseren =begeleiden"
-    " =bij|staan =ondersteunen",
+    " =bij+staan =ondersteunen",
     "def": "betekent definitie definities gedefinieerd verstaan begrip term vorm vormen wetsartikel"
     " artikel omschreven oftewel omschrijving heet noemen bedoeld",
-    "posv": "=in|grijpen =helpen wil willen =steunen =op|staan belangrijk =ondersteunen tevreden"
+    "posv": "=in+grijpen =helpen wil willen =steunen =op+staan belangrijk =ondersteunen tevreden"
     " veilig =luisteren trots =groeten gesteund",
     "imper": "maak doe ga gebruik stuur deel spreek reageer zeg laat neem wees lach praat roddel"
     " onderbreek beledig kleineer negeer sluit kijk schreeuw scheld noem stel val leg denk geef kom"

@@ -37,8 +37,8 @@ _PAST = {
 
 
 def verb(infinitive: str) -> Iterator[str]:
-    """Yield the forms of a verb; `uit|praten` has the particle before the bar."""
-    particle, bar, base = infinitive.rpartition("|")
+    """Yield the forms of a verb; `uit+praten` has the particle before the plus."""
+    particle, bar, base = infinitive.rpartition("+")
     if not bar:
         yield from _forms(base)
         return
@@ -58,7 +58,12 @@ def noun(word: str) -> Iterator[str]:
 
 def _forms(infinitive: str) -> Iterator[str]:
     yield infinitive
-    stem = _stem(infinitive)
+    yield from _with_stem(infinitive, _stem(infinitive))
+    if infinitive.endswith("eren") and len(infinitive) > 6:
+        yield from _with_stem(infinitive, f"{infinitive.removesuffix('eren')}eer")
+
+
+def _with_stem(infinitive: str, stem: str) -> Iterator[str]:
     raw = infinitive.removesuffix("en") if infinitive.endswith("en") else infinitive[:-1]
     past = "te" if raw[-1:] in _HARD else "de"
     yield from (stem, stem if stem.endswith("t") else f"{stem}t", f"{infinitive}d")

@@ -65,7 +65,7 @@ class Compiled:
 class _Reader:
     """Reads one pattern; one use."""
 
-    def __init__(self, pattern: str, classes: Classes, weigh: Callable[[Need], int]) -> None:
+    def __init__(self, pattern: str, classes: Classes, weigh: Callable[[Need], float]) -> None:
         self._pieces = [piece for piece in _PIECE.findall(pattern) if not piece.isspace()]
         self._at = 0
         self._classes = classes
@@ -130,7 +130,7 @@ class _Reader:
         return Compiled(f"[{inside}]", (signs,))
 
 
-def compiled(pattern: str, classes: Classes, weigh: Callable[[Need], int]) -> Compiled:
+def compiled(pattern: str, classes: Classes, weigh: Callable[[Need], float]) -> Compiled:
     """Return a pattern as a regular expression over the signs of `classes`."""
     own, *beside = _BESIDE.split(pattern)
     read = _Reader(own, classes, weigh).read()
@@ -151,4 +151,4 @@ def _signs(names: list[str], classes: Classes) -> Need:
 def _signs_of(name: str, classes: Classes) -> set[str]:
     if name in {NUMBER, SHARE}:
         return {name}
-    return classes.signs_of[name.removeprefix("@")]
+    return classes.signs_of[name]

@@ -1,6 +1,6 @@
 """Tell Dutch from English, a sentence at a time."""
 
-import re
+from collections.abc import Iterable
 from typing import Final
 
 _NL: Final = (
@@ -19,19 +19,17 @@ _EN: Final = (
     " it its about into without because between during don't doesn't we're you're"
 ).split(" ")
 _BOTH: Final = frozenset("we in is of was over die me team respect had her".split(" "))
-_SIDE: Final = {
+_SMALL: Final = {
     **{word: 1 for word in _NL if word not in _BOTH},
     **{word: -1 for word in _EN if word not in _BOTH and word not in _NL},
 }
+_SIDE: Final = {**_SMALL, **{word.capitalize(): side for word, side in _SMALL.items()}}
 
 
-_WORDS: Final = re.compile(r"[a-z']+")
-
-
-def tongue(sentence: str) -> str:
+def tongue(tokens: Iterable[str]) -> str:
     """Return "nl" or "en", or nothing when the words of a sentence do not tell."""
     side = _SIDE
-    lean = sum([side[word] for word in _WORDS.findall(sentence.lower()) if word in side])
+    lean = sum([side[token] for token in tokens if token in side])
     if lean == 0:
         return ""
     return "nl" if lean > 0 else "en"

@@ -30,6 +30,13 @@ RULE = Rule(
     source="The approach: shaping, small steps to improvement.",
     patterns={
         "nl": (
+            "nooit .{0,1} $",
+            "iedereen .{0,2} altijd",
+            "altijd en overal",
+            "(nooit|altijd) .{0,4} (naar .{0,3} geluisterd|alles|iets|gevraagd|beter|hetzelfde)",
+            "(is|zijn|wordt|doet) .{0,3} nooit .{0,2} (en|alleen|iets|naar)",
+            "er =worden .{0,2} nooit",
+            "niemand .{0,3} (ooit|nooit)",
             "altijd/nooit .{0,8} @must/@oblig/verplicht/@misv/@mis/@misadj/@sanc/@forb",
             "@must .{0,8} altijd/nooit",
             "@must .{0,8} (elk|ieder|alle) (opzicht|moment|tijde|tijden)",
@@ -50,6 +57,11 @@ RULE = Rule(
             "nooit .{0,6} @tolv/@okay/excuus/goedkeuren",
         ),
         "en": (
+            "(security|management|managers|they|leadership|hr|nobody) never",
+            "(nothing|nobody|no-one|noone) ever",
+            "no one ever",
+            "at all times !! worn/badges/badge",
+            "(always|never) .{0,2} (changes|late|right|knows|listens|listen|helps|asks|cares|care|too)",
             "always .{0,3} (@must|@misv|wrong|interrupt|ignore|late|complain|unacceptable)",
             "@must .{0,4} (always|never|at all times)",
             "(you|he|she|they) (always|never) !be/need/have",
@@ -58,7 +70,6 @@ RULE = Rule(
             "any .{0,4} @mis/@misadj/@misv && @forb/@neg/@must/zero/@sanc/@okay",
             "(in any|of any) (form|kind|way|circumstances|manner) && @mis/@misadj/@misv/@forb/@neg",
             "under (no|any) circumstances",
-            "at all times && @must/@rules/comply/@oblig",
             "(absolutely|strictly|never|completely|totally|expressly) .{0,2} (@forb|no|not|acceptable|tolerated|ok|okay)",
             "zero tolerance",
             "@zero",

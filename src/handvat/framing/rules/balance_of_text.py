@@ -4,16 +4,16 @@ from collections.abc import Iterable
 
 from handvat.content.shapes import Text
 from handvat.framing.rule import Read, Rule
-from handvat.framing.shapes import Examples, Frame, Level, Span, Weight
+from handvat.framing.shapes import Examples, Frame, Level, Weight
 
 FEWEST = 3  # sentences of risk, before a balance says anything
 
 
-def _tilted(read: tuple[Read, ...]) -> Iterable[Span]:
+def _tilted(read: tuple[Read, ...]) -> Iterable[Read]:
     risk = [one for one in read if one.frame is Frame.RISK]
     learning = sum(one.frame is Frame.LEARNING for one in read)
     if len(risk) >= FEWEST and len(risk) > 2 * learning:
-        yield risk[0].start, risk[0].end
+        yield risk[0]
 
 
 RULE = Rule(

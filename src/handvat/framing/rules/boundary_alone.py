@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from handvat.content.shapes import Text
 from handvat.framing.document import BlockKind
 from handvat.framing.rule import Read, Rule
-from handvat.framing.shapes import Examples, Level, Span, Weight
+from handvat.framing.shapes import Examples, Level, Weight
 
 
-def _alone(read: tuple[Read, ...]) -> Iterable[Span]:
+def _alone(read: tuple[Read, ...]) -> Iterable[Read]:
     if len(read) < 2:
         return
     paragraphs = _paragraphs(read)
@@ -19,7 +19,7 @@ def _alone(read: tuple[Read, ...]) -> Iterable[Span]:
     }
     for one, part in zip(read, paragraphs, strict=True):
         if "prohibition-or-negation" in one.keys and part not in shown:
-            yield one.start, one.end
+            yield one
 
 
 def _paragraphs(read: tuple[Read, ...]) -> list[int]:

@@ -26,7 +26,7 @@ RULE = Rule(
     patterns={
         "nl": (
             "@we/@i .{0,3} @obs !! @if",
-            "@obs .{0,2} @we/@i/elkaar",
+            "@obs .{0,2} @we/@i/elkaar !! @if/@mis",
             "@we/@i/@they/@leader/@all/@people .{0,4} @obs .{0,4} feedback/elkaar/door/samen/uit/ruimte/vragen/beurt/iedereen/ander/interesse/tijd/naar/elkaars/terug/rondje",
             "^ @start !@you/@we/@they/ik/hoe/of/dat && @obs/hulp/vragen/feedback/ander/naar/interesse/ruimte/elkaar/@talk !! @mis/@misadj/@you",
             "^ @obs .{0,6} elkaar/ander/anderen/iedereen/persoon/collega/naam/hulp/naar/iemand/mensen/feedback/vraag/vragen",
@@ -35,8 +35,8 @@ RULE = Rule(
             "(luisteren|luister|luistert) .{0,3} (naar|actief|aandachtig|goed|zonder|eerst|echt|om)",
             "(actief|aandachtig|goed|echt|eerst) .{0,1} (luisteren|luistert|luister)",
             "naar elkaar .{0,2} =luisteren",
-            "elkaar .{0,3} =uit|praten/=uit|spreken/uit/feedback/=aan|spreken/=aan/aan/helpen/bedanken/complimenten/vragen/groeten",
-            "=door|vragen/=samen|vatten/=na|vragen",
+            "elkaar .{0,3} =uit+praten/=uit+spreken/uit/feedback/=aan+spreken/=aan/aan/helpen/bedanken/complimenten/vragen/groeten",
+            "=door+vragen/=samen+vatten/=na+vragen",
             "(vat|vatten|vatte) .{0,6} samen",
             "(laat|laten) .{0,4} (uitpraten|uitspreken|uitpraat|uitspreekt)",
             "(stel|stelt|stellen) .{0,4} (vraag|vragen)",

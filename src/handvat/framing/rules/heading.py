@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from handvat.content.shapes import Text
 from handvat.framing.document import BlockKind
 from handvat.framing.rule import Read, Rule
-from handvat.framing.shapes import Examples, Frame, Level, Span, Weight
+from handvat.framing.shapes import Examples, Frame, Level, Weight
 
 
-def _headings(read: tuple[Read, ...]) -> Iterable[Span]:
+def _headings(read: tuple[Read, ...]) -> Iterable[Read]:
     for one in read:
         if one.kind is BlockKind.HEADING and one.frame is Frame.RISK:
-            yield one.start, one.end
+            yield one
 
 
 RULE = Rule(

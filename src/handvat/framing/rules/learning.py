@@ -36,8 +36,8 @@ RULE = Rule(
             "(blijven|willen|kunnen|samen|continu|voortdurend) .{0,4} (leren|verbeteren|ontwikkelen|groeien)",
             "(ontwikkelen|groeien|groei|ontwikkeling) && samen/elkaar/persoonlijke/persoonlijk/ruimte/blijven/leren/talent/talenten !! @mis/@sanc",
             "fouten .{0,2} (mogen|mag|maken|toegeven|bespreken|horen)",
-            "herstellen/=goed|maken && we/ik/samen/fout/misgaat",
-            "verkeerd .{0,2} ingeschat",
+            "herstellen/=goed+maken && we/ik/samen/fout/misgaat",
+            "verkeerd .{0,2} (ingeschat|in|begrepen)",
         ),
         "en": (
             "@mistake _{0,14} @learn/@talk/share/shares/discuss/discusses/admit/admits/opportunity/opportunities/normal/human/okay/safe/together/fix !! @label/@sanc/wonder~/blame/anxious/academic",

@@ -47,7 +47,7 @@ RULE = Rule(
             "(proud|compliment|compliments|well done|great job|good work)",
             "(reward|rewards|rewarding|rewarded) .{0,6} (behaviour|behavior|good|positive|people|those|collaboration|respectful|effort|employees|success|kindness|honesty)",
             "(i|we) (noticed|saw|heard|loved|liked|admired) .{0,2} (you|how|that|your)",
-            "(what|things) .{0,3} (went|going|goes|works|worked|working) well",
+            "(what|things|thing|that) .{0,3} (went|going|goes|works|worked|working) well",
             "(feel|feels|are|is|be|feeling) .{0,2} (valued|appreciated|seen|recognised|recognized) !! @mis",
             "(give|gives|giving|gave) .{0,2} (credit|praise|compliments|positive)",
             "(positive|peer) (feedback|reinforcement|recognition)",

@@ -4,18 +4,18 @@ from collections.abc import Iterable
 
 from handvat.content.shapes import Text
 from handvat.framing.rule import Read, Rule
-from handvat.framing.shapes import Examples, Level, Span, Weight
+from handvat.framing.shapes import Examples, Level, Weight
 from handvat.framing.surroundings import MENTION, SUPPORT
 
 FEWEST = 3  # sentences; a shorter text may be part of a page that has the route
 
 
-def _without(read: tuple[Read, ...]) -> Iterable[Span]:
+def _without(read: tuple[Read, ...]) -> Iterable[Read]:
     if len(read) < FEWEST or any(SUPPORT in one.around for one in read):
         return
     first = next((one for one in read if MENTION in one.around), None)
     if first:
-        yield first.start, first.end
+        yield first
 
 
 RULE = Rule(

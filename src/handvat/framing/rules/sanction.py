@@ -3,7 +3,7 @@
 from handvat.content.shapes import Text
 from handvat.framing.rule import Rewrite, Rule
 from handvat.framing.shapes import Examples, Level, Weight
-from handvat.framing.surroundings import CRITIQUE, NEGATED_FEAR, QUOTE, SUPPORT
+from handvat.framing.surroundings import CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, SUPPORT
 
 RULE = Rule(
     id="F103",
@@ -35,7 +35,15 @@ RULE = Rule(
     " for the counter-evidence doi 10.1007/s10672-017-9309-1.",
     patterns={
         "nl": (
-            "disciplinair~/tuchtrechtelijk~/arbeidsrechtelijk~/strafrechtelijk~/rechtspositioneel~ .{0,3} maatregel/maatregelen/gevolgen/stappen/traject/consequenties/sanctie/sancties/straf/procedure/vervolging",
+            "naar huis gestuurd",
+            "(worden|wordt|word) .{0,6} (verwijderd|uitgeschreven|geweigerd|uitgezet|weggestuurd|geroyeerd|gestuurd|geweerd) !! angst",
+            "krijgen geen geld",
+            "@sanc !! angst/bang/zonder/vrees/geen/niet/nooit/advies/hulp",
+            "(geschorst|ontslagen|bestraft|gestraft|weggestuurd|geroyeerd|beboet|geweerd|berispt) !! geen/niet/nooit/zonder/bang/angst",
+            "op non-actief",
+            "(krijgt|krijgen|volgt|volgen|opleggen|opgelegd) .{0,6} (ban|time-out|strafwerk|schorsing|rode kaart|strafpunt)",
+            "(rechter|tribunaal|rechtszaak|aangeklaagd|vervolgd) && @mis/@misv/@misadj/@sanc/werkgever/dader/@label",
+            "disciplinair~/tuchtrechtelijk~/arbeidsrechtelijk~/strafrechtelijk~/rechtspositione~ .{0,3} maatregel/maatregelen/gevolgen/stappen/traject/consequenties/sanctie/sancties/straf/procedure/vervolging",
             "(leiden|leidt|leid|resulteren|resulteert|volgt|volgen|krijgt|krijgen|riskeren|riskeert|opleggen|opgelegd|oplegt|riskeer|gevolgd|kost|rekenen) .{0,10} @sanc/@consq",
             "@sanc .{0,8} (leiden|volgt|volgen|krijgen|riskeren|opleggen|opgelegd|worden|tot gevolg)",
             "(op|met) .{0,4} (staande voet|@sanc|straf) .{0,3} (ontslagen|gestraft|bestraft|bedreigd|staat)",
@@ -48,7 +56,7 @@ RULE = Rule(
             "waarschuwing .{0,3} (krijgen|volgt|volgen)",
             "toegang .{0,6} (ontzegd|ontzeggen|geweigerd|ontzegging|ontnomen)",
             "ontzegging van",
-            "(hard|streng|stevig|direct|keihard|hardhandig) .{0,2} (optreden|opgetreden|op|aangepakt|ingrijpen|ingegrepen|aanpakken|gestraft)",
+            "(hard|streng|stevig|direct|keihard|hardhandig) .{0,2} (optreden|opgetreden|aangepakt|ingrijpen|ingegrepen|aanpakken|gestraft)",
             "(treden|treedt) .{0,4} (hard|streng|stevig|op) && @mis/@misadj/@misv/daders/tegen",
             "opgetreden && @mis/@misadj/tegen/@misv",
             "(riskeert|riskeren|riskeer|bestraft|beboet|kans op) .{0,3} een? .{0,3} @sanc/straf/ontslag",
@@ -62,6 +70,18 @@ RULE = Rule(
             "boete/boetes/straf/straffen .{0,4} (van|tot|voor|op)? (#|euro|maximaal)",
         ),
         "en": (
+            "(may|can|will) be refused",
+            "(result|results|resulting) in .{0,5} (exclusion|withdrawal|removal|loss|expulsion|zero|suspension|discipline)",
+            "right to (suspend|expel|terminate|remove|refuse|dismiss|exclude)",
+            "^ (expel|fire|sack|suspend|ban) ",
+            "three strikes",
+            "root/rooted out",
+            "(may|will|can|shall|could) .{0,2} be .{0,2} (expelled|removed|suspended|dismissed|terminated|excluded|fined|withdrawn|revoked|reported|prosecuted|banned|sanctioned|disqualified)",
+            "(withdrawn|revoked|suspended|terminated|cancelled|blocked) if",
+            "(mark|grade) of zero",
+            "(taken|bring|go|before) .{0,2} (tribunal|court)",
+            "part/parted/parting ways",
+            "(was|were|been|has been) .{0,2} (suspended|dismissed|fired|expelled|sanctioned|disciplined|sacked|removed from)",
             "@disc .{0,2} @action/@sanc",
             "(result|results|lead|leads|subject|face|faces|facing|risk|risks|liable|incur|grounds|culminate|warrant|including|impose|imposed|receive|carry|trigger) .{0,8} @sanc/@sancv/@consq",
             "@sanc .{0,3} (of|from|or) .{0,4} (@sanc|employment|the|contract)",
@@ -81,10 +101,10 @@ RULE = Rule(
             "subject to .{0,4} (review|investigation|discipline|removal|action|disciplinary|sanctions|law|expulsion)",
             "crack/clamp down",
             "fail/failure/refusal to .{0,8} (will|may|shall) .{0,2} (result|lead|be|face)",
-            "@sanc/@sancv && violat~/breach~/who/anyone/those/policy/offender~/repeated/misconduct/may/will !! @neg/fear/without",
+            "@sanc/@sancv && violat~/breach~/who/anyone/those/policy/offender~/repeated/misconduct/may/will !! @neg/fear",
         ),
     },
-    unless=frozenset({CRITIQUE, NEGATED_FEAR, QUOTE, SUPPORT}),
+    unless=frozenset({CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, SUPPORT}),
     offers={
         "nl": (
             "Lukt een afspraak niet, dan bespreken we het dezelfde week en kiezen we samen een volgende stap. De formele stappen staan in de regeling.",
