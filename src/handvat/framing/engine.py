@@ -9,8 +9,11 @@ from handvat.framing.reading.matcher import Matcher
 from handvat.framing.reading.tokens import TOKEN, starts
 from handvat.framing.rule import Rule, Surrounding
 from handvat.framing.rules import rules
-from handvat.framing.shapes import Span
+from handvat.framing.shapes import Span, Weight
 from handvat.framing.surroundings import SURROUNDINGS
+
+
+GENERAL = "desired-behaviour-concrete"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ class Engine:
                 around.setdefault(owner, []).append((start, end))
         if not found and not around:
             return _NOTHING
-        kept = _kept(found, around) if around else found
+        kept = _told(_kept(found, around) if around else found)
         places = starts(sentence, tokens) if kept else []
         seen = tuple(
             Seen(rule, places[start], places[end - 1] + len(tokens[end - 1]))
@@ -95,6 +98,14 @@ def _kept(
         if left:
             kept[rule] = left
     return kept
+
+
+def _told(found: dict[Rule, list[Span]]) -> dict[Rule, list[Span]]:
+    """Leave out the general strength, concrete behaviour, where a more telling one is seen."""
+    strengths = [rule for rule in found if rule.kind is Weight.STRENGTH]
+    if len(strengths) < 2:
+        return found
+    return {rule: hits for rule, hits in found.items() if rule.key != GENERAL}
 
 
 def _merged(hits: list[Span]) -> list[Span]:

@@ -25,6 +25,10 @@ RULE = Rule(
     source="The approach: make desired behaviour visible and concrete; Bandura.",
     patterns={
         "nl": (
+            "(geven|geeft) .{0,3} (eerst|als eerste) .{0,2} woord",
+            "(@leader|@people|zij|hij|ze|reviewers|voorzitter|eindredacteur|mentoren|ouders) .{0,3} (vragen|vraagt|beginnen|begint|belt|bellen|schrijft|schrijven|leest|lezen|antwoordt|groet|groeten|laat|luistert|luisteren|vertelt|noemt|noemen|nodigt|stelt|stellen|legt|sturen|stuurt) .{1,12} !! @mis/@misadj/@sanc/@inc/@oblig/@helper/@fear",
+            "^ (haal|lees|schrijf|loop|ga|zet|wacht|leg|kijk|bel|stuur|pak|schuif|maak) .{1,12} !! @mis/@misadj/@inc/@oblig/@helper/@sanc/niet/geen/je",
+            "maatje/buddy",
             "@we/@i .{0,3} @obs !! @if",
             "@obs .{0,2} @we/@i/elkaar !! @if/@mis",
             "@we/@i/@they/@leader/@all/@people .{0,4} @obs .{0,4} feedback/elkaar/door/samen/uit/ruimte/vragen/beurt/iedereen/ander/interesse/tijd/naar/elkaars/terug/rondje",
@@ -56,6 +60,8 @@ RULE = Rule(
             "(eerst|daarna) .{0,5} @obs && @we/@i",
         ),
         "en": (
+            "(@leader|@people|roommates|reviewers|lecturers|candidates|candidate|supervisor|team|cast|chair|authors) .{0,2} (write|writes|publish|publishes|answer|answers|send|sends|comment|comments|agree|agrees|end|ends|start|starts|read|reads|call|calls|rotate|rotates|swap|explain|explains|greet|greets|ask|asks|listen|listens) .{1,14} !! @mis/@misadj/@sanc/@inc/@oblig/@helper/@fear",
+            "^ (rotate|pronounce|leave|sit|put|read|write|wait|walk|send|call|take|hold|learn|swap|look|sit|stand|spell) .{1,12} !! @mis/@misadj/@inc/@oblig/@helper/@sanc/not/no/contact/form",
             "@we/@i .{0,3} @obs !! @if/cannot/never/no/problem",
             "@we (take|acknowledge|listen|ask|share|use|give|fix|make|speak|start|open|close|begin|thank|greet|check|let|help|respond|keep|rotate)",
             "^ @start .{0,6} (them|person|people|others|someone|colleague|each|other|everyone|team|member|members|question|questions|feedback|ideas|names|pronouns|name|credit|space|situation|subject|input|speaker|what|how|if|to|for|quiet|students|before) !! @mis/@misadj/@sanc/@oblig/@reportv",

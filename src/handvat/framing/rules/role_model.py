@@ -25,6 +25,12 @@ RULE = Rule(
     source="The approach: show exemplary behaviour, leadership as model; Bandura.",
     patterns={
         "nl": (
+            "=toe+geven .{0,4} (fout|zat|fouten|misser|niet)",
+            "zelf .{0,3} (laten|zien|om hulp|vroeg|vroegen|hulp|het goede)",
+            "(@leader|leden|ouderen|oudste|oudere|seniors|senioren|rector|psychiater|chirurg|trainer|presentator|leerkracht) .{0,8} (vertelde|vertellen|vertelt|benoemt|benoemde|doet voor|excuses|eigen fout|openen)",
+            "spiegelen/spiegelt .{0,2} @leader/leidinggevende",
+            "doe .{0,2} zelf .{0,2} voor",
+            "(draagt|neemt|loopt) .{0,6} ook && @leader",
             "voorbeeldgedrag/rolmodel/rolmodellen/voorbeeldfunctie/voorbeeldrol/voorbeeldfiguur/voorleven",
             "(goede|goed|het) voorbeeld .{0,4} (geven|geeft|zijn|te|gegeven|stellen|van)",
             "(geef|geeft|geven|gaf) .{0,3} voorbeeld",
@@ -38,6 +44,15 @@ RULE = Rule(
             "(leiderschap|leiders|leidinggevenden) .{0,5} (cruciaal|sleutelrol|voorbeeld|inspireren|inspireert|bepalend|bepalen)",
         ),
         "en": (
+            "as (the|a|an|your) @leader",
+            "@leader .{0,3} (who|that) .{0,3} (says|asks|admits|shares|thanks|listens|shows|apologises|asked|said)",
+            "(go|goes|going|went) first",
+            "was the first to",
+            "is the first to",
+            "(people|colleagues|teams|employees|students|children) (do|copy|follow|mirror|watch|imitate) what",
+            "(senior|older|founders|founding) .{0,3} (members|professors|colleagues|staff|doctors|take|answer|share)",
+            "asked for help themselves",
+            "i was wrong",
             "(role model|role models|role-model|role-models|rolemodel|lead by example|leading by example|leads by example|walk the talk|walking the talk)",
             "(set|sets|setting) .{0,2} (example|tone|standard) !! @rules",
             "(model|models|modeling|modelling|modeled|modelled) .{0,4} (behavior|behaviour|behaviors|behaviours|vulnerability|respect|the|inclusive|respectful|good|openness|what|desired|positive|humility|curiosity|listening) !! @mis",
