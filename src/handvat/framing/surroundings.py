@@ -84,7 +84,7 @@ SURROUNDINGS: Final = (
                 "@mis/@conduct (is|means|includes|include|involves|can be|may be|refers|consists) (a|an|any|when|the|to|of|unwanted|repeated|unwelcome|behaviour|behavior|conduct|defined|verbal)",
                 "is/are defined",
                 "refers to",
-                "^ .{0,3} @mis is .{1,3} that/which/in",
+                "^ .{0,3} @mis is .{1,3} that/which",
                 "^ a/an .{1,3} is a/an . that/which",
                 "definition/definitions of",
                 "(is|are|be) .{0,2} (form|forms|type|types|kind|pattern|act) of .{0,2} @mis/@misadj",

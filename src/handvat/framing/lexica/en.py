@@ -152,7 +152,7 @@ WORDS: Final[dict[str, str]] = {
     " misjudged wrong imperfect oops slip slips",
     "learn": "learn learns learned learning learnt lesson lessons reflect reflects reflection"
     " reflections improve improving improves improvement improvements grow growth growing develop"
-    " development insight insights curious curiosity debrief retrospective growth-mindset",
+    " development   curious curiosity debrief retrospective growth-mindset",
     "thank": "thank thanks thanked thanking grateful gratitude appreciate appreciates appreciated"
     " appreciation recognise recognised recognize recognized recognition celebrate celebrates"
     " celebrated celebrating celebration praise praised proud compliment compliments acknowledge"

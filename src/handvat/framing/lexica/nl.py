@@ -26,9 +26,9 @@ WORDS: Final[dict[str, str]] = {
     " onveiligheid overlast misstand misstanden ongelijkheid aanranding verkrachting"
     " fraude plagiaat belangenverstrengeling corruptie integriteitsschending integriteitsschendingen"
     " grensoverschrijding grensoverschrijdingen schending schendingen wanpraktijken +belediging"
-    " belaging afpersing chantage intimidaties microagressie microagressies +ruzie laster smaad"
+    " belaging afpersing chantage intimidaties microagressie microagressies  laster smaad"
     " scheldpartij scheldpartijen schelden gescheld +cyberpesten sexting vechten uitlachen"
-    " ongewenstheden straatintimidatie handtastelijkheden +conflict grensoverschrijdend"
+    " ongewenstheden straatintimidatie handtastelijkheden  "
     " datafabricage falsificatie doxing bedreigingen powerplay vriendjespolitiek"
     " pestgedrag pestpartij pestpartijen pestprotocol cyberpesten excessen exces agressie~ geweld~ intimidatie~ ~misbruik haat online-haat onderdrukking tirannie naroepen nafluiten sekspesten discriminatie~ racisme~ misogynie"
     " vechtpartij vechtpartijen vrouwonvriendelijk vrouwonvriendelijke omkoping",
@@ -69,13 +69,13 @@ WORDS: Final[dict[str, str]] = {
     # sanctions
     "sanc": "ontslag schorsing schorsingen boete boetes sanctie sancties straf straffen berisping"
     " strafmaatregel strafmaatregelen ordemaatregel ordemaatregelen royement tuchtmaatregel"
-    " tuchtmaatregelen sanctiebeleid sanctionering strafontslag uitzetting tuchtrecht"
+    " tuchtmaatregelen   strafontslag uitzetting tuchtrecht"
     " gevangenisstraf taakstraf werkstraf dwangsom stadionverbod toegangsverbod contactverbod"
     " campusverbod ov-verbod uitgaansverbod gebiedsverbod huisverbod strafvervolging"
     " geldboete salarisverlaging degradatie demotie uitsluitingsmaatregel"
     " pandverbod ~verbod schorsings~ lesverbod ontslagprocedure",
     "sancv": "=straffen =bestraffen =schorsen =ontslaan ontslagen =royeren =beboeten"
-    " =sanctioneren =berispen =vervolgen weggestuurd =beëindigen beëindigd geschorst gestraft"
+    " =sanctioneren =berispen =vervolgen weggestuurd   geschorst gestraft"
     " bestraft gesanctioneerd geroyeerd verwijderd",
     "warn": "waarschuwing waarschuwingen aangifte maatregel maatregelen",
     "consq": "gevolg gevolgen consequentie consequenties repercussies",
@@ -85,8 +85,8 @@ WORDS: Final[dict[str, str]] = {
     " +casus casussen gevallen geval klachtencijfers meldcijfers zaken"
     " ~incidenten ~incident ~meldingen ~klachten",
     "tackle": "=bestrijden =tegen+gaan =aan+pakken =voorkomen =terug+dringen =uit+bannen"
-    " =af+handelen =onderzoeken =op+lossen =registreren =behandelen =opsporen =op+sporen"
-    " =uit+roeien =beteugelen =in+dammen =vermijden =beperken =op+treden =stoppen =reduceren"
+    " =af+handelen =onderzoeken =op+lossen =registreren  =opsporen =op+sporen"
+    " =uit+roeien =beteugelen =in+dammen   =op+treden =stoppen =reduceren"
     " =verminderen aanpak bestrijding preventie strijd opvolging terugdringing tegengaan"
     " voorkoming signalering afhandeling onderzoek handhaving reductie",
     "reportv": "=melden =rapporteren =aan+geven =signaleren =aan+kaarten",

@@ -149,6 +149,6 @@ def _signs(names: list[str], classes: Classes) -> Need:
 
 
 def _signs_of(name: str, classes: Classes) -> set[str]:
-    if name in {NUMBER, SHARE}:
+    if name in {NUMBER, SHARE} or (len(name) == 1 and not name.isalpha()):
         return {name}
     return classes.signs_of[name]

@@ -25,6 +25,8 @@ RULE = Rule(
     source="The approach: make desired behaviour visible and concrete; Bandura.",
     patterns={
         "nl": (
+            "(beginnen|begint|openen|sluiten|starten) .{0,5} met .{0,2} (rondje|check-in|terugblik)",
+            "@we .{0,3} =laten",
             "(geven|geeft) .{0,3} (eerst|als eerste) .{0,2} woord",
             "(@leader|@people|zij|hij|ze|reviewers|voorzitter|eindredacteur|mentoren|ouders) .{0,3} (vragen|vraagt|beginnen|begint|belt|bellen|schrijft|schrijven|leest|lezen|antwoordt|groet|groeten|laat|luistert|luisteren|vertelt|noemt|noemen|nodigt|stelt|stellen|legt|sturen|stuurt) .{1,12} !! @mis/@misadj/@sanc/@inc/@oblig/@helper/@fear",
             "^ (haal|lees|schrijf|loop|ga|zet|wacht|leg|kijk|bel|stuur|pak|schuif|maak) .{1,12} !! @mis/@misadj/@inc/@oblig/@helper/@sanc/niet/geen/je",
@@ -82,7 +84,7 @@ RULE = Rule(
             "=invite .{0,8} (to|share|others|quiet|speak|feedback|questions|everyone|members|input)",
             "(speak|talk|speaking|talking) .{0,2} (directly|calmly|respectfully|openly|to|with|privately) .{0,3} (person|each|them|one|colleague|others|affected|someone) !! @helper",
             "de-escalate/intervene/paraphrase",
-            "=explain .{0,5} (why|what|how|your|the|our|decisions|reasoning)",
+            "=explain .{0,5} (why|what|how|your|our|decisions|reasoning) !! policy/document/page/guide/advisers/advisors/section",
             "(criticise|criticize|criticizing|criticising|challenge|debate|critique) .{0,2} (ideas|idea|work|arguments|concepts|the)",
             "=apologise/=apologize",
             "(follow|follows|following) .{0,2} (up|through)",
@@ -108,7 +110,7 @@ RULE = Rule(
         "en": Examples(
             match=(
                 "We take turns and ask a question before we disagree.",
-                "Thank people for their questions.",
+                "Repeat what you heard before you reply.",
                 "Using each other's names in meetings",
                 "She shares her notes with the group.",
             ),

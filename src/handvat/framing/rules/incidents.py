@@ -3,7 +3,14 @@
 from handvat.content.shapes import Text
 from handvat.framing.rule import Rewrite, Rule
 from handvat.framing.shapes import Examples, Level, Weight
-from handvat.framing.surroundings import CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, SUPPORT
+from handvat.framing.surroundings import (
+    CONTRAST,
+    CRITIQUE,
+    DEFINITION,
+    NEGATED_FEAR,
+    QUOTE,
+    SUPPORT,
+)
 
 RULE = Rule(
     id="F104",
@@ -81,7 +88,7 @@ RULE = Rule(
             "stamp/root out",
         ),
     },
-    unless=frozenset({CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, SUPPORT}),
+    unless=frozenset({CONTRAST, CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, SUPPORT}),
     offers={
         "nl": (
             "Elk kwartaal bespreken we welke patronen we zien en welke ene gewoonte we willen versterken: {wanted}.",

@@ -25,6 +25,7 @@ RULE = Rule(
     source="Edmondson 1999.",
     patterns={
         "nl": (
+            "(één|een|eigen) @mistake",
             "(mislukt|mislukte|weerlegde|gemist|gemiste|mislukken) .{0,6} (experiment|hypothese|signaal|poging|project|plan)",
             "(terugblik|terugblikken|terugkijkt|terugblikt|intervisie|nabespreking|nabespreken|bijna-ongevallen)",
             "=evalueren .{0,6} (eigen|samen|functioneren|team|wat|hoe|we)",
@@ -51,6 +52,7 @@ RULE = Rule(
             "verkeerd .{0,2} (ingeschat|in|begrepen)",
         ),
         "en": (
+            "what (it|that|they|this) (taught|teaches|showed)",
             "(failed|fails|fail|failing) .{0,3} (experiment|experiments|draft|drafts|attempt|idea|ideas) ",
             "(experiment|experiments|draft|idea|ideas|that|attempt) (fails|failed)",
             "what .{0,3} (tried|learn|learned|learnt|works|worked|not work|changed|surprised) && we/you/us/our/write",
@@ -74,7 +76,7 @@ RULE = Rule(
             "(misjudged|misspoke|overlooked) .{0,6} && i/we/change/learn/next",
             "blameless/post-mortem/post-mortems/debrief/debriefs/retrospective/retrospectives",
             "(next time|do differently|do better)",
-            "(insights|insight|curiosity|curious)",
+            "(curiosity|curious)",
             "rather/instead .{0,2} blame",
             "fall/fail/falling .{0,3} (short|meet) && we/may/all/sometimes",
             "focused .{0,2} solutions",

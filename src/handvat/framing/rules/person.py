@@ -35,7 +35,7 @@ RULE = Rule(
             "(hij|zij|ze|je|jij|u|dat) (is|bent) .{0,1} (gewoon|echt|typisch|nou) een .",
             "(schreeuwende|intimiderende|pestende|discriminerende|liegende|bemoeizuchtige|onbekwame|incapabele|luie|zwakke|arrogante) .{0,1} @person/~redacteur/~chef/~leider/coaches/coach",
             "@label !! geen/niet/indeling",
-            "(de|een|die|deze|mogelijke|vermeende) @label !! geen/gaat/indeling",
+            "(de|een|die|deze|mogelijke|vermeende|zo'n|onze) @label !! geen/gaat/indeling",
             "@toxic .{0,1} @person",
             "rotte appel/appels/appeltjes",
             "(hij|zij|ze|je|jij|u|dat) (is|bent|zijn) .{0,2} (een|gewoon) .{0,2} (@label|tiran|ramp|monster|egoïst|lastpak|probleem|leugenaar|zak)",

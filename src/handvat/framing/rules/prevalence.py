@@ -116,7 +116,7 @@ RULE = Rule(
             "@people .{0,4} @freq .{0,6} @mis/@misv/@misadj !! @if/@posv",
             "@freq .{0,3} (saw|see|seen|experience|experienced|witness|witnessed|suffer|face|faced|subjected) _{0,10} @mis/@misv/@misadj",
             "@mis/@misadj/@conduct/@misv .{0,8} @be .{0,4} @spread/everywhere/widespread/norm/rising",
-            "@mis/@misadj/@conduct .{0,6} (happens|occurs|persists|continues|takes place|exists) !! can/may/nothing",
+            "@mis/@misadj/@conduct .{0,6} (happens|occurs|persists|continues|takes place|exists) !! can/may/nothing/@if",
             "@spread .{0,3} (of|problem|in) .{0,4} @mis/@misadj/academia",
             "@spread .{0,3} @mis",
             "(epidemic|culture|prevalence|pattern|rates|rate|levels|incidence) of .{0,4} @mis/@misadj",

@@ -37,7 +37,7 @@ RULE = Rule(
             "(oefen|oefenen|oefent|geoefend|oefening) .{0,6} !! @sanc",
             "(kies|kiest|kiezen|pak|neem|bedenk|spreek) .{0,4} (één|een|deze|twee|elke) .{0,8} (week|maand|dag|vergadering|afspraak|moment|overleg|gedrag|gewoonte|actie|punt|vraag|collega)",
             "(deze|elke|iedere|komende|volgende) .{0,1} (week|maand|dag|vergadering|overleg) && @start/probeer/oefen/één/ik/we/wij/kies !! @mis/@inc",
-            "(begin|beginnen|start) .{0,3} (klein|vandaag|morgen|met één|met een|bij jezelf|deze week)",
+            "(begin|start) .{0,3} (klein|vandaag|morgen|met één|met een|bij jezelf|deze week)",
             "(probeer|probeert|proberen) .{0,5} (eens|één|deze|een keer|vandaag|dit|het)",
             "(elke|iedere) .{0,1} (dag|week|maand) .{0,4} één",
             "gewoonte/gewoontes/gewoonten !! @mis/@misadj",

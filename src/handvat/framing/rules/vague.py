@@ -32,6 +32,9 @@ RULE = Rule(
     source="The approach: make desired behaviour visible and concrete; Locke & Latham.",
     patterns={
         "nl": (
+            "@virtue .{0,3} (voorop|centraal)",
+            "(staat|staan) .{0,3} @virtue",
+            "kernwaarden/kernwaarde !! @mis",
             "@we/@all/@people/@they .{0,8} @virtue && @strive/@be/@modal/=zijn !! @obs/@mis/@misv",
             "@strive .{0,8} @virtue !! @obs/@mis/@misv",
             "@virtue .{0,6} @strive/@setting !! @obs/@mis/@misv",
@@ -44,6 +47,8 @@ RULE = Rule(
             "(voelen|voelt) .{0,3} veilig/thuis/welkom/gerespecteerd !! @obs/@mis",
         ),
         "en": (
+            "core values",
+            "@virtue .{0,3} (matters|first|central|comes|heart)",
             "@we/@all/@people .{0,8} @virtue && @strive/@be/@modal !! @obs/@mis/@misv/@misadj",
             "@strive .{0,8} @virtue !! @obs/@mis/@misv",
             "@virtue .{0,4} @setting !! @obs/@mis/@misadj",

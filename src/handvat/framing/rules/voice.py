@@ -49,7 +49,7 @@ RULE = Rule(
             "(deel|vertel|zeg) .{0,4} (je|jouw|wat|ons|gerust|het|idee|ideeën|ervaring|verhaal|mening) !! @helper/@reportv",
             "(denk|denken|denkt|praat|praten|praat|doe|doen) .{0,4} mee !! @helper",
             "meedenken/meepraten/meebeslissen/inspraak/meespreken/meedoen !! @helper",
-            "(in|het|een|open|goed|eerlijk|goede|lastig|lastige|moeilijk) .{0,2} (gesprek|dialoog|gesprekken|overleg) !! @helper/@mis/@inc",
+            "(een|open|goed|eerlijk|goede|lastig|lastige|moeilijk|in) .{0,1} (gesprek|dialoog|gesprekken) !! @helper/@mis/@inc/@label",
             "(gesprek|dialoog|gesprekken|gespreksronde) .{0,5} (aan|met|over|voeren|gevoerd|tussen|openen|aangaan) !! @helper/@sanc",
             "bespreekbaar .{0,3} !! @mis",
             "gehoord .{0,3} (en|voelen|voelt|worden|wordt|weten|voel)",
