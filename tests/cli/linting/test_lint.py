@@ -98,7 +98,7 @@ def test_rules_are_named_by_id_key_or_beginning(lint, named):
         ((), "Name the files to look at, or - for standard input."),
         (("nergens.txt",), "There is no file or folder “nergens.txt”."),
         (("a.txt", "--select", "F999"), "--select: There is no rule “F999”."),
-        (("a.txt", "--ignore", "absolut"), "There is no rule “absolut”. Did you mean absolute?"),
+        (("a.txt", "--ignore", "absolutes"), "There is no rule “absolutes”. Did you mean absolute?"),
         (("a.txt", "--format", "xml"), "invalid choice: 'xml'"),
         (("a.txt", "--config", "nergens.toml"), "nergens.toml cannot be read as TOML"),
         (("a.txt", "--baseline", "nergens.json"), "nergens.json cannot be read as a baseline."),
@@ -195,7 +195,7 @@ def test_files_are_left_out_or_spared_by_the_configuration(lint):
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        ("levle = 1", "“levle” is not known. Known are: level."),
+        ("levels = 1", "“levels” is not known. Known are: level."),
         ("level = 'error'", "“level” is one of: suggestion, warning."),
         ("select = 'F101'", "Write “select” as a list of words."),
         ("ignore = ['F999']", "ignore: There is no rule “F999”."),
