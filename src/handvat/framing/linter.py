@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from handvat.framing.balance import balance
 from handvat.framing.document import Block, BlockKind, Document, plain
 from handvat.framing.engine import Look, engine
-from handvat.framing.frames import frame, reasons
+from handvat.framing.frames import agreed, frame, reasons
 from handvat.framing.model import frame_scores
 from handvat.framing.reading.quoted import quoted
 from handvat.framing.reading.split import sentences
@@ -95,7 +95,9 @@ class _Linting:
             tokens = TOKEN.findall(said)
             language = self._language(tokens)
             look = _unquoted(engine(language).look(said, tokens), start, quotes)
-            framed = frame(look, partial(frame_scores, said, language))
+            scores = partial(frame_scores, said, language)
+            look = agreed(look, said, scores)
+            framed = frame(look, scores)
             self._keep(look, framed, (start, end), language, (number, block.kind))
 
     def _language(self, tokens: list[str]) -> str:
@@ -109,9 +111,7 @@ class _Linting:
         start, end = at
         self._sentences.append(Sentence(start, end, language, framed, reasons(look)))
         keys = frozenset(seen.rule.key for seen in look.seen)
-        self._read.append(
-            Read(start, end, *block, language, framed, keys, frozenset(look.around))
-        )
+        self._read.append(Read(start, end, *block, language, framed, keys, frozenset(look.around)))
         for seen in look.seen:
             if self._wanted[seen.rule]:
                 span = start + seen.start, start + seen.end
