@@ -10,6 +10,7 @@ Scores = tuple[float, float, float]  # of risk, learning, neutral; together one
 
 _INFORMS = frozenset({SUPPORT, DEFINITION})
 _TURNS = frozenset({CONTRAST, CRITIQUE, NEGATED_FEAR})  # away from risk, and so to learning
+_ENOUGH = 8  # words of a sentence, before the model may disagree
 _WEAK = frozenset({"desired-behaviour-concrete", "invitation-voice"})
 
 
@@ -31,6 +32,21 @@ def frame(look: Look, scores: Callable[[], Scores] | None = None) -> Frame:
     if around & _TURNS:
         return Frame.LEARNING
     return _likeliest(scores()) if scores else Frame.NEUTRAL
+
+
+def agreed(look: Look, sentence: str, scores: Callable[[], Scores]) -> Look:
+    """Return a look without the rules that doubt, where they are alone and the model disagrees.
+
+    The model disagrees when it finds risk less likely than one of three at random. Of a short
+    sentence it knows too little to disagree.
+    """
+    risks = [seen.rule for seen in look.seen if seen.rule.kind is Weight.RISK]
+    if not risks or not all(rule.doubted for rule in risks):
+        return look
+    if sentence.count(" ") < _ENOUGH - 1 or scores()[0] >= 1 / 3:
+        return look
+    left = tuple(seen for seen in look.seen if seen.rule.kind is not Weight.RISK)
+    return Look(left, look.around)
 
 
 def _only_informs(look: Look) -> bool:

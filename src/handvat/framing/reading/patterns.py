@@ -1,4 +1,4 @@
-"""Patterns over classes of words, written for people and turned into regular expressions.
+r"""Patterns over classes of words, written for people and turned into regular expressions.
 
 | written      | stands for                                                        |
 |--------------|-------------------------------------------------------------------|
@@ -11,7 +11,7 @@
 | `#` `%`      | a number; a number with a percent sign                            |
 | `[?]`        | that mark                                                         |
 | `^` `$`      | where the sentence begins, ends                                   |
-| `( a \\| b )`  | one of these; `?` and `{0,4}` say how often; `(?! … )` not here   |
+| `( a \| b )`  | one of these; `?` and `{0,4}` say how often; `(?! … )` not here   |
 | `… && x`     | and a word of x anywhere in the sentence                          |
 | `… !! x`     | and no word of x anywhere in the sentence                         |
 """
