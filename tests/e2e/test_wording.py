@@ -1,6 +1,7 @@
 """The wording coach, with and without script, for everybody."""
 
 import pytest
+from playwright.sync_api import FilePayload
 
 from tests.e2e.conftest import Opens
 from tests.e2e.steps import LANGUAGES, check_both_widths, look_as
@@ -59,7 +60,7 @@ def test_a_member_brings_a_file(demo: House, opens: Opens) -> None:
     page.goto(PAGE)
 
     body = docx(paragraph("Het is verboden om te roepen."))
-    file = {"name": "code.docx", "mimeType": "application/octet-stream", "buffer": body}
+    file = FilePayload(name="code.docx", mimeType="application/octet-stream", buffer=body)
     page.locator("input[type=file]").set_input_files(file)
     page.locator("main form button").click()
 

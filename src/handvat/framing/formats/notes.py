@@ -1,13 +1,15 @@
 """A text with notes in its margin, as a page shows it: first what works already."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from handvat.framing.formats.known import Known, known_rules
 from handvat.framing.formats.linted import Linted
 from handvat.framing.formats.marks import Passage, passages
-from handvat.framing.shapes import Finding, Level, Pair
+from handvat.framing.shapes import Finding, Frame, Level, Pair, Sentence
 from handvat.framing.traceable import Why, could_point_at
 
 HALF = 100  # units that the longest bar of the balance is wide
@@ -71,13 +73,14 @@ def noted(text: Linted, names: Iterable[str] = ()) -> Noted:
         names: of people who could be meant when they are named.
     """
     remarks = [one for one in text.remarks if one.level is not Level.INFO]
+    strong = _strong(text)
     here = [one for one in remarks if not _of_whole(one)]
     notes = tuple(_note(text, number, one) for number, one in enumerate(here, start=1))
     whole = (one for one in remarks if _of_whole(one))
     return Noted(
-        tuple(_strengths(text)),
+        tuple(_strengths(strong)),
         notes,
-        tuple(passages(text.reading.document, [*here, *text.strengths])),
+        tuple(passages(text.reading.document, [*here, *(one for one, _words in strong)])),
         tuple({one.rule: _note(text, 0, one) for one in whole}.values()),
         tuple(_bars(text)),
         text.frames,
@@ -93,19 +96,25 @@ def _note(text: Linted, number: int, one: Finding) -> Note:
     return Note(number, text.words(one), one, known_rules().get(one.rule))
 
 
-def _strengths(text: Linted) -> Iterator[Strength]:
+def _strong(text: Linted) -> list[tuple[Finding, str]]:
+    """Return the strengths, each with its sentence, where the sentence turns to what is wanted."""
+    around = [(one, _sentence(text, one)) for one in text.strengths]
+    return [
+        (one, text.words(said)) for one, said in around if said and said.frame is not Frame.RISK
+    ]
+
+
+def _sentence(text: Linted, one: Finding) -> Sentence | None:
+    at = bisect_right(text.report.sentences, one.start, key=attrgetter("start")) - 1
+    return text.report.sentences[at] if at >= 0 else None
+
+
+def _strengths(strong: list[tuple[Finding, str]]) -> Iterator[Strength]:
     said: dict[str, dict[str, None]] = {}
-    for one in text.strengths:
-        said.setdefault(one.message, {})[_sentence(text, one)] = None
-    for message, words in said.items():
-        yield Strength(message, tuple(words))
-
-
-def _sentence(text: Linted, one: Finding) -> str:
-    around = (
-        said for said in text.report.sentences if said.start <= one.start and one.end <= said.end
-    )
-    return text.words(next(around, one))
+    for one, words in strong:
+        said.setdefault(one.message, {})[words] = None
+    for message, sentences in said.items():
+        yield Strength(message, tuple(sentences))
 
 
 def _bars(text: Linted) -> Iterator[Bar]:

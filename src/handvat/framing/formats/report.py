@@ -1,5 +1,6 @@
 """A page about one text or a folder of them, to keep, print and pass on; nothing else needed."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
@@ -13,6 +14,8 @@ from handvat.framing.formats.ranking import Ranked, best_examples, worth_rewriti
 from handvat.framing.shapes import Finding, Weight
 
 _STYLE = Path(__file__).with_name("report.css")
+_LINK = re.compile(r"!?\[([^\]\[]*)\]\([^()\s]*\)")
+_EMPHASIS = re.compile(r"\*{1,3}|`|(?<!\w)_{1,3}|_{1,3}(?!\w)")
 _FILLS = {"learning": "#0b5d4b", "neutral": "#e3e7e5", "risk": "url(#lines)"}
 
 
@@ -65,7 +68,7 @@ class _Page:
             return
         yield f'<ol class="cards{" again" if title is words.REWRITE else ""}">'
         for one in ranked:
-            yield f'<li><p class="said">{escape(one.words, quote=False)}</p>'
+            yield f'<li><p class="said">{escape(_plain(one), quote=False)}</p>'
             yield f'<p class="soft">{self._where(one)}</p>'
             yield from self._notes(one.findings)
             yield "</li>"
@@ -115,15 +118,15 @@ class _Page:
         return f"<tr>{''.join(cells)}</tr>"
 
     def _marked(self, text: Linted) -> Iterator[str]:
-        findings = [one for one in text.report.findings if one.end > one.start]
-        spans = [one for one in findings if not one.rule.startswith("D")]
+        remarks = [one for one in text.remarks if not one.rule.startswith("D")]
+        findings = [*remarks, *text.strengths]
         yield f"<h2>{self._said(words.MARKED)}</h2>\n<p>{self._said(words.MARKS)}</p>"
-        for passage in passages(text.reading.document, spans):
-            said = "".join(_piece(piece, spans) for piece in passage.pieces)
+        for passage in passages(text.reading.document, findings):
+            said = "".join(_piece(piece, len(remarks)) for piece in passage.pieces)
             yield f'<p class="passage {passage.block.kind.value}">{said}</p>'
         yield '<ol class="cards again">'
-        for number, one in enumerate(spans, start=1):
-            yield f'<li id="n{number}" value="{number}">'
+        for number, one in enumerate(remarks, start=1):
+            yield f'<li id="n{number}"><p class="said">{number}. {escape(text.words(one))}</p>'
             yield from self._notes([one])
             yield "</li>"
         yield "</ol>"
@@ -145,14 +148,20 @@ def _bar(frames: Mapping[str, int], total: int) -> str:
     return f'<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">{inner}</svg>'
 
 
-def _piece(piece: Piece, findings: Sequence[Finding]) -> str:
+def _plain(one: Ranked) -> str:
+    """Return what a sentence says, without what Markdown writes around its words."""
+    if not one.text.path.endswith((".md", ".markdown")):
+        return one.words
+    return _EMPHASIS.sub("", _LINK.sub(r"\1", one.words))
+
+
+def _piece(piece: Piece, notes: int) -> str:
+    """Return words with their marks; those up to `notes` have a note, the others work already."""
     said = escape(piece.text, quote=False)
     if not piece.marks:
         return said
-    ends = "".join(_end(number, findings[number - 1]) for number in piece.last_of)
+    ends = "".join(
+        f'<sup><a href="#n{number}">{number}</a></sup>' if number <= notes else "<sup>✓</sup>"
+        for number in piece.last_of
+    )
     return f'<mark class="{"good" if piece.strong else "again"}">{said}</mark>{ends}'
-
-
-def _end(number: int, one: Finding) -> str:
-    tick = "✓" if one.kind is Weight.STRENGTH else ""
-    return f'<sup>{tick}<a href="#n{number}">{number}</a></sup>'
