@@ -101,11 +101,21 @@ def _kept(
 
 
 def _told(found: dict[Rule, list[Span]]) -> dict[Rule, list[Span]]:
-    """Leave out the general strength, concrete behaviour, where a more telling one is seen."""
-    strengths = [rule for rule in found if rule.kind is Weight.STRENGTH]
-    if len(strengths) < 2:
+    """Leave out the general strength where the same words are seen as a more telling one."""
+    general = next((rule for rule in found if rule.key == GENERAL), None)
+    if general is None:
         return found
-    return {rule: hits for rule, hits in found.items() if rule.key != GENERAL}
+    telling = [
+        span
+        for rule, hits in found.items()
+        if rule.kind is Weight.STRENGTH and rule is not general
+        for span in hits
+    ]
+    left = [
+        hit for hit in found[general] if not any(a < hit[1] and hit[0] < b for a, b in telling)
+    ]
+    others = {rule: hits for rule, hits in found.items() if rule is not general}
+    return {**others, general: left} if left else others
 
 
 def _merged(hits: list[Span]) -> list[Span]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from handvat.framing.balance import balance
 from handvat.framing.document import Block, BlockKind, Document, plain
 from handvat.framing.engine import Look, engine
-from handvat.framing.frames import frame, reasons
+from handvat.framing.frames import agreed, frame, reasons
+from handvat.framing.model import frame_scores
 from handvat.framing.reading.quoted import quoted
 from handvat.framing.reading.split import sentences
 from handvat.framing.reading.tokens import TOKEN, readable
@@ -15,7 +16,7 @@ from handvat.framing.reading.tongue import tongue
 from handvat.framing.rewriting import rewrite
 from handvat.framing.rule import Read, Rule
 from handvat.framing.rules import rules
-from handvat.framing.shapes import Finding, Level, Report, Sentence, Span, Weight
+from handvat.framing.shapes import Finding, Frame, Level, Report, Sentence, Span, Weight
 
 _HEAVY = {level: rank for rank, level in enumerate(Level)}
 
@@ -89,24 +90,28 @@ class _Linting:
         quotes = _Quotes(text, block)
         for start, end in sentences(text, block.start, block.end):
             said = readable(text[start:end])
+            if said.lower() == said.upper():
+                continue  # nothing but marks and numbers
             tokens = TOKEN.findall(said)
             language = self._language(tokens)
             look = _unquoted(engine(language).look(said, tokens), start, quotes)
-            self._keep(look, (start, end), language, number, block)
+            scores = partial(frame_scores, said, language)
+            look = agreed(look, said, scores)
+            framed = frame(look, scores)
+            self._keep(look, framed, (start, end), language, (number, block.kind))
 
     def _language(self, tokens: list[str]) -> str:
         if self._wish.language == "auto":
-            self._tongue = tongue(tokens) or self._tongue
+            self._tongue = tongue(tokens) or _known_best(tokens) or self._tongue
         return self._tongue
 
-    def _keep(self, look: Look, at: Span, language: str, number: int, block: Block) -> None:
-        framed = frame(look)
+    def _keep(
+        self, look: Look, framed: Frame, at: Span, language: str, block: tuple[int, BlockKind]
+    ) -> None:
         start, end = at
         self._sentences.append(Sentence(start, end, language, framed, reasons(look)))
         keys = frozenset(seen.rule.key for seen in look.seen)
-        self._read.append(
-            Read(start, end, number, block.kind, language, framed, keys, frozenset(look.around))
-        )
+        self._read.append(Read(start, end, *block, language, framed, keys, frozenset(look.around)))
         for seen in look.seen:
             if self._wanted[seen.rule]:
                 span = start + seen.start, start + seen.end
@@ -135,6 +140,14 @@ class _Linting:
             for one in rule.whole(read):
                 span = one.start, one.end
                 yield self._finding(rule, span, one.language, span)
+
+
+def _known_best(tokens: list[str]) -> str:
+    """Return the language of which more words are known, or nothing."""
+    dutch, english = (engine(language).matcher.known(tokens) for language in ("nl", "en"))
+    if dutch == english:
+        return ""
+    return "nl" if dutch > english else "en"
 
 
 class _Quotes:

@@ -51,6 +51,7 @@ class Rule:
     unless: frozenset[str] = frozenset()  # ids of surroundings
     rewrites: Mapping[str, tuple[Rewrite, ...]] = field(default_factory=dict)
     offers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # {wanted}, {where}
+    doubted: bool = False  # alone in a sentence, it is told only where the model agrees
     whole: Callable[[tuple[Read, ...]], Iterable[Read]] | None = None  # looks at a document
 
 

@@ -23,10 +23,16 @@ SURROUNDINGS: Final = (
             "nl": (
                 "@helper _{0,20} @turn",
                 "@turn _{0,14} @helper",
-                "@helper .{0,3} is/zijn/helpt/helpen/luistert/luisteren/denkt/denken/kan/kunnen/biedt/staat",
+                (
+                    "@helper .{0,3} is/zijn/helpt/helpen/luistert/luisteren/denkt/denken/kan/kunnen/"
+                    "biedt/staat"
+                ),
                 "terecht .{0,4} bij/voor/met",
                 "bij wie .{0,3} terecht",
-                "kun/kunt/kan/mag/wil/wilt/hoe .{0,8} melden/melding/klacht/terecht/contact/indienen",
+                (
+                    "kun/kunt/kan/mag/wil/wilt/hoe .{0,8} melden/melding/klacht/terecht/contact/"
+                    "indienen"
+                ),
                 "neem/opnemen/op/opneemt .{0,4} contact",
                 "contact .{0,4} op/opnemen/met",
                 "voor/om hulp/advies/ondersteuning/steun",
@@ -51,7 +57,10 @@ SURROUNDINGS: Final = (
                 "handled by",
                 "(followed|follow) up .{0,2} individually",
                 "if you need/would/want/wish/are/have _{0,20} @helper/contact/help/support",
-                "confidential/informal/impartial .{0,3} service/support/advice/adviser/advisor/space",
+                (
+                    "confidential/informal/impartial .{0,3} service/support/advice/adviser/advisor/"
+                    "space"
+                ),
                 "by reporting .{0,4} to",
                 "options open/available",
                 "whether or not",
@@ -70,7 +79,10 @@ SURROUNDINGS: Final = (
             "nl": (
                 "onder .{0,8} verstaan",
                 "verstaan .{0,5} onder",
-                "^ .{0,3} @mis/@conduct is/betekent/omvat (herhaald/een/het/elk/elke/alle/wanneer/als/iets)",
+                (
+                    "^ .{0,3} @mis/@conduct is/betekent/omvat (herhaald/een/het/elk/elke/alle/wanneer/"
+                    "als/iets)"
+                ),
                 "wordt/worden .{0,5} bedoeld/gedefinieerd/omschreven",
                 "is een .{0,4} vorm/manier/term/begrip/overkoepelende",
                 "is/zijn/bij/volgens .{0,4} strafbaar/wet/strafwetboek",
@@ -81,13 +93,19 @@ SURROUNDINGS: Final = (
                 "definitie/definities",
             ),
             "en": (
-                "@mis/@conduct (is|means|includes|include|involves|can be|may be|refers|consists) (a|an|any|when|the|to|of|unwanted|repeated|unwelcome|behaviour|behavior|conduct|defined|verbal)",
+                (
+                    "@mis/@conduct (is|means|includes|include|involves|can be|may be|refers|consists) "
+                    "(a|an|any|when|the|to|of|unwanted|repeated|unwelcome|behaviour|behavior|conduct|"
+                    "defined|verbal)"
+                ),
                 "is/are defined",
                 "refers to",
-                "^ .{0,3} @mis is .{1,3} that/which/in",
+                "^ .{0,3} @mis is .{1,3} that/which",
                 "^ a/an .{1,3} is a/an . that/which",
                 "definition/definitions of",
-                "(is|are|be) .{0,2} (form|forms|type|types|kind|pattern|act) of .{0,2} @mis/@misadj",
+                (
+                    "(is|are|be) .{0,2} (form|forms|type|types|kind|pattern|act) of .{0,2} @mis/@misadj"
+                ),
                 "can/may include",
                 "section #",
                 "under the (equality)? act/law/title",
@@ -105,21 +123,45 @@ SURROUNDINGS: Final = (
         Text("angst die er niet is", "fear that is absent"),
         {
             "nl": (
-                "zonder .{0,4} @fear/@blame/@sanc/@sancv/@misv/@mis/oordeel/oordelen/veroordeeld/gezichtsverlies/afgewezen/gevolgen/consequenties/schroom/repercussies",
-                "niet/nooit/niemand/geen/noch .{0,4} @fear/@blame/@sancv/veroordeeld/beoordeeld/afgestraft/afrekenen/beschuldigen/uitgelachen",
+                (
+                    "zonder .{0,4} @fear/@blame/@sanc/@sancv/@misv/@mis/oordeel/oordelen/veroordeeld/"
+                    "gezichtsverlies/afgewezen/gevolgen/consequenties/schroom/repercussies"
+                ),
+                (
+                    "niet/nooit/niemand/geen/noch .{0,4} @fear/@blame/@sancv/veroordeeld/beoordeeld/"
+                    "afgestraft/afrekenen/beschuldigen/uitgelachen"
+                ),
                 "hoef/hoeft/hoeven .{0,5} niet/geen .{0,3} @fear/te",
                 "vrij van .{0,2} angst/vrees/oordeel",
                 "oordeelvrij/oordeelvrije/schuldvrij/onbevooroordeeld",
-                "in plaats van .{0,4} @fear/@blame/@sanc/@sancv/straffen/schuldigen/beschuldigen/oordelen",
+                (
+                    "in plaats van .{0,4} @fear/@blame/@sanc/@sancv/straffen/schuldigen/beschuldigen/"
+                    "oordelen"
+                ),
                 "@fear/angst .{0,3} weg/wegnemen/verminderen/verdwijnt/overwinnen",
             ),
             "en": (
-                "without .{0,6} @fear/@blame/@sanc/@sancv/@mis/@misv/judgement/judgment/judging/consequences/judged/repercussions/negative/embarrassment/embarrassed",
-                "@neg .{0,4} @fear/@blame/@sancv/judged/embarrassed/humiliated/punished/blame/ridiculed/penalised/penalized/humiliate/shamed",
+                (
+                    "without .{0,6} @fear/@blame/@sanc/@sancv/@mis/@misv/judgement/judgment/judging/"
+                    "consequences/judged/repercussions/negative/embarrassment/embarrassed"
+                ),
+                (
+                    "@neg .{0,4} @fear/@blame/@sancv/judged/embarrassed/humiliated/punished/blame/"
+                    "ridiculed/penalised/penalized/humiliate/shamed"
+                ),
                 "free from/of .{0,2} fear/judgement/judgment/blame",
-                "fear-free/blameless/blame-free/non-judgemental/non-judgmental/no-blame/judgement-free/judgment-free",
-                "instead/rather .{0,1} of/than .{0,4} @fear/@blame/@sancv/@sanc/blaming/punishing/finger-pointing",
-                "less/reduce/reduces/reducing/remove/removes/overcome/lower/lowers .{0,3} @fear/likely/@blame",
+                (
+                    "fear-free/blameless/blame-free/non-judgemental/non-judgmental/no-blame/"
+                    "judgement-free/judgment-free"
+                ),
+                (
+                    "instead/rather .{0,1} of/than .{0,4} @fear/@blame/@sancv/@sanc/blaming/punishing/"
+                    "finger-pointing"
+                ),
+                (
+                    "less/reduce/reduces/reducing/remove/removes/overcome/lower/lowers .{0,3} @fear/"
+                    "likely/@blame"
+                ),
                 "not .{0,2} (a )?place .{0,3} blame",
             ),
         },
@@ -168,7 +210,10 @@ SURROUNDINGS: Final = (
                 "hoef/hoeft/hoeven .{0,10} niet/geen/niets/nooit",
                 "(sta|staat|staan|bent|ben|hoeft|hoef|hoeven) .{0,6} niet alleen",
                 "niet minder .",
-                "altijd .{0,5} welkom/terecht/iemand/beschikbaar/bereikbaar/bespreken/mogelijk/gehoor/luistert/terecht/open/bereid/steunen",
+                (
+                    "altijd .{0,5} welkom/terecht/iemand/beschikbaar/bereikbaar/bespreken/mogelijk/"
+                    "gehoor/luistert/terecht/open/bereid/steunen"
+                ),
                 "wees/ben/niet .{0,2} (niet)? bang",
                 "aarzel/twijfel/schroom .{0,2} niet",
                 "nooit te laat/vroeg",
@@ -183,10 +228,16 @@ SURROUNDINGS: Final = (
                 "@neg .{0,1} be .{0,1} afraid/alone/shy/embarrassed",
                 "not/n't/don't .{0,1} (have|need) .{0,1} to",
                 "not need .{0,4}",
-                "(will|shall) (never|not) .{0,1} (be)? (asked|forced|pressured|required|judged|punished)",
+                (
+                    "(will|shall) (never|not) .{0,1} (be)? (asked|forced|pressured|required|judged|"
+                    "punished)"
+                ),
                 "nothing bad .{0,2}",
                 "not/never alone",
-                "always .{0,4} welcome/available/someone/somebody/listened/here/open/heard/free/support/acknowledges/acknowledge",
+                (
+                    "always .{0,4} welcome/available/someone/somebody/listened/here/open/heard/free/"
+                    "support/acknowledges/acknowledge"
+                ),
                 "never too .{0,2}",
                 "not your fault",
                 "no wrong/stupid/silly/bad/dumb .{0,2}",
@@ -213,8 +264,12 @@ SURROUNDINGS: Final = (
             "en": (
                 "table/figure/appendix #",
                 "n = #",
-                "(questionnaire|scale|instrument|survey) .{0,4} measures/consists/contains/assesses",
-                "sample/confounders/regression/hypothesis/hypotheses/hypothesise/systematic-review",
+                (
+                    "(questionnaire|scale|instrument|survey) .{0,4} measures/consists/contains/assesses"
+                ),
+                (
+                    "sample/confounders/regression/hypothesis/hypotheses/hypothesise/systematic-review"
+                ),
             ),
         },
         {
@@ -227,22 +282,49 @@ SURROUNDINGS: Final = (
         Text("kritiek op risico-focus", "criticism of risk focus"),
         {
             "nl": (
-                "(te veel|alleen|enkel|vooral|uitsluitend|louter|eenzijdig|eenzijdige|slechts|puur) .{0,6} (@inc|@fear|@sanc|@oblig|@mis|regels|straffen|verboden|protocollen|procedures)",
-                "(focus|gericht|nadruk|aandacht|gefocust|blindstaren) .{0,3} (op|voor) .{0,4} (@inc|@fear|@mis|misgaat|fout|regels|verboden) && niet/maar/verschuiven/te/alleen/verder/dan/voorbij",
+                (
+                    "(te veel|alleen|enkel|vooral|uitsluitend|louter|eenzijdig|eenzijdige|slechts|"
+                    "puur) .{0,6} (@inc|@fear|@sanc|@oblig|@mis|regels|straffen|verboden|protocollen|"
+                    "procedures)"
+                ),
+                (
+                    "(focus|gericht|nadruk|aandacht|gefocust|blindstaren) .{0,3} (op|voor) .{0,4} "
+                    "(@inc|@fear|@mis|misgaat|fout|regels|verboden) && niet/maar/verschuiven/te/alleen/"
+                    "verder/dan/voorbij"
+                ),
                 "averechts/contraproductief/tegenwerken/werkt .{0,5} averechts/niet/niet",
-                "incidentlogica/incidentfocus/risicofocus/risico-focus/incidentgericht/incidentgerichte/regelreflex",
-                "(angst|straf|straffen|verplichte|dreigen|controle|regels) .{0,4} (slechte|zelden|overtuigen|overtuigt)",
+                (
+                    "incidentlogica/incidentfocus/risicofocus/risico-focus/incidentgericht/"
+                    "incidentgerichte/regelreflex"
+                ),
+                (
+                    "(angst|straf|straffen|verplichte|dreigen|controle|regels) .{0,4} (slechte|zelden|"
+                    "overtuigen|overtuigt)"
+                ),
                 "vol verboden",
-                "(regels|straffen|sancties|campagnes|verboden|protocollen|klachten) .{0,8} niet/zelden/onvoldoende/geen genoeg/voldoende/werken/werkt/oplossing/helpen/veranderen",
+                (
+                    "(regels|straffen|sancties|campagnes|verboden|protocollen|klachten) .{0,8} niet/"
+                    "zelden/onvoldoende/geen genoeg/voldoende/werken/werkt/oplossing/helpen/veranderen"
+                ),
                 "meer dan .{0,3} (@inc|@sanc|@mis|regels)",
                 "verder/voorbij .{0,3} (dan|de|het) .{0,3} (@inc|regels)",
             ),
             "en": (
-                "(only|solely|too much|merely|just|simply|mainly|exclusively|overly|narrowly) .{0,6} (@inc|@fear|@sanc|@oblig|@mis|rules|punishment|punishing|sanctions)",
-                "(focus|focused|focusing|focuses|emphasis|attention) .{0,4} on .{0,4} (@inc|@fear|@mis|@sanc|@oblig|rules|negative) && not/n't/but/rather/instead/too/only/beyond/shift/doesn't/away",
+                (
+                    "(only|solely|too much|merely|just|simply|mainly|exclusively|overly|narrowly) "
+                    ".{0,6} (@inc|@fear|@sanc|@oblig|@mis|rules|punishment|punishing|sanctions)"
+                ),
+                (
+                    "(focus|focused|focusing|focuses|emphasis|attention) .{0,4} on .{0,4} (@inc|@fear|"
+                    "@mis|@sanc|@oblig|rules|negative) && not/n't/but/rather/instead/too/only/beyond/"
+                    "shift/doesn't/away"
+                ),
                 "(fear|punishment|threats|rules|control|blame) .{0,4} (poor|bad|seldom|rarely)",
                 "backfire/backfires/counterproductive/ineffective/backfired",
-                "(rules|punishment|sanctions|compliance|policies|training|prohibitions|policy) .{0,4} (alone|@nt .{0,4} work/enough/sufficient/change)",
+                (
+                    "(rules|punishment|sanctions|compliance|policies|training|prohibitions|policy) "
+                    ".{0,4} (alone|@nt .{0,4} work/enough/sufficient/change)"
+                ),
                 "more than .{0,3} (@inc|@sanc|@oblig|rules|policies|policy|@mis)",
                 "beyond .{0,3} (@inc|@oblig|rules|policies)",
             ),

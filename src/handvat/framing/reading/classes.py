@@ -14,7 +14,7 @@ from handvat.framing.reading import inflect_en, inflect_nl
 UNKNOWN: Final = "_"
 NUMBER: Final = "#"
 SHARE: Final = "%"
-_FIRST_SIGN: Final = 0x4E00
+FIRST_SIGN: Final = "\u4e00"  # signs of words begin here
 _MOST_KEPT: Final = 200_000  # words whose sign is remembered
 _FORMS = {"nl": (inflect_nl.verb, inflect_nl.noun), "en": (inflect_en.verb, inflect_en.noun)}
 
@@ -64,7 +64,7 @@ class Classes(dict[str, str]):
 
     def _sign(self, named: frozenset[str]) -> str:
         if named not in self._signs:
-            self._signs[named] = chr(_FIRST_SIGN + len(self._signs))
+            self._signs[named] = chr(ord(FIRST_SIGN) + len(self._signs))
             for one in named:
                 self.signs_of[one].add(self._signs[named])
         return self._signs[named]

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 
-from handvat.framing.reading.classes import Classes
+from handvat.framing.reading.classes import FIRST_SIGN, Classes
 from handvat.framing.reading.patterns import Compiled, Need, atoms, compiled
 
 Hit = tuple[int, int, int]  # which pattern; first token, and one past the last
@@ -43,6 +43,10 @@ class Matcher:
     def signs(self, tokens: Iterable[str]) -> str:
         """Return the signs of the tokens of a sentence."""
         return "".join(map(self._sign, tokens))
+
+    def known(self, tokens: Iterable[str]) -> int:
+        """Return how many tokens are words of some class."""
+        return sum(sign >= FIRST_SIGN for sign in self.signs(tokens))
 
     def find(self, signs: str) -> Iterator[Hit]:
         """Yield where patterns are in the signs of a sentence."""

@@ -1,4 +1,4 @@
-"""Patterns over classes of words, written for people and turned into regular expressions.
+r"""Patterns over classes of words, written for people and turned into regular expressions.
 
 | written      | stands for                                                        |
 |--------------|-------------------------------------------------------------------|
@@ -11,7 +11,7 @@
 | `#` `%`      | a number; a number with a percent sign                            |
 | `[?]`        | that mark                                                         |
 | `^` `$`      | where the sentence begins, ends                                   |
-| `( a \\| b )`  | one of these; `?` and `{0,4}` say how often; `(?! … )` not here   |
+| `( a \| b )`  | one of these; `?` and `{0,4}` say how often; `(?! … )` not here   |
 | `… && x`     | and a word of x anywhere in the sentence                          |
 | `… !! x`     | and no word of x anywhere in the sentence                         |
 """
@@ -149,6 +149,6 @@ def _signs(names: list[str], classes: Classes) -> Need:
 
 
 def _signs_of(name: str, classes: Classes) -> set[str]:
-    if name in {NUMBER, SHARE}:
+    if name in {NUMBER, SHARE} or (len(name) == 1 and not name.isalpha()):
         return {name}
     return classes.signs_of[name]

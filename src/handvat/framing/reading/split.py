@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 _ENDS: Final = re.compile(
-    r"[.!?\u2026]+[\"\u201d\u2019')\]\u00bb]*"
+    r"(?<![.!?\u2026])[.!?\u2026]++[\"\u201d\u2019')\]\u00bb]*+"
     r"(?=\s{1,4}[\"'\u201c\u2018\u201e(\[\u00ab*_-]{0,3}[^\sa-z\u00df-\u00f6\u00f8-\u00ff])"
     r"|(?:\r\n?|\n)[^\S\n]*"
 )

@@ -10,6 +10,7 @@ RULE = Rule(
     key="absolute",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
+    doubted=True,
     name=Text("absoluut of generaliserend", "absolute or generalising"),
     detects=Text(
         "Altijd, nooit, elke vorm of onder geen beding in een norm, dreiging of verwijt.",
@@ -40,16 +41,28 @@ RULE = Rule(
             "altijd/nooit .{0,8} @must/@oblig/verplicht/@misv/@mis/@misadj/@sanc/@forb",
             "@must .{0,8} altijd/nooit",
             "@must .{0,8} (elk|ieder|alle) (opzicht|moment|tijde|tijden)",
-            "(je|jij|u|jullie|hij|zij) !ben/bent/kunt/mag .{0,3} (altijd|nooit) !! terecht/welkom/@helper/kunt/mag/kan/@posv",
+            (
+                "(je|jij|u|jullie|hij|zij) !ben/bent/kunt/mag .{0,3} (altijd|nooit) !! terecht/"
+                "welkom/@helper/kunt/mag/kan/@posv"
+            ),
             "(luistert|doet|komt|begrijpt|zegt|vergeet|onderbreekt|moet) .{0,4} (altijd|nooit)",
-            "(elke|iedere|enige|welke|alle) .{0,2} (vorm|vormen) van .{0,6} @mis/@misadj/kritiek/@misv",
-            "(geen enkele|geen enkel|welke dan) .{0,6} && @mis/@misadj/@misv/@tolv/@okay/@forb/vorm",
+            (
+                "(elke|iedere|enige|welke|alle) .{0,2} (vorm|vormen) van .{0,6} @mis/@misadj/"
+                "kritiek/@misv"
+            ),
+            (
+                "(geen enkele|geen enkel|welke dan) .{0,6} && @mis/@misadj/@misv/@tolv/@okay/@forb/"
+                "vorm"
+            ),
             "onder geen .{0,1} (beding|omstandigheid|enkele|voorwaarde)",
             "in geen .{0,1} (geval|enkel)",
             "te allen tijde",
             "op (elk|ieder) moment && @must/@forb",
             "in (elk|ieder) opzicht",
-            "(absoluut|volstrekt|strikt|nooit|totaal|ten strengste|strengste|hoe dan) .{0,2} @forb/@okay/niet/onacceptabel/verboden",
+            (
+                "(absoluut|volstrekt|strikt|nooit|totaal|ten strengste|strengste|hoe dan) .{0,2} "
+                "@forb/@okay/niet/onacceptabel/verboden"
+            ),
             "@zero",
             "zero/nul tolerance/tolerantie",
             "zonder uitzondering",
@@ -61,16 +74,28 @@ RULE = Rule(
             "(nothing|nobody|no-one|noone) ever",
             "no one ever",
             "at all times !! worn/badges/badge",
-            "(always|never) .{0,2} (changes|late|right|knows|listens|listen|helps|asks|cares|care|too)",
+            (
+                "(always|never) .{0,2} (changes|late|right|knows|listens|listen|helps|asks|cares|"
+                "care|too)"
+            ),
             "always .{0,3} (@must|@misv|wrong|interrupt|ignore|late|complain|unacceptable)",
             "@must .{0,4} (always|never|at all times)",
             "(you|he|she|they) (always|never) !be/need/have",
             "(^|[,]) never @imper/@misv",
-            "(any|all|every) .{0,1} (form|forms|kind|kinds|type|types|act|acts|sort) of .{0,6} @mis/@misadj/@misv/@conduct",
+            (
+                "(any|all|every) .{0,1} (form|forms|kind|kinds|type|types|act|acts|sort) of .{0,6} "
+                "@mis/@misadj/@misv/@conduct"
+            ),
             "any .{0,4} @mis/@misadj/@misv && @forb/@neg/@must/zero/@sanc/@okay",
-            "(in any|of any) (form|kind|way|circumstances|manner) && @mis/@misadj/@misv/@forb/@neg",
+            (
+                "(in any|of any) (form|kind|way|circumstances|manner) && @mis/@misadj/@misv/@forb/"
+                "@neg"
+            ),
             "under (no|any) circumstances",
-            "(absolutely|strictly|never|completely|totally|expressly) .{0,2} (@forb|no|not|acceptable|tolerated|ok|okay)",
+            (
+                "(absolutely|strictly|never|completely|totally|expressly) .{0,2} (@forb|no|not|"
+                "acceptable|tolerated|ok|okay)"
+            ),
             "zero tolerance",
             "@zero",
             "without exception",
@@ -87,7 +112,10 @@ RULE = Rule(
             "Kies één moment waarop dit begint, zoals: aan het begin van het overleg {wanted}.",
         ),
         "en": (
-            "Choose one moment at which this begins, such as: at the start of the meeting {wanted}.",
+            (
+                "Choose one moment at which this begins, such as: at the start of the meeting "
+                "{wanted}."
+            ),
         ),
     },
     rewrites={

@@ -8,6 +8,18 @@ from handvat.framing.rule import Read, Rule
 from handvat.framing.shapes import Examples, Level, Weight
 
 
+_WANTED = frozenset(
+    {
+        "desired-behaviour-concrete",
+        "invitation-voice",
+        "learning-from-mistakes",
+        "recognition",
+        "small-step",
+        "role-model",
+    }
+)
+
+
 def _alone(read: tuple[Read, ...]) -> Iterable[Read]:
     if len(read) < 2:
         return
@@ -15,7 +27,7 @@ def _alone(read: tuple[Read, ...]) -> Iterable[Read]:
     shown = {
         part
         for one, part in zip(read, paragraphs, strict=True)
-        if "desired-behaviour-concrete" in one.keys
+        if not _WANTED.isdisjoint(one.keys)
     }
     for one, part in zip(read, paragraphs, strict=True):
         if "prohibition-or-negation" in one.keys and part not in shown:

@@ -17,6 +17,7 @@ RULE = Rule(
     key="compliance-focus",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
+    doubted=True,
     name=Text("nalevingsfocus", "compliance focus"),
     detects=Text(
         "De plicht als reden: verplicht, naleven, zich houden aan, wettelijk.",
@@ -41,19 +42,43 @@ RULE = Rule(
             "in het bezit .{0,1} van",
             "(is|zijn) .{0,4} gehouden",
             "wettelijk verplicht/verplichte/vereist",
-            "@oblig !! officer/geheimhouding/geheimhoudingsplicht/meldplicht/handhaven/handhaving/voldoen/voldoet/wettelijk/wettelijke/plicht",
-            "(wettelijk|wettelijke) .{0,3} (verplicht|verplichting|plicht|kader|eisen|voorschrift|taak|vereist|verplichtingen|eis)",
+            (
+                "@oblig !! officer/geheimhouding/geheimhoudingsplicht/meldplicht/handhaven/"
+                "handhaving/voldoen/voldoet/wettelijk/wettelijke/plicht"
+            ),
+            (
+                "(wettelijk|wettelijke) .{0,3} (verplicht|verplichting|plicht|kader|eisen|"
+                "voorschrift|taak|vereist|verplichtingen|eis)"
+            ),
             "(houdt|houden|houd|hield|hielden) .{0,8} aan .{0,5} @rules",
             "aan .{0,5} @rules .{0,3} (houden|te houden|houdt|gehouden)",
-            "(voldoen|voldoet|conformeren|committeren) .{0,2} aan .{0,6} (@rules|eisen|voorwaarden|verplichtingen|plichten|wettelijke|wet)",
-            "(handhaving|handhaven|toezicht|toezien|controle|controleren) .{0,3} (van|op)? .{0,4} @rules/naleving",
-            "@rules .{0,6} (na te leven|nageleefd|naleven|handhaven|gehandhaafd|leven|opgevolgd|nakomen)",
+            (
+                "(voldoen|voldoet|conformeren|committeren) .{0,2} aan .{0,6} (@rules|eisen|"
+                "voorwaarden|verplichtingen|plichten|wettelijke|wet)"
+            ),
+            (
+                "(handhaving|handhaven|toezicht|toezien|controle|controleren) .{0,3} (van|op)? "
+                ".{0,4} @rules/naleving"
+            ),
+            (
+                "@rules .{0,6} (na te leven|nageleefd|naleven|handhaven|gehandhaafd|leven|"
+                "opgevolgd|nakomen)"
+            ),
             "(leeft|leven) .{0,6} @rules .{0,4} na",
             "(dient|dienen) !als/voor/ervoor/tot/om .{0,12} (te|zich)",
-            "(moet|moeten) .{0,8} (ondertekenen|voldoen|volgen|afronden|houden|naleven|respecteren|behalen|afleggen)",
-            "(verplichte|verplicht) .{0,3} (training|cursus|e-learning|module|scholing|workshop|bijeenkomst)",
+            (
+                "(moet|moeten) .{0,8} (ondertekenen|voldoen|volgen|afronden|houden|naleven|"
+                "respecteren|behalen|afleggen)"
+            ),
+            (
+                "(verplichte|verplicht) .{0,3} (training|cursus|e-learning|module|scholing|"
+                "workshop|bijeenkomst)"
+            ),
             "op grond van .{0,4} (wet|arbowet|artikel|cao|regeling|code)",
-            "(wet|arbowet|cao|arbo-wet|inspectie|artikel) .{0,6} (verplicht|eist|vereist|schrijft|stelt|verlangt)",
+            (
+                "(wet|arbowet|cao|arbo-wet|inspectie|artikel) .{0,6} (verplicht|eist|vereist|"
+                "schrijft|stelt|verlangt)"
+            ),
             "(is|zijn|wordt|worden) .{0,5} vereist",
             "onverkort/onverminderd && @rules",
             "ondertekend/ondertekent/ondertekenen .{0,6} @rules",
@@ -64,13 +89,20 @@ RULE = Rule(
             "(must|has to|have to|needs to) .{0,2} (hold|carry|provide|present|ensure|possess)",
             "condition of",
             "(in line|accordance) with .{0,2} (statutory|legal|regulatory|national)",
-            "@oblig !! officer/required/bound/requires/enforce/enforced/enforcement/obligation/mandate/adherence/conform/prerequisite/mandated",
+            (
+                "@oblig !! officer/required/bound/requires/enforce/enforced/enforcement/obligation/"
+                "mandate/adherence/conform/prerequisite/mandated"
+            ),
             "(is|are|be) .{0,1} required .{0,2} (to|by|of|for|that)",
             "(is|are) required",
             "required .{0,3} (training|course|module|reading)",
             "@oblig .{0,4} (with|by|to|of) .{0,8} @rules",
             "@rules .{0,4} (requires|require|mandates|enforced|obliges) .{0,4}",
-            "(must|shall|have to|has to|need to|needs to|expected to|agree to|obliged to|bound to|undertake to) .{0,3} (comply|complete|sign|follow|adhere|abide|attend|observe|obey|conform|read|uphold|take|undergo|fulfil|wear|register|submit|obtain|pass)",
+            (
+                "(must|shall|have to|has to|need to|needs to|expected to|agree to|obliged to|bound "
+                "to|undertake to) .{0,3} (comply|complete|sign|follow|adhere|abide|attend|observe|"
+                "obey|conform|read|uphold|take|undergo|fulfil|wear|register|submit|obtain|pass)"
+            ),
             "non-compliant/non-compliance/noncompliance",
             "(completion|compliance) .{0,1} (rate|rates|target|stands|figures|deadline)",
             "adherence to",
@@ -78,10 +110,16 @@ RULE = Rule(
             "=follow/=obey/=observe .{0,4} @rules",
             "(enforce|enforces|enforced|enforcement|enforcing) .{0,6} @rules",
             "bound by .{0,4} @rules",
-            "(legal|statutory|regulatory|contractual) .{0,2} (obligation|requirement|duty|obligations|requirements|duties|framework)",
+            (
+                "(legal|statutory|regulatory|contractual) .{0,2} (obligation|requirement|duty|"
+                "obligations|requirements|duties|framework)"
+            ),
             "(mandatory|compulsory) .{0,3} (training|course|module|session|reporting|attendance)",
             "as required by",
-            "are expected to .{0,3} (comply|follow|adhere|abide|read|sign|complete|conduct|uphold)",
+            (
+                "are expected to .{0,3} (comply|follow|adhere|abide|read|sign|complete|conduct|"
+                "uphold)"
+            ),
             "subject to .{0,3} (this|these|the) .{0,2} @rules",
             "responsible for .{0,2} complying",
             "duty to (comply|follow|cooperate)",
@@ -90,23 +128,35 @@ RULE = Rule(
     unless=frozenset({CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE, SUPPORT}),
     offers={
         "nl": (
-            "Hierin staat wat we elkaar beloven. Kies met je team één belofte om deze maand te oefenen, bijvoorbeeld: {wanted}.",
+            (
+                "Hierin staat wat we elkaar beloven. Kies met je team één belofte om deze maand te "
+                "oefenen, bijvoorbeeld: {wanted}."
+            ),
         ),
         "en": (
-            "This says what we promise each other. Choose one promise with your team to practise this month, such as: {wanted}.",
+            (
+                "This says what we promise each other. Choose one promise with your team to "
+                "practise this month, such as: {wanted}."
+            ),
         ),
     },
     rewrites={
         "nl": (
             Rewrite(
                 "Alle docenten moeten de module omgangsvormen afronden.",
-                "In de module oefen je drie openingen voor een lastig gesprek. Doe je mee voor de eerste collegeweek?",
+                (
+                    "In de module oefen je drie openingen voor een lastig gesprek. Doe je mee voor de "
+                    "eerste collegeweek?"
+                ),
             ),
         ),
         "en": (
             Rewrite(
                 "Supervisors are required to follow the guidelines.",
-                "The guidelines help supervisors to plan a good first meeting. Choose one to try this week.",
+                (
+                    "The guidelines help supervisors to plan a good first meeting. Choose one to try "
+                    "this week."
+                ),
             ),
         ),
     },

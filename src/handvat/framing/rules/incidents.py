@@ -3,13 +3,21 @@
 from handvat.content.shapes import Text
 from handvat.framing.rule import Rewrite, Rule
 from handvat.framing.shapes import Examples, Level, Weight
-from handvat.framing.surroundings import CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, SUPPORT
+from handvat.framing.surroundings import (
+    CONTRAST,
+    CRITIQUE,
+    DEFINITION,
+    NEGATED_FEAR,
+    QUOTE,
+    SUPPORT,
+)
 
 RULE = Rule(
     id="F104",
     key="incident-focus",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
+    doubted=True,
     name=Text("losse gebeurtenissen voorop", "single events first"),
     detects=Text(
         "Sociale veiligheid als meldingen, klachten en wat bestreden moet worden.",
@@ -38,22 +46,38 @@ RULE = Rule(
             "aan de bel",
             "(registreer|meld|signaleer|rapporteer) .{0,3} @inc/@mis/@misadj",
             "gestopt/gemeld && @mis/@misadj/excessen/@inc",
-            "(^|[,?:]) meld .{0,4} (het|dit|dat|altijd|direct|ongewenst|incidenten|je|@mis|@misadj|elk|elke|meteen|deze|alle)?",
+            (
+                "(^|[,?:]) meld .{0,4} (het|dit|dat|altijd|direct|ongewenst|incidenten|je|@mis|"
+                "@misadj|elk|elke|meteen|deze|alle)?"
+            ),
             "=melden .{0,2} (het|dit)",
             "@tackle .{0,8} @mis/@misadj/incidenten/misstanden !! kan/overal",
-            "@mis/@misadj/@inc .{0,4} (tegen te gaan|aan te pakken|op te lossen|in te dammen|uit te bannen|terug te dringen)",
+            (
+                "@mis/@misadj/@inc .{0,4} (tegen te gaan|aan te pakken|op te lossen|in te dammen|"
+                "uit te bannen|terug te dringen)"
+            ),
             "@mis/@misadj/incidenten/misstanden .{0,8} @tackle !! kan/kunnen/overal/blijkt",
-            "(aanpak|preventie|bestrijding|strijd|campagne|maatregelen|actie|actieplan|beleid|stelling) .{0,3} (van|tegen) .{0,6} @mis/@misadj/@inc",
+            (
+                "(aanpak|preventie|bestrijding|strijd|campagne|maatregelen|actie|actieplan|beleid|"
+                "stelling) .{0,3} (van|tegen) .{0,6} @mis/@misadj/@inc"
+            ),
             "(strijd|beleid|actie|campagne|optreden|opstaan|protest) tegen",
             "(gevallen|incidenten|voorbeelden|vormen|signalen) van .{0,5} @mis/@misadj",
             "(elke|alle|iedere|ieder|elk) .{0,3} @inc",
-            "(alle|elke|iedere|incidenten|meldingen) .{0,10} (onderzocht|afgehandeld|geregistreerd|opgevolgd|serieus|opvolging|aangepakt|opgelost|onderzoeken|registreren|bijgehouden) && @inc",
+            (
+                "(alle|elke|iedere|incidenten|meldingen) .{0,10} (onderzocht|afgehandeld|"
+                "geregistreerd|opgevolgd|serieus|opvolging|aangepakt|opgelost|onderzoeken|"
+                "registreren|bijgehouden) && @inc"
+            ),
             "@rules .{0,4} (overtreden|overtreedt|geschonden|schendt|schenden|overtreding)",
             "(overtreding|schending|overtredingen|schendingen) van",
             "(moeten|moet|verplicht|plicht) .{0,6} (melden|gemeld|meldplicht)",
             "gemeld .{0,2} (worden|te worden)",
             "meldplicht/meldingsbereidheid/meldcultuur/meldingsplicht",
-            "(zie|ziet|zag|signaleer|ben|hoor|merk) .{0,6} @mis/@misadj .{0,4} ([?,]|dan) .{0,2} meld",
+            (
+                "(zie|ziet|zag|signaleer|ben|hoor|merk) .{0,6} @mis/@misadj .{0,4} ([?,]|dan) "
+                ".{0,2} meld"
+            ),
             "(onderzoek|zaak|zaken|rapport) .{0,3} naar .{0,5} @mis/@misadj",
             "@mis/@misadj .{0,4} (gemeld|melden|rapporteren|signaleren) !! kun/kunt/kan/mag",
             "zeg .{0,3} nee tegen",
@@ -64,43 +88,80 @@ RULE = Rule(
             "(tougher|tough|firm|more) action on",
             "(must|should) be .{0,2} (escalated|reported)",
             "@reportv .{0,3} @mis/@misadj",
-            "(^|[,:;?]) report .{0,2} (it|any|all|this|incidents|immediately|every|suspected|them|concerns|@mis|@misadj)",
-            "(must|should|shall|required to|duty to|obligation to|obliged to|responsibility to|have to|urged to|expected to|encouraged to) .{0,3} (report|reported)",
+            (
+                "(^|[,:;?]) report .{0,2} (it|any|all|this|incidents|immediately|every|suspected|"
+                "them|concerns|@mis|@misadj)"
+            ),
+            (
+                "(must|should|shall|required to|duty to|obligation to|obliged to|responsibility to|"
+                "have to|urged to|expected to|encouraged to) .{0,3} (report|reported)"
+            ),
             "must/should be .{0,2} reported",
             "@tackle .{0,2} (with|to|out|against|on)? .{0,6} @mis/@misadj/incidents !! @talk",
-            "@mis/@misadj/incidents .{0,6} (investigated|handled|prevented|addressed|tackled|resolved|logged|eliminated|eradicated|stopped|followed)",
-            "(fight|campaign|action|zero|measures|policy|policies|stand|crackdown|battle|war|efforts) against .{0,4} @mis/@misadj/@misv",
-            "(prevention|elimination|reduction|handling|investigation|cases|incidents|instances|allegations|reports|complaints|acts|examples|signs) of .{0,5} @mis/@misadj",
-            "(every|each|all) .{0,3} (incident|report|complaint|case|violation|allegation|incidents|reports|complaints|cases|allegations|violations)",
+            (
+                "@mis/@misadj/incidents .{0,6} (investigated|handled|prevented|addressed|tackled|"
+                "resolved|logged|eliminated|eradicated|stopped|followed)"
+            ),
+            (
+                "(fight|campaign|action|zero|measures|policy|policies|stand|crackdown|battle|war|"
+                "efforts) against .{0,4} @mis/@misadj/@misv"
+            ),
+            (
+                "(prevention|elimination|reduction|handling|investigation|cases|incidents|"
+                "instances|allegations|reports|complaints|acts|examples|signs) of .{0,5} @mis/"
+                "@misadj"
+            ),
+            (
+                "(every|each|all) .{0,3} (incident|report|complaint|case|violation|allegation|"
+                "incidents|reports|complaints|cases|allegations|violations)"
+            ),
             "see something .{0,3} say/report",
             "if you (see|witness|experience) .{0,8} , .{0,2} report",
-            "reporting (misconduct|misbehavior|misbehaviour|harassment|bullying|incidents|@mis|rates|culture)",
-            "(incident|complaint|reporting|case|complaints) .{0,2} (management|handling|rates|procedures|log|system|numbers|response)",
+            (
+                "reporting (misconduct|misbehavior|misbehaviour|harassment|bullying|incidents|@mis|"
+                "rates|culture)"
+            ),
+            (
+                "(incident|complaint|reporting|case|complaints) .{0,2} (management|handling|rates|"
+                "procedures|log|system|numbers|response)"
+            ),
             "(zero|number of) (incidents|complaints|reports)",
             "say no to",
             "stamp/root out",
         ),
     },
-    unless=frozenset({CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, SUPPORT}),
+    unless=frozenset({CONTRAST, CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, SUPPORT}),
     offers={
         "nl": (
-            "Elk kwartaal bespreken we welke patronen we zien en welke ene gewoonte we willen versterken: {wanted}.",
+            (
+                "Elk kwartaal bespreken we welke patronen we zien en welke ene gewoonte we willen "
+                "versterken: {wanted}."
+            ),
         ),
         "en": (
-            "Each quarter we look at the patterns we see and the one habit to strengthen: {wanted}.",
+            (
+                "Each quarter we look at the patterns we see and the one habit to strengthen: "
+                "{wanted}."
+            ),
         ),
     },
     rewrites={
         "nl": (
             Rewrite(
                 "We pakken alle gevallen van roddelen aan.",
-                "We praten eerst met een collega zelf. In de teambespreking vertellen we wat dat opleverde.",
+                (
+                    "We praten eerst met een collega zelf. In de teambespreking vertellen we wat dat "
+                    "opleverde."
+                ),
             ),
         ),
         "en": (
             Rewrite(
                 "Our task force combats discrimination.",
-                "Our working group asks each team what helps people feel at home, and shares what worked.",
+                (
+                    "Our working group asks each team what helps people feel at home, and shares what "
+                    "worked."
+                ),
             ),
         ),
     },

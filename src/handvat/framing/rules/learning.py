@@ -25,8 +25,15 @@ RULE = Rule(
     source="Edmondson 1999.",
     patterns={
         "nl": (
-            "(mislukt|mislukte|weerlegde|gemist|gemiste|mislukken) .{0,6} (experiment|hypothese|signaal|poging|project|plan)",
-            "(terugblik|terugblikken|terugkijkt|terugblikt|intervisie|nabespreking|nabespreken|bijna-ongevallen)",
+            "(één|een|eigen) @mistake",
+            (
+                "(mislukt|mislukte|weerlegde|gemist|gemiste|mislukken) .{0,6} (experiment|"
+                "hypothese|signaal|poging|project|plan)"
+            ),
+            (
+                "(terugblik|terugblikken|terugkijkt|terugblikt|intervisie|nabespreking|nabespreken|"
+                "bijna-ongevallen)"
+            ),
             "=evalueren .{0,6} (eigen|samen|functioneren|team|wat|hoe|we)",
             "(anders|beter) .{0,3} (liep|gehoopt|moeten|luisteren|gemoeten)",
             "(zien|zie|weten) .{0,3} (nu|inmiddels) anders",
@@ -36,24 +43,54 @@ RULE = Rule(
             "welke aanpak",
             "(ging|werkte) .{0,2} (het beste|beter)",
             "er .{0,3} van .{0,2} (leerden|leerde|geleerd|leren)",
-            "@mistake _{0,14} @learn/=delen/=bespreken/=vertellen/anders/=verbeteren/mogen/mag/=erkennen/openlijk/toegeven/toegeeft/nodigt/menselijk/kansen/kans !! kweekt/@label/@sanc",
+            (
+                "@mistake _{0,14} @learn/=delen/=bespreken/=vertellen/anders/=verbeteren/mogen/mag/"
+                "=erkennen/openlijk/toegeven/toegeeft/nodigt/menselijk/kansen/kans !! kweekt/"
+                "@label/@sanc"
+            ),
             "@learn .{0,5} @mistake",
-            "@learn .{0,3} van .{0,4} (elkaar|wat|ervaringen|feedback|kritiek|situaties|het|anderen|successen|@mistake)",
+            (
+                "@learn .{0,3} van .{0,4} (elkaar|wat|ervaringen|feedback|kritiek|situaties|het|"
+                "anderen|successen|@mistake)"
+            ),
             "(ik|we|wij) .{0,5} @mistake .{0,8}",
-            "(lessen|lering|geleerd|leermoment|leermomenten|leerpunten|lerende|leercultuur|leerproces|leerzaam)",
+            (
+                "(lessen|lering|geleerd|leermoment|leermomenten|leerpunten|lerende|leercultuur|"
+                "leerproces|leerzaam)"
+            ),
             "(volgende|voortaan|morgen) .{0,5} anders",
-            "(anders|beter) .{0,4} (doe|doen|kan|kunnen|pak|aanpak|aanpakken) && ik/we/wij/volgende/wat/voortaan",
-            "(reflecteren|reflecteert|reflectie|terugkijken|kijken|evalueren|terugblikken|terugblik) .{0,6} (op|terug|samen|eigen|gedrag) && we/wij/ik/eigen/samen/elkaar/team/teams/leren/gedrag/handelen/wat !! @mis/@inc",
-            "(blijven|willen|kunnen|samen|continu|voortdurend) .{0,4} (leren|verbeteren|ontwikkelen|groeien)",
-            "(ontwikkelen|groeien|groei|ontwikkeling) && samen/elkaar/persoonlijke/persoonlijk/ruimte/blijven/leren/talent/talenten !! @mis/@sanc",
+            (
+                "(anders|beter) .{0,4} (doe|doen|kan|kunnen|pak|aanpak|aanpakken) && ik/we/wij/"
+                "volgende/wat/voortaan"
+            ),
+            (
+                "(reflecteren|reflecteert|reflectie|terugkijken|kijken|evalueren|terugblikken|"
+                "terugblik) .{0,6} (op|terug|samen|eigen|gedrag) && we/wij/ik/eigen/samen/elkaar/"
+                "team/teams/leren/gedrag/handelen/wat !! @mis/@inc"
+            ),
+            (
+                "(blijven|willen|kunnen|samen|continu|voortdurend) .{0,4} (leren|verbeteren|"
+                "ontwikkelen|groeien)"
+            ),
+            (
+                "(ontwikkelen|groeien|groei|ontwikkeling) && samen/elkaar/persoonlijke/persoonlijk/"
+                "ruimte/blijven/leren/talent/talenten !! @mis/@sanc"
+            ),
             "fouten .{0,2} (mogen|mag|maken|toegeven|bespreken|horen)",
             "herstellen/=goed+maken && we/ik/samen/fout/misgaat",
             "verkeerd .{0,2} (ingeschat|in|begrepen)",
         ),
         "en": (
-            "(failed|fails|fail|failing) .{0,3} (experiment|experiments|draft|drafts|attempt|idea|ideas) ",
+            "what (it|that|they|this) (taught|teaches|showed)",
+            (
+                "(failed|fails|fail|failing) .{0,3} (experiment|experiments|draft|drafts|attempt|"
+                "idea|ideas) "
+            ),
             "(experiment|experiments|draft|idea|ideas|that|attempt) (fails|failed)",
-            "what .{0,3} (tried|learn|learned|learnt|works|worked|not work|changed|surprised) && we/you/us/our/write",
+            (
+                "what .{0,3} (tried|learn|learned|learnt|works|worked|not work|changed|surprised) "
+                "&& we/you/us/our/write"
+            ),
             "what made it hard",
             "(rewrite|revise|revisit) .{0,3} (it|rota|agreement|rules|plan)",
             "feedback is",
@@ -62,19 +99,39 @@ RULE = Rule(
             "(i|we) .{0,3} make mistakes",
             "(lapse|slip|setback|near miss|near-miss) .{0,3} (tells|is|shows|teaches)",
             "(we|i) should have .{0,3} (listened|asked|known|spoken)",
-            "@mistake _{0,14} @learn/@talk/share/shares/discuss/discusses/admit/admits/opportunity/opportunities/normal/human/okay/safe/together/fix !! @label/@sanc/wonder~/blame/anxious/academic",
-            "@learn .{0,8} (from|about|as|what|together|lessons|each) .{0,8} (@mistake|experience|experiences|each|other|others|what|feedback|happened|it|them|failures|conflict)",
-            "(admit|admits|admitting|admitted|own|owning|share|shares|acknowledge|acknowledges) .{0,4} @mistake",
+            (
+                "@mistake _{0,14} @learn/@talk/share/shares/discuss/discusses/admit/admits/"
+                "opportunity/opportunities/normal/human/okay/safe/together/fix !! @label/@sanc/"
+                "wonder~/blame/anxious/academic"
+            ),
+            (
+                "@learn .{0,8} (from|about|as|what|together|lessons|each) .{0,8} (@mistake|"
+                "experience|experiences|each|other|others|what|feedback|happened|it|them|failures|"
+                "conflict)"
+            ),
+            (
+                "(admit|admits|admitting|admitted|own|owning|share|shares|acknowledge|"
+                "acknowledges) .{0,4} @mistake"
+            ),
             "(lesson|lessons) .{0,3} (learned|learnt|from)",
             "(what|how) .{0,4} (learned|learnt|learn|differently|improve|better)",
-            "(we|i|us|ourselves|they) .{0,5} (improve|grow|reflect|learn|learned|develop) !! @mis/@sanc",
-            "(continuous|continual|personal|professional|mutual|shared|ongoing) .{0,2} (learning|improvement|growth|development|reflection)",
-            "(growth|learning) (mindset|culture|opportunity|opportunities|process|environment|moment|organisation|organization|experience)",
+            (
+                "(we|i|us|ourselves|they) .{0,5} (improve|grow|reflect|learn|learned|develop) !! "
+                "@mis/@sanc"
+            ),
+            (
+                "(continuous|continual|personal|professional|mutual|shared|ongoing) .{0,2} "
+                "(learning|improvement|growth|development|reflection)"
+            ),
+            (
+                "(growth|learning) (mindset|culture|opportunity|opportunities|process|environment|"
+                "moment|organisation|organization|experience)"
+            ),
             "(reflect|reflects|reflecting|reflection|reflections) .{0,3} (on|about|together|and)",
             "(misjudged|misspoke|overlooked) .{0,6} && i/we/change/learn/next",
             "blameless/post-mortem/post-mortems/debrief/debriefs/retrospective/retrospectives",
             "(next time|do differently|do better)",
-            "(insights|insight|curiosity|curious)",
+            "(curiosity|curious)",
             "rather/instead .{0,2} blame",
             "fall/fail/falling .{0,3} (short|meet) && we/may/all/sometimes",
             "focused .{0,2} solutions",

@@ -33,27 +33,54 @@ RULE = Rule(
     patterns={
         "nl": (
             "(hij|zij|ze|je|jij|u|dat) (is|bent) .{0,1} (gewoon|echt|typisch|nou) een .",
-            "(schreeuwende|intimiderende|pestende|discriminerende|liegende|bemoeizuchtige|onbekwame|incapabele|luie|zwakke|arrogante) .{0,1} @person/~redacteur/~chef/~leider/coaches/coach",
+            (
+                "(schreeuwende|intimiderende|pestende|discriminerende|liegende|bemoeizuchtige|"
+                "onbekwame|incapabele|luie|zwakke|arrogante) .{0,1} @person/~redacteur/~chef/"
+                "~leider/coaches/coach"
+            ),
             "@label !! geen/niet/indeling",
-            "(de|een|die|deze|mogelijke|vermeende) @label !! geen/gaat/indeling",
+            "(de|een|die|deze|mogelijke|vermeende|zo'n|onze) @label !! geen/gaat/indeling",
             "@toxic .{0,1} @person",
             "rotte appel/appels/appeltjes",
-            "(hij|zij|ze|je|jij|u|dat) (is|bent|zijn) .{0,2} (een|gewoon) .{0,2} (@label|tiran|ramp|monster|egoïst|lastpak|probleem|leugenaar|zak)",
-            "(je|jij|hij|zij|u) (bent|is) .{0,2} (lui|dom|agressief|bot|arrogant|onbeschoft|gemeen|dominant|ongevoelig|respectloos|onprofessioneel|egoïstisch|onbetrouwbaar|hopeloos|lastig)",
-            "machtswellusteling/egoïst/egoïsten/ruziezoeker/ruziezoekers/hufter/hufters/gluurder/gluurders/energievreter/energievreters/grijpers/controlfreak/micromanager/micromanagers",
+            (
+                "(hij|zij|ze|je|jij|u|dat) (is|bent|zijn) .{0,2} (een|gewoon) .{0,2} (@label|tiran|"
+                "ramp|monster|egoïst|lastpak|probleem|leugenaar|zak)"
+            ),
+            (
+                "(je|jij|hij|zij|u) (bent|is) .{0,2} (lui|dom|agressief|bot|arrogant|onbeschoft|"
+                "gemeen|dominant|ongevoelig|respectloos|onprofessioneel|egoïstisch|onbetrouwbaar|"
+                "hopeloos|lastig)"
+            ),
+            (
+                "machtswellusteling/egoïst/egoïsten/ruziezoeker/ruziezoekers/hufter/hufters/"
+                "gluurder/gluurders/energievreter/energievreters/grijpers/controlfreak/"
+                "micromanager/micromanagers"
+            ),
             "@misadj @person/@people/+patiënt/+klant/+ouder/+arts/+coach/+chef",
             "notoire .{0,2}",
         ),
         "en": (
             "@label",
-            "(a|an|the|workplace|office|academic|playground|cyber|school|that|alleged|known|serial) bully",
+            (
+                "(a|an|the|workplace|office|academic|playground|cyber|school|that|alleged|known|"
+                "serial) bully"
+            ),
             "bully's",
-            "@misadj @person/@people/officers/patients/doctors/doctor/parents/customers/nurses !! climate",
+            (
+                "@misadj @person/@people/officers/patients/doctors/doctor/parents/customers/nurses "
+                "!! climate"
+            ),
             "control/control-freak freak/freaks",
             "micromanager/micromanagers/bee/clown",
             "@toxic .{0,1} @person/@apple !! climate",
-            "(he|she|they|you|who) (is|are|was|were) .{0,2} (a|an|just|such) .{0,2} (bully|liar|jerk|tyrant|monster|idiot|toxic|narcissist|problem|nightmare)",
-            "(you|he|she) (are|is|was) .{0,2} (lazy|stupid|aggressive|arrogant|rude|unprofessional|mean|toxic|selfish|incompetent|difficult|hopeless|manipulative)",
+            (
+                "(he|she|they|you|who) (is|are|was|were) .{0,2} (a|an|just|such) .{0,2} (bully|"
+                "liar|jerk|tyrant|monster|idiot|toxic|narcissist|problem|nightmare)"
+            ),
+            (
+                "(you|he|she) (are|is|was) .{0,2} (lazy|stupid|aggressive|arrogant|rude|"
+                "unprofessional|mean|toxic|selfish|incompetent|difficult|hopeless|manipulative)"
+            ),
             "@apple && bad/rotten",
         ),
     },
@@ -66,13 +93,18 @@ RULE = Rule(
         "nl": (
             Rewrite(
                 "Met zo'n tiran valt niet te praten.",
-                "In dit overleg nam één persoon de besluiten. We vragen voortaan eerst een rondje.",
+                (
+                    "In dit overleg nam één persoon de besluiten. We vragen voortaan eerst een rondje."
+                ),
             ),
         ),
         "en": (
             Rewrite(
                 "Our chair is a tyrant.",
-                "Our chair took three decisions alone today. We ask for a round before each decision.",
+                (
+                    "Our chair took three decisions alone today. We ask for a round before each "
+                    "decision."
+                ),
             ),
         ),
     },
@@ -87,7 +119,9 @@ RULE = Rule(
             ),
             leave=(
                 "Ik zag dat je haar twee keer onderbrak.",
-                "Kom je bij de vertrouwenspersoon, dan gaat het niet over een dader maar over jou.",
+                (
+                    "Kom je bij de vertrouwenspersoon, dan gaat het niet over een dader maar over jou."
+                ),
                 "Ze is een betrokken collega.",
             ),
         ),

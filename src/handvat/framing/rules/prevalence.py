@@ -44,28 +44,55 @@ RULE = Rule(
             "aantal .{0,8} (gestegen|stijgt|toegenomen|gegroeid|verdubbeld)",
             "(bijna|vrijwel|nagenoeg) alle .{0,8} @misv/@mis/@misadj",
             "@freq .{0,3} met .{0,3} @mis/@misadj",
-            "geen .{0,2} (randverschijnsel|uitzondering|uitzonderingen|zeldzaamheid) && @mis/@misadj/@misv/gedrag",
+            (
+                "geen .{0,2} (randverschijnsel|uitzondering|uitzonderingen|zeldzaamheid) && @mis/"
+                "@misadj/@misv/gedrag"
+            ),
             "gewoon geworden",
             "(@num|#) van de (@num|#) _{0,10} (niets|zwijgt|zwijgen|@mis|@misv|@misadj)",
-            "^ (elke|iedere) (dag|week|maand) .{0,3} (krijgt|krijgen|raken|raakt|worden|wordt|maakt|maken) !! @posv/@talk/compliment/@learn/we/wij",
+            (
+                "^ (elke|iedere) (dag|week|maand) .{0,3} (krijgt|krijgen|raken|raakt|worden|wordt|"
+                "maakt|maken) !! @posv/@talk/compliment/@learn/we/wij"
+            ),
             "meer over elkaar",
             "# procent van",
             "(nog steeds|dagelijks) dagelijks",
             "circuleren .{0,3} verhalen",
-            "(op|in|binnen|bij) .{0,1} (elke|alle|iedere|vrijwel|bijna) .{0,4} =worden .{0,3} @misv",
+            (
+                "(op|in|binnen|bij) .{0,1} (elke|alle|iedere|vrijwel|bijna) .{0,4} =worden .{0,3} "
+                "@misv"
+            ),
             "@mis/@misadj/@misv .{0,12} (voorkomt|voorkomen) !! te/@if/@must/om",
             "@mis/@misadj .{0,6} (neemt|nam|nemen) .{0,6} toe",
             "hand over hand",
-            "(slechts|maar|nog geen) .{0,2} (@num|#|%|kwart|derde|helft) _{0,8} (durft|durven|voelt|voelen|meldt|melden|vertrouwt|zegt)",
-            "(# op de|@num op de|#|%|procent|kwart|helft|derde) _{0,10} (verlaat|vertrekt|zwijgt|uitvalt|ontslag)",
+            (
+                "(slechts|maar|nog geen) .{0,2} (@num|#|%|kwart|derde|helft) _{0,8} (durft|durven|"
+                "voelt|voelen|meldt|melden|vertrouwt|zegt)"
+            ),
+            (
+                "(# op de|@num op de|#|%|procent|kwart|helft|derde) _{0,10} (verlaat|vertrekt|"
+                "zwijgt|uitvalt|ontslag)"
+            ),
             "@people (rapporteren|rapporteert|meldt|noemen) .{0,2} vaker",
             "geen losse incidenten",
             "(zit|zitten) in het systeem",
-            "(%|# procent|# op de|@num op de|op de #) _{0,16} @mis/@misv/@misadj/onveilig/zwijgt/misstanden !! @posv",
+            (
+                "(%|# procent|# op de|@num op de|op de #) _{0,16} @mis/@misv/@misadj/onveilig/"
+                "zwijgt/misstanden !! @posv"
+            ),
             "@quant _{0,14} @mis/@misv/@misadj/onveilig !! @posv/@if/verstaan/terecht",
-            "@mis/@misv/@misadj/@conduct _{0,10} (%|# procent|# op de|@num op de|kwart|helft|meerderheid|derde)",
-            "(kan|kunnen|kwam|komt|komen|kwamen) .{0,6} voor/voorkomen && @mis/@misadj/@misv/@conduct/onveilig !! @if",
-            "@mis/@misadj/@conduct .{0,8} (komt|komen|gebeurt|gebeuren|speelt|spelen|vindt|vinden) .{0,4} @freq/@spread/voor/plaats !! @if",
+            (
+                "@mis/@misv/@misadj/@conduct _{0,10} (%|# procent|# op de|@num op de|kwart|helft|"
+                "meerderheid|derde)"
+            ),
+            (
+                "(kan|kunnen|kwam|komt|komen|kwamen) .{0,6} voor/voorkomen && @mis/@misadj/@misv/"
+                "@conduct/onveilig !! @if"
+            ),
+            (
+                "@mis/@misadj/@conduct .{0,8} (komt|komen|gebeurt|gebeuren|speelt|spelen|vindt|"
+                "vinden) .{0,4} @freq/@spread/voor/plaats !! @if"
+            ),
             "@freq .{0,4} (komt|komen|gebeurt|gebeuren|speelt|vindt) .{0,12} @mis/@misadj/@misv",
             "=gebeuren .{0,3} @freq && @mis/@misadj/@misv/hier/dat/het/het",
             "@freq .{0,3} voorkomt/voorkomen/voor && @mis/@misadj/@misv",
@@ -73,7 +100,10 @@ RULE = Rule(
             "@people .{0,6} @freq .{0,8} @mis/@misv/@misadj !! @if/@posv/leren",
             "(worden|wordt|werden|werd) @freq .{0,5} @misv !! @if",
             "@freq .{0,3} te maken .{0,10} @mis/@misadj/@misv !! @if",
-            "(@people|een student|een medewerker) .{0,3} (krijgt|krijgen|heeft|hebben|kreeg|kregen) .{0,4} te maken .{0,12} @mis/@misadj && @freq/@quant/#",
+            (
+                "(@people|een student|een medewerker) .{0,3} (krijgt|krijgen|heeft|hebben|kreeg|"
+                "kregen) .{0,4} te maken .{0,12} @mis/@misadj && @freq/@quant/#"
+            ),
             "zoveel/evenveel/teveel/zovelen .{0,8} @mis/@misv/@misadj",
             "te veel/vaak .{0,10} @mis/@misv/@misadj",
             "steeds meer/vaker .{0,10} @mis/@misv/@misadj/meldingen/klachten/incidenten",
@@ -85,8 +115,14 @@ RULE = Rule(
             "aantal .{0,4} @inc .{0,6} @rise",
             "@rise .{0,5} @inc !! @if",
             "@inc .{0,6} (stijgt|stijgen|gestegen|steeg|toegenomen|verdubbeld|verdubbelde)",
-            "(overal|elke|elk|iedere|ook) .{0,4} (sector|organisatie|universiteit|instelling|vereniging|opleiding) .{0,8} @mis/@misadj !! @if",
-            "@mis/@misadj .{0,3} (is|zijn) .{0,3} (overal|nergens|geen uitzondering|een groot|een structureel|een hardnekkig|een groeiend)",
+            (
+                "(overal|elke|elk|iedere|ook) .{0,4} (sector|organisatie|universiteit|instelling|"
+                "vereniging|opleiding) .{0,8} @mis/@misadj !! @if"
+            ),
+            (
+                "@mis/@misadj .{0,3} (is|zijn) .{0,3} (overal|nergens|geen uitzondering|een groot|"
+                "een structureel|een hardnekkig|een groeiend)"
+            ),
             "er (is|zijn|wordt|worden) .{0,3} @freq/veel/nog/te .{0,5} @mis/@misv/@misadj",
             "hier .{0,3} vaak/veel/regelmatig .{0,4} @mis/@misv",
             "iedereen doet het/dit/dat",
@@ -97,8 +133,14 @@ RULE = Rule(
             "(everyday|daily) reality",
             "not .{0,2} isolated (case|incident|event)",
             "(claims|cases|complaints|reports|incidents) .{0,5} risen",
-            "only .{0,2} (@num|minority|third|quarter|half) _{0,10} (told|agree|trust|feel|reported|ever|dare) ",
-            "(stubborn|persistent|growing|widespread|serious|huge) .{0,1} problem && @mis/@misadj/behaviour/behavior",
+            (
+                "only .{0,2} (@num|minority|third|quarter|half) _{0,10} (told|agree|trust|feel|"
+                "reported|ever|dare) "
+            ),
+            (
+                "(stubborn|persistent|growing|widespread|serious|huge) .{0,1} problem && @mis/"
+                "@misadj/behaviour/behavior"
+            ),
             "deeply rooted",
             "(@num|#) out of (@num|#) _{0,12} (miserable|unsafe|bullied|@misv|@mis)",
             "(half|third|quarter|majority|most) of .{0,4} @people admit",
@@ -108,28 +150,65 @@ RULE = Rule(
             "happens .{0,2} too",
             "@mis/@misadj .{0,6} (gone|went|going) up",
             "(incidents|cases|things|this|it) .{0,4} (do|does|still) .{0,2} (occur|happen)",
-            "(several|multiple|various|numerous|some|scores) .{0,3} @people .{0,3} (reported|experienced|described|witnessed|faced|endured) _{0,4} @mis/@misv/@misadj/shouting",
+            (
+                "(several|multiple|various|numerous|some|scores) .{0,3} @people .{0,3} (reported|"
+                "experienced|described|witnessed|faced|endured) _{0,4} @mis/@misv/@misadj/shouting"
+            ),
             "almost everybody/everyone i know",
-            "(%|# percent|# per|# in|@num in|@num out|@num percent|# out of) _{0,18} @mis/@misv/@misadj/unsafe/misconduct !! @posv",
-            "@mis/@misv/@misadj/unsafe _{0,12} (%|# percent|# per|# in #|@num in|half of|majority)",
-            "(half|quarter|third|majority|most|many|hundreds|thousands|dozens|countless|numerous|percent|two-thirds|too many|number) of? .{0,5} @people _{0,12} @mis/@misv/@misadj !! @posv/@if/can/may",
+            (
+                "(%|# percent|# per|# in|@num in|@num out|@num percent|# out of) _{0,18} @mis/"
+                "@misv/@misadj/unsafe/misconduct !! @posv"
+            ),
+            (
+                "@mis/@misv/@misadj/unsafe _{0,12} (%|# percent|# per|# in #|@num in|half of|"
+                "majority)"
+            ),
+            (
+                "(half|quarter|third|majority|most|many|hundreds|thousands|dozens|countless|"
+                "numerous|percent|two-thirds|too many|number) of? .{0,5} @people _{0,12} @mis/"
+                "@misv/@misadj !! @posv/@if/can/may"
+            ),
             "@people .{0,4} @freq .{0,6} @mis/@misv/@misadj !! @if/@posv",
-            "@freq .{0,3} (saw|see|seen|experience|experienced|witness|witnessed|suffer|face|faced|subjected) _{0,10} @mis/@misv/@misadj",
-            "@mis/@misadj/@conduct/@misv .{0,8} @be .{0,4} @spread/everywhere/widespread/norm/rising",
-            "@mis/@misadj/@conduct .{0,6} (happens|occurs|persists|continues|takes place|exists) !! can/may/nothing",
+            (
+                "@freq .{0,3} (saw|see|seen|experience|experienced|witness|witnessed|suffer|face|"
+                "faced|subjected) _{0,10} @mis/@misv/@misadj"
+            ),
+            (
+                "@mis/@misadj/@conduct/@misv .{0,8} @be .{0,4} @spread/everywhere/widespread/norm/"
+                "rising"
+            ),
+            (
+                "@mis/@misadj/@conduct .{0,6} (happens|occurs|persists|continues|takes place|"
+                "exists) !! can/may/nothing/@if"
+            ),
             "@spread .{0,3} (of|problem|in) .{0,4} @mis/@misadj/academia",
             "@spread .{0,3} @mis",
-            "(epidemic|culture|prevalence|pattern|rates|rate|levels|incidence) of .{0,4} @mis/@misadj",
+            (
+                "(epidemic|culture|prevalence|pattern|rates|rate|levels|incidence) of .{0,4} @mis/"
+                "@misadj"
+            ),
             "@inc .{0,8} @rise",
             "@rise .{0,6} @inc",
             "@rise .{0,4} of .{0,3} @mis",
             "@mis .{0,4} @be .{0,3} @rise/on the rise",
             "tip of the iceberg",
-            "(happens|happening|occurs) .{0,3} (a lot|often|all the time|every day|everywhere|frequently|daily)",
-            "@people .{0,5} (have been|had been|were|was|are) .{0,3} @misv !! @if/@posv && #/@quant/@freq/%",
-            "(experience|experienced|witnessed|report|reported) .{0,6} @mis/@misadj && @quant/#/%/@freq",
+            (
+                "(happens|happening|occurs) .{0,3} (a lot|often|all the time|every day|everywhere|"
+                "frequently|daily)"
+            ),
+            (
+                "@people .{0,5} (have been|had been|were|was|are) .{0,3} @misv !! @if/@posv && #/"
+                "@quant/@freq/%"
+            ),
+            (
+                "(experience|experienced|witnessed|report|reported) .{0,6} @mis/@misadj && @quant/"
+                "#/%/@freq"
+            ),
             "(more than|over|nearly|almost|up to|roughly|about) (%|#) && @mis/@misv/@misadj",
-            "#/% of .{0,4} @people .{0,8} (target|victim|targets|victims|experienced|suffered|unsafe)",
+            (
+                "#/% of .{0,4} @people .{0,8} (target|victim|targets|victims|experienced|suffered|"
+                "unsafe)"
+            ),
             "everyone/everybody does it",
             "all too common/often",
         ),
@@ -137,10 +216,16 @@ RULE = Rule(
     unless=frozenset({CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, RESEARCH, SUPPORT}),
     offers={
         "nl": (
-            "{Wanted}{where}. Vertel wie dit al doet, en gebruik alleen een cijfer dat je kunt laten zien: …",
+            (
+                "{Wanted}{where}. Vertel wie dit al doet, en gebruik alleen een cijfer dat je kunt "
+                "laten zien: …"
+            ),
         ),
         "en": (
-            "{Wanted}{where}. Tell who already does this, with a figure only if you can show it: …",
+            (
+                "{Wanted}{where}. Tell who already does this, with a figure only if you can show "
+                "it: …"
+            ),
         ),
     },
     rewrites={

@@ -23,12 +23,24 @@ RULE = Rule(
         "A norm that says what must not happen: prohibited, not tolerated, no place for.",
     ),
     message=Text(
-        "Hier staat wat niet mag. Wat je dan wel ziet, blijft open. Zet het gewenste gedrag erbij.",
-        "This says what must not happen. What one would see instead is open. Add what you do want.",
+        (
+            "Hier staat wat niet mag. Wat je dan wel ziet, blijft open. Zet het gewenste "
+            "gedrag erbij."
+        ),
+        (
+            "This says what must not happen. What one would see instead is open. Add what you "
+            "do want."
+        ),
     ),
     why=Text(
-        "Wie leest wat niet mag, denkt aan wat niet mag. Gewenst gedrag heeft een eigen zin nodig.",
-        "Who reads what must not happen thinks of just that. Wanted behaviour needs its own sentence.",
+        (
+            "Wie leest wat niet mag, denkt aan wat niet mag. Gewenst gedrag heeft een eigen "
+            "zin nodig."
+        ),
+        (
+            "Who reads what must not happen thinks of just that. Wanted behaviour needs its "
+            "own sentence."
+        ),
     ),
     counter=Text(
         "Een duidelijke afkeuring kan werken: in het Petrified Forest namen bezoekers minder mee."
@@ -40,10 +52,22 @@ RULE = Rule(
     " for the counter-evidence Cialdini et al. 2006.",
     patterns={
         "nl": (
-            "^ geen !vraag/idee/wonder/probleem/zorgen/tijd/angst/stress/enkel/oordeel .{0,8} $ !! @be/staat/@obs/@helper",
+            (
+                "^ geen !vraag/idee/wonder/probleem/zorgen/tijd/angst/stress/enkel/oordeel .{0,8} "
+                "$ !! @be/staat/@obs/@helper"
+            ),
             "niet .{0,1} bedoeling",
-            "^ (je|u|jij|wij|we) !@be/hebben/hebt/heeft/heb/zien/ziet/weten/weet/kunnen/kunt/kan/hoeven/hoeft/krijgt/krijgen/vinden/voelt/willen/zoeken/vragen/denken/verwachten/geloven/kennen/begrijpen/staat/staan/komen/komt/wilt .{0,2} geen",
-            "^ (je|u|jij|wij|we) !@be/hebben/hebt/heeft/heb/zien/ziet/weten/weet/kunnen/kunt/kan/hoeven/hoeft/krijgt/krijgen/vinden/voelt/willen/zoeken/vragen/denken/verwachten/geloven/kennen/begrijpen/staat/staan/komen/komt/wilt .{0,3} niet .{0,3} $ !! alleen/als/omdat/altijd/maar",
+            (
+                "^ (je|u|jij|wij|we) !@be/hebben/hebt/heeft/heb/zien/ziet/weten/weet/kunnen/kunt/"
+                "kan/hoeven/hoeft/krijgt/krijgen/vinden/voelt/willen/zoeken/vragen/denken/"
+                "verwachten/geloven/kennen/begrijpen/staat/staan/komen/komt/wilt .{0,2} geen"
+            ),
+            (
+                "^ (je|u|jij|wij|we) !@be/hebben/hebt/heeft/heb/zien/ziet/weten/weet/kunnen/kunt/"
+                "kan/hoeven/hoeft/krijgt/krijgen/vinden/voelt/willen/zoeken/vragen/denken/"
+                "verwachten/geloven/kennen/begrijpen/staat/staan/komen/komt/wilt .{0,3} niet "
+                ".{0,3} $ !! alleen/als/omdat/altijd/maar"
+            ),
             "(blijf|blijft) .{0,7} af",
             "handen af",
             "pestvrije/rookvrije/discriminatievrij/discriminatievrije/geweldvrije",
@@ -52,16 +76,25 @@ RULE = Rule(
             "@misv niet",
             "(is|zijn) .{0,2} bij wet verboden",
             "mag/mogen .{0,7} @neg !! terecht/zomaar/ontbreken",
-            "@you/@we . (een ander|elkaar|anderen|iemand|collega's|niemand|mensen) .{0,3} niet/geen/nooit",
+            (
+                "@you/@we . (een ander|elkaar|anderen|iemand|collega's|niemand|mensen) .{0,3} niet/"
+                "geen/nooit"
+            ),
             "(^|,) niet @mis/@misv",
             "nooit alleen met",
             "@neg .{0,4} @tolv/@okay",
             "@tolv .{0,6} @no/niet/nooit",
             "@okay @neg",
-            "@forb",
-            "@no .{0,2} plaats/ruimte/plek/excuus/excuses/vrijbrief/rechtvaardiging/reden/smoes .{0,3} voor/in/aan/om/is/hebben/bij/op/heeft",
+            "@forb (?! @conduct/@misadj/vindt/vinden/kunnen)",
+            (
+                "@no .{0,2} plaats/ruimte/plek/excuus/excuses/vrijbrief/rechtvaardiging/reden/"
+                "smoes .{0,3} voor/in/aan/om/is/hebben/bij/op/heeft"
+            ),
             "@no plaats/plek/ruimte/excuus/vrijbrief",
-            "=horen/=passen .{0,6} @neg .{0,3} thuis/bij/in/binnen/op && @mis/@misadj/@misv/dit/dat/gedrag",
+            (
+                "=horen/=passen .{0,6} @neg .{0,3} thuis/bij/in/binnen/op && @mis/@misadj/@misv/"
+                "dit/dat/gedrag"
+            ),
             "^ @no .{0,2} @mis/@misadj/@misv",
             "@we/@you/@all/@people/@they .{0,2} @modal .{0,8} @neg !te && @mis/@misv/@misadj",
             "@you/@all/@people/men mag/mogen .{0,8} @neg",
@@ -70,7 +103,10 @@ RULE = Rule(
             "@we .{1,3} @neg .{0,6} @mis/@misv/@misadj",
             "@we .{0,3} @misv .{0,4} @neg",
             "@misv .{0,2} elkaar/anderen/iemand/collega's/niemand .{0,4} niet/nooit/niemand",
-            "@we/@you =maken/=doen/=gebruiken/=vertellen/=sturen/=plaatsen/=geven/=hebben .{0,4} geen/niet .{0,4} @mis/@misadj/@misv/+grap/+grapje/+opmerking/over",
+            (
+                "@we/@you =maken/=doen/=gebruiken/=vertellen/=sturen/=plaatsen/=geven/=hebben "
+                ".{0,4} geen/niet .{0,4} @mis/@misadj/@misv/+grap/+grapje/+opmerking/over"
+            ),
             "^ (vermijd|voorkom) !dat",
             "=vermijden/=onthouden/=weerhouden/=stoppen .{0,6} @mis/@misadj/@misv",
             "(onthoud|onthoudt|onthouden) .{0,4} van",
@@ -98,37 +134,64 @@ RULE = Rule(
             "afgekeurd/afkeuren && @mis/@misadj",
         ),
         "en": (
-            "^ no !question/idea/one/need/matter/problem/wonder/worries/fear/blame/doubt/more .{0,6} $ !! @be/too/is/are/has",
+            (
+                "^ no !question/idea/one/need/matter/problem/wonder/worries/fear/blame/doubt/more "
+                ".{0,6} $ !! @be/too/is/are/has"
+            ),
             "hands off",
             "cut it out",
             "we never !stop/forget/lose/@obs/know",
             "(is|are) .{0,1} (unlawful|illegal|against the law)",
             "not be accepted",
-            "^ (please)? (do not|don't|never) !hesitate/worry/forget/feel/be/underestimate/miss/panic/stop/lose/wait/mind/let/give/take/have",
+            (
+                "^ (please)? (do not|don't|never) !hesitate/worry/forget/feel/be/underestimate/"
+                "miss/panic/stop/lose/wait/mind/let/give/take/have"
+            ),
             "^ (do not|don't|never) be .{0,1} @misadj/late/a",
             "(must|shall|should) not !be/have/need/feel/underestimate/forget/worry",
-            "may not !be/have/apply/know/realise/realize/feel/see/want/always/understand/work/seem/even/need/get",
-            "(should|must|may) not be .{0,2} (used|shared|made|taken|left|late|given|discussed|alone|photographed|brought|disclosed|copied)",
+            (
+                "may not !be/have/apply/know/realise/realize/feel/see/want/always/understand/work/"
+                "seem/even/need/get"
+            ),
+            (
+                "(should|must|may) not be .{0,2} (used|shared|made|taken|left|late|given|discussed|"
+                "alone|photographed|brought|disclosed|copied)"
+            ),
             "@neg .{0,4} @tolv/@okay",
             "@tolv .{0,2} no .{0,3} @mis/@misadj/@conduct/form/kind",
-            "@forb",
-            "no .{0,2} place/room/space/excuse/tolerance/justification/reason .{0,2} for/in/here/at/on/to/is",
+            "@forb (?! @conduct/@misadj)",
+            (
+                "no .{0,2} place/room/space/excuse/tolerance/justification/reason .{0,2} for/in/"
+                "here/at/on/to/is"
+            ),
             "no .{0,2} (place|excuse|tolerance) ",
             "^ no .{0,2} @mis/@misv/@misadj/phones/shouting/jokes",
             "@people/@you/@all/@we .{0,4} must/shall/should/will never !have/need/be/feel",
-            "@modal @neg/not .{0,2} be (tolerated|accepted|allowed|permitted|condoned|excused|ignored|made|used|subjected|taken)",
+            (
+                "@modal @neg/not .{0,2} be (tolerated|accepted|allowed|permitted|condoned|excused|"
+                "ignored|made|used|subjected|taken)"
+            ),
             "shall/must not",
             "mustn't",
             "=refrain/=abstain .{0,1} from",
             "should/must/shall .{0,3} be .{0,1} avoided",
             "(should|must|shall) avoid",
             "^ avoid",
-            "(we|you|members|students|staff|please|to) avoid .{0,4} @mis/@misadj/@misv/language/jokes/making/using/comments",
-            "no person/one/member/student/employee/individual .{0,4} shall/should/may/must/will/can/has/is/deserves",
+            (
+                "(we|you|members|students|staff|please|to) avoid .{0,4} @mis/@misadj/@misv/"
+                "language/jokes/making/using/comments"
+            ),
+            (
+                "no person/one/member/student/employee/individual .{0,4} shall/should/may/must/"
+                "will/can/has/is/deserves"
+            ),
             "nobody/no-one .{0,2} should/may/must/shall/can/has/deserves",
             "^ (please)? (do not|don't|never) @imper/@misv",
             "^ (please)? (do not|don't|never) .{0,5} @mis/@misv/@misadj",
-            "@we/@all/@people (do not|don't|will not|won't|never|cannot|can't) .{0,3} @misv/@tolv/@mis/@misadj/engage/make/spread/talk/raise/use",
+            (
+                "@we/@all/@people (do not|don't|will not|won't|never|cannot|can't) .{0,3} @misv/"
+                "@tolv/@mis/@misadj/engage/make/spread/talk/raise/use"
+            ),
             "@you (do not|don't|cannot|can't) .{0,3} @misv/@mis/@misadj/@tolv",
             "free from/of .{0,5} @mis/@misv/@misadj",
             "zero tolerance",
@@ -142,7 +205,10 @@ RULE = Rule(
             "stop .{0,2} @mis/@misv/@misadj/interrupting",
             "^ stop",
             "(is|are) .{0,1} inappropriate",
-            "not .{0,2} ok/okay/cool/fine/funny/normal && @mis/@misadj/@misv/behaviour/behavior/this/that/it",
+            (
+                "not .{0,2} ok/okay/cool/fine/funny/normal && @mis/@misadj/@misv/behaviour/"
+                "behavior/this/that/it"
+            ),
             "@neg .{0,2} subject/subjected to .{0,3} @mis/@misadj/@misv",
             "violation/violates/violate/violations of .{0,3} @rules && @mis/@misadj/@conduct",
             "@we (reject|oppose|condemn|denounce) .{0,5} @mis/@misadj",

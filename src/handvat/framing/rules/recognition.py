@@ -25,7 +25,10 @@ RULE = Rule(
     source="The approach: reward what goes well.",
     patterns={
         "nl": (
-            "(noem|noemt|noemen|benoem|benoemt|benoemen|vertel|geef|terug) .{0,8} (goed|mooi|sterk|moedig|dankwoord|gelukt|knap|waardeert)",
+            (
+                "(noem|noemt|noemen|benoem|benoemt|benoemen|vertel|geef|terug) .{0,8} (goed|mooi|"
+                "sterk|moedig|dankwoord|gelukt|knap|waardeert)"
+            ),
             "=danken",
             "(goed|goede) .{0,2} (deed|deden|gedaan|vraag)",
             "(heeft|heb) .{0,2} veel betekend",
@@ -35,11 +38,23 @@ RULE = Rule(
             "(dank|dankjewel|bedankt|dankbaar|compliment|complimenten|applaus|pluim|trots)",
             "=bedanken",
             "(waardeer|waarderen|waardeert|waardering|gewaardeerd) !! @mis/@sanc",
-            "(vier|viert|vieren|gevierd) .{0,4} (succes|successen|wat|samen|elkaar|mijlpalen|resultaten|het)",
+            (
+                "(vier|viert|vieren|gevierd) .{0,4} (succes|successen|wat|samen|elkaar|mijlpalen|"
+                "resultaten|het)"
+            ),
             "successen .{0,5} (vieren|viert|delen|gevierd|deelt)",
-            "(beloon|beloont|belonen|beloond|prijzen|prijs) .{0,6} (goed|gewenst|gedrag|goede|wat|inzet|moed|medewerkers)",
-            "(erken|erkent|erkennen|erkenning) .{0,4} (voor|van|en|de|elkaars|bijdrage|bijdragen|inzet|krijgen)",
-            "(ik|we|wij) .{0,2} (zag|merkte|zagen|hoorde|merkten) .{0,4} (dat|hoe) .{0,2} (je|jij|jullie|iedereen|collega's) !! @mis/@misv",
+            (
+                "(beloon|beloont|belonen|beloond|prijzen|prijs) .{0,6} (goed|gewenst|gedrag|goede|"
+                "wat|inzet|moed|medewerkers)"
+            ),
+            (
+                "(erken|erkent|erkennen|erkenning) .{0,4} (voor|van|en|de|elkaars|bijdrage|"
+                "bijdragen|inzet|krijgen)"
+            ),
+            (
+                "(ik|we|wij) .{0,2} (zag|merkte|zagen|hoorde|merkten) .{0,4} (dat|hoe) .{0,2} (je|"
+                "jij|jullie|iedereen|collega's) !! @mis/@misv"
+            ),
             "wat .{0,3} goed (gaat|ging|doen|doet|doe|werkt)",
             "(goed|mooi|knap) .{0,2} (gedaan|dat|werk|voorbeeld) && je/jij/jullie/dat",
             "mooi/mooie .{0,1} voorbeelden",
@@ -47,7 +62,10 @@ RULE = Rule(
             "stil .{0,2} bij .{0,5} goed",
         ),
         "en": (
-            "(name|names|list|lists|note) .{0,3} (quiet work|contribution|contributions|by name|strengths|strength|who|helped)",
+            (
+                "(name|names|list|lists|note) .{0,3} (quiet work|contribution|contributions|by "
+                "name|strengths|strength|who|helped)"
+            ),
             "by name && lists/list/names/thank/programme/credits",
             "doing .{0,1} something right",
             "what they did that helped",
@@ -56,15 +74,30 @@ RULE = Rule(
             "handwritten note",
             "notice .{0,3} (effort|good|what went|progress)",
             "(meant|means) a lot",
-            "(thank|thanks|thanked|thanking|grateful|gratitude|kudos|applaud|praise|praised|praising)",
+            (
+                "(thank|thanks|thanked|thanking|grateful|gratitude|kudos|applaud|praise|praised|"
+                "praising)"
+            ),
             "(appreciate|appreciates|appreciated|appreciation|appreciating) !! @mis",
             "(celebrate|celebrates|celebrated|celebrating|celebration)",
-            "(recognise|recognize|recognises|recognizes|recognition|acknowledge|acknowledges|acknowledging|acknowledged|credit|crediting|credits) .{0,6} (contribution|contributions|effort|efforts|work|achievements|achievement|others|employees|success|successes|good|positive|people|each|team|members|strengths|for|colleagues|where|progress) !! @mis/@misadj",
+            (
+                "(recognise|recognize|recognises|recognizes|recognition|acknowledge|acknowledges|"
+                "acknowledging|acknowledged|credit|crediting|credits) .{0,6} (contribution|"
+                "contributions|effort|efforts|work|achievements|achievement|others|employees|"
+                "success|successes|good|positive|people|each|team|members|strengths|for|colleagues|"
+                "where|progress) !! @mis/@misadj"
+            ),
             "(proud|compliment|compliments|well done|great job|good work)",
-            "(reward|rewards|rewarding|rewarded) .{0,6} (behaviour|behavior|good|positive|people|those|collaboration|respectful|effort|employees|success|kindness|honesty)",
+            (
+                "(reward|rewards|rewarding|rewarded) .{0,6} (behaviour|behavior|good|positive|"
+                "people|those|collaboration|respectful|effort|employees|success|kindness|honesty)"
+            ),
             "(i|we) (noticed|saw|heard|loved|liked|admired) .{0,2} (you|how|that|your)",
             "(what|things|thing|that) .{0,3} (went|going|goes|works|worked|working) well",
-            "(feel|feels|are|is|be|feeling) .{0,2} (valued|appreciated|seen|recognised|recognized) !! @mis",
+            (
+                "(feel|feels|are|is|be|feeling) .{0,2} (valued|appreciated|seen|recognised|"
+                "recognized) !! @mis"
+            ),
             "(give|gives|giving|gave) .{0,2} (credit|praise|compliments|positive)",
             "(positive|peer) (feedback|reinforcement|recognition)",
             "shout-out/shout-outs",

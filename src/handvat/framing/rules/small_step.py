@@ -25,19 +25,39 @@ RULE = Rule(
     source="The approach: shaping, small steps to improvement.",
     patterns={
         "nl": (
-            "(één|een|twee|drie|vijf|tien) .{0,1} (minuut|minuten|kwartier|zin|vraag) .{0,8} (om|per|elke|aan|met|te|doet) !! @inc/@helper/@sanc",
-            "(per|elke|iedere|na elk|na elke|na elke) .{0,2} (training|vergadering|overleg|week|maand|dag|gesprek|dienst|sprint|les) .{0,10} (één|twee minuten|drie|een)",
+            (
+                "(één|een|twee|drie|vijf|tien) .{0,1} (minuut|minuten|kwartier|zin|vraag) .{0,8} "
+                "(om|per|elke|aan|met|te|doet) !! @inc/@helper/@sanc"
+            ),
+            (
+                "(per|elke|iedere|na elk|na elke|na elke) .{0,2} (training|vergadering|overleg|"
+                "week|maand|dag|gesprek|dienst|sprint|les) .{0,10} (één|twee minuten|drie|een)"
+            ),
             "(drie|twee|vier) keer per jaar",
             "(voortaan|over twee weken|binnen twee weken) && @start/ieder/wie/we/ik !! @mis",
             "gewoonte van",
-            "@start .{0,8} (deze|elke|één|twee weken|vandaag|morgen|voortaan) !! @mis/@inc/@helper",
+            (
+                "@start .{0,8} (deze|elke|één|twee weken|vandaag|morgen|voortaan) !! @mis/@inc/"
+                "@helper"
+            ),
             "stap voor stap",
-            "(kleine|klein|eerste|volgende|concrete|één) .{0,1} (stap|stapje|stappen|stapjes|gewoonte|actie|oefening|gebaar|experiment|acties) !! @helper/procedure/juridische/melding/klacht/formele/te",
+            (
+                "(kleine|klein|eerste|volgende|concrete|één) .{0,1} (stap|stapje|stappen|stapjes|"
+                "gewoonte|actie|oefening|gebaar|experiment|acties) !! @helper/procedure/juridische/"
+                "melding/klacht/formele/te"
+            ),
             "stapje/stapjes",
             "(oefen|oefenen|oefent|geoefend|oefening) .{0,6} !! @sanc",
-            "(kies|kiest|kiezen|pak|neem|bedenk|spreek) .{0,4} (één|een|deze|twee|elke) .{0,8} (week|maand|dag|vergadering|afspraak|moment|overleg|gedrag|gewoonte|actie|punt|vraag|collega)",
-            "(deze|elke|iedere|komende|volgende) .{0,1} (week|maand|dag|vergadering|overleg) && @start/probeer/oefen/één/ik/we/wij/kies !! @mis/@inc",
-            "(begin|beginnen|start) .{0,3} (klein|vandaag|morgen|met één|met een|bij jezelf|deze week)",
+            (
+                "(kies|kiest|kiezen|pak|neem|bedenk|spreek) .{0,4} (één|een|deze|twee|elke) .{0,8} "
+                "(week|maand|dag|vergadering|afspraak|moment|overleg|gedrag|gewoonte|actie|punt|"
+                "vraag|collega)"
+            ),
+            (
+                "(deze|elke|iedere|komende|volgende) .{0,1} (week|maand|dag|vergadering|overleg) "
+                "&& @start/probeer/oefen/één/ik/we/wij/kies !! @mis/@inc"
+            ),
+            "(begin|start) .{0,3} (klein|vandaag|morgen|met één|met een|bij jezelf|deze week)",
             "(probeer|probeert|proberen) .{0,5} (eens|één|deze|een keer|vandaag|dit|het)",
             "(elke|iedere) .{0,1} (dag|week|maand) .{0,4} één",
             "gewoonte/gewoontes/gewoonten !! @mis/@misadj",
@@ -50,16 +70,36 @@ RULE = Rule(
             "(in|for) .{0,2} (first|next) (month|week) .{0,4} (we|i|each|you)",
             "less than .{0,2} minute",
             "(add|write|meet|choose|name|send|ask|greet) .{0,1} (one|a sentence|three)",
-            "(you|we) (don't|do not) (have|need) to .{0,3} (overhaul|change|big|solve|everything) ",
+            (
+                "(you|we) (don't|do not) (have|need) to .{0,3} (overhaul|change|big|solve|"
+                "everything) "
+            ),
             "change (grows|starts|begins|happens) .{0,3} (in|with|small|at)",
             "(once|twice) a (week|month|day|year) && we/i/ask/one",
             "step by step",
             "one step at a time",
-            "(small|tiny|little|first|simple|single|next|concrete|one|micro) .{0,2} (step|steps|habit|habits|action|actions|gesture|gestures|moments|choices|changes|change|things|acts|behaviors|behaviours|practice|experiment|win|wins|ritual|start) !! @helper/formal/legal/@mis",
-            "(practise|practice|practising|practicing|rehearse) .{0,5} (one|this|a|with|how|these|saying|asking|the|your|at|sentence|question) !! @rules/best",
-            "(pick|choose|try|start|begin|commit|set) .{0,3} (one|with|a small|this week|today|small|by|tomorrow|to one) .{0,6} !! @mis/@rules",
-            "(this|each|every|next) (week|month|day|meeting) && @start/one/try/we/i/ask/small !! @mis/@misadj/@inc",
-            "(daily|weekly|everyday) .{0,2} (habit|habits|practice|ritual|rituals|actions|interactions|moments|check-in|conversations|behaviors|behaviours)",
+            (
+                "(small|tiny|little|first|simple|single|next|concrete|one|micro) .{0,2} (step|"
+                "steps|habit|habits|action|actions|gesture|gestures|moments|choices|changes|change|"
+                "things|acts|behaviors|behaviours|practice|experiment|win|wins|ritual|start) !! "
+                "@helper/formal/legal/@mis"
+            ),
+            (
+                "(practise|practice|practising|practicing|rehearse) .{0,5} (one|this|a|with|how|"
+                "these|saying|asking|the|your|at|sentence|question) !! @rules/best"
+            ),
+            (
+                "(pick|choose|try|start|begin|commit|set) .{0,3} (one|with|a small|this week|today|"
+                "small|by|tomorrow|to one) .{0,6} !! @mis/@rules"
+            ),
+            (
+                "(this|each|every|next) (week|month|day|meeting) && @start/one/try/we/i/ask/small "
+                "!! @mis/@misadj/@inc"
+            ),
+            (
+                "(daily|weekly|everyday) .{0,2} (habit|habits|practice|ritual|rituals|actions|"
+                "interactions|moments|check-in|conversations|behaviors|behaviours)"
+            ),
             "habit/habits/ritual/rituals !! bad/@mis/triggers/less/hardest",
             "start small",
             "(over time|little by little|gradually|day by day)",

@@ -32,26 +32,50 @@ RULE = Rule(
     source="The approach: make desired behaviour visible and concrete; Locke & Latham.",
     patterns={
         "nl": (
+            "@virtue .{0,3} (voorop|centraal)",
+            "(staat|staan) .{0,3} @virtue",
+            "kernwaarden/kernwaarde !! @mis",
             "@we/@all/@people/@they .{0,8} @virtue && @strive/@be/@modal/=zijn !! @obs/@mis/@misv",
             "@strive .{0,8} @virtue !! @obs/@mis/@misv",
             "@virtue .{0,6} @strive/@setting !! @obs/@mis/@misv",
             "^ wees .{0,2} @virtue !! @obs",
-            "^ (respect|vertrouwen|openheid|integriteit|veiligheid|inclusie|gelijkwaardigheid|verbinding|eerlijkheid|transparantie) .{0,5} $",
-            "(behandel|bejegen|respecteer|gedraag) .{0,6} @virtue/elkaar/iedereen/anderen/jezelf !! @obs",
+            (
+                "^ (respect|vertrouwen|openheid|integriteit|veiligheid|inclusie|gelijkwaardigheid|"
+                "verbinding|eerlijkheid|transparantie) .{0,5} $"
+            ),
+            (
+                "(behandel|bejegen|respecteer|gedraag) .{0,6} @virtue/elkaar/iedereen/anderen/"
+                "jezelf !! @obs"
+            ),
             "(respecteren|respecteert|respecteer) .{0,3} (elkaar|anderen|iedereen|elkaars)",
-            "(goede|prettige|plezierige|respectvolle|gezonde|open|professionele|integere) .{0,2} (omgangsvormen|sfeer|omgang|samenwerking|cultuur|houding|werksfeer) !! @obs/@mis/@misadj",
-            "(zich) .{0,3} (veilig|gewaardeerd|thuis|gehoord|welkom|prettig) .{0,3} (voelen|voelt|te voelen) !! @obs",
+            (
+                "(goede|prettige|plezierige|respectvolle|gezonde|open|professionele|integere) "
+                ".{0,2} (omgangsvormen|sfeer|omgang|samenwerking|cultuur|houding|werksfeer) !! "
+                "@obs/@mis/@misadj"
+            ),
+            (
+                "(zich) .{0,3} (veilig|gewaardeerd|thuis|gehoord|welkom|prettig) .{0,3} (voelen|"
+                "voelt|te voelen) !! @obs"
+            ),
             "(voelen|voelt) .{0,3} veilig/thuis/welkom/gerespecteerd !! @obs/@mis",
         ),
         "en": (
+            "core values",
+            "@virtue .{0,3} (matters|first|central|comes|heart)",
             "@we/@all/@people .{0,8} @virtue && @strive/@be/@modal !! @obs/@mis/@misv/@misadj",
             "@strive .{0,8} @virtue !! @obs/@mis/@misv",
             "@virtue .{0,4} @setting !! @obs/@mis/@misadj",
             "(^|[,]) be .{0,2} @virtue !! @obs",
-            "^ (respect|integrity|trust|inclusion|kindness|openness|honesty|professionalism|transparency|dignity|fairness) .{0,5} $",
+            (
+                "^ (respect|integrity|trust|inclusion|kindness|openness|honesty|professionalism|"
+                "transparency|dignity|fairness) .{0,5} $"
+            ),
             "=treat .{0,6} with .{0,3} @virtue/courtesy/consideration",
             "with .{0,2} @virtue (and|,)? @virtue? !! @obs/@mis",
-            "=respect .{0,3} (each other|one another|others|everyone|all|differences|the rights|rights|diversity)",
+            (
+                "=respect .{0,3} (each other|one another|others|everyone|all|differences|the "
+                "rights|rights|diversity)"
+            ),
             "(feel|feels|feeling) .{0,3} safe/welcome/respected/valued/included !! @obs",
             "(behave|act|conduct) .{0,4} @virtue/manner/responsibly !! @obs",
         ),
@@ -87,7 +111,9 @@ RULE = Rule(
             leave=(
                 "We luisteren tot de ander is uitgepraat.",
                 "We zijn respectvol: we groeten elkaar en stellen vragen.",
-                "Onder een veilige omgeving wordt verstaan: een omgeving met duidelijke afspraken.",
+                (
+                    "Onder een veilige omgeving wordt verstaan: een omgeving met duidelijke afspraken."
+                ),
             ),
         ),
         "en": Examples(
