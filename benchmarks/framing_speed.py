@@ -13,7 +13,18 @@ from pathlib import Path
 from handvat.framing import lint
 from handvat.framing.rules import rules
 
-NAMES = "Amsterdam Delft Leiden Utrecht Leeds Bristol Gent Leuven Tilburg Twente".split()
+NAMES = [
+    "Amsterdam",
+    "Delft",
+    "Leiden",
+    "Utrecht",
+    "Leeds",
+    "Bristol",
+    "Gent",
+    "Leuven",
+    "Tilburg",
+    "Twente",
+]
 
 
 def text(megabytes: float, seed: int = 1) -> str:

@@ -12,7 +12,6 @@ from handvat.framing.rules import rules
 from handvat.framing.shapes import Span, Weight
 from handvat.framing.surroundings import SURROUNDINGS
 
-
 GENERAL = "desired-behaviour-concrete"
 
 
@@ -38,12 +37,11 @@ class Engine:
 
     def __init__(self, language: str) -> None:
         self.language = language
+        owners: tuple[Rule | Surrounding, ...] = (*rules(), *SURROUNDINGS)
         owned = [
-            (owner, pattern)
-            for owner in (*rules(), *SURROUNDINGS)
-            for pattern in owner.patterns.get(language, ())
+            (owner, pattern) for owner in owners for pattern in owner.patterns.get(language, ())
         ]
-        self._owners: tuple[Rule | Surrounding, ...] = tuple(owner for owner, _ in owned)
+        self._owners = tuple(owner for owner, _ in owned)
         patterns = [pattern for _, pattern in owned]
         self.matcher = Matcher(language, LEXICA[language], patterns, _sample(language))
 

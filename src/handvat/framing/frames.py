@@ -4,11 +4,18 @@ from collections.abc import Callable
 
 from handvat.framing.engine import Look
 from handvat.framing.shapes import Frame, Weight
-from handvat.framing.surroundings import CONTRAST, CRITIQUE, DEFINITION, NEGATED_FEAR, SUPPORT
+from handvat.framing.surroundings import (
+    CONTRAST,
+    CRITIQUE,
+    DEFINITION,
+    NEGATED_FEAR,
+    RESEARCH,
+    SUPPORT,
+)
 
 Scores = tuple[float, float, float]  # of risk, learning, neutral; together one
 
-_INFORMS = frozenset({SUPPORT, DEFINITION})
+_INFORMS = frozenset({SUPPORT, DEFINITION, RESEARCH})
 _TURNS = frozenset({CONTRAST, CRITIQUE, NEGATED_FEAR})  # away from risk, and so to learning
 _ENOUGH = 8  # words of a sentence, before the model may disagree
 _WEAK = frozenset({"desired-behaviour-concrete", "invitation-voice"})

@@ -1,4 +1,4 @@
-"""The surroundings in which a rule keeps quiet: help routes, definitions, negated fear and more."""
+"""The surroundings in which a rule keeps quiet, such as help routes and definitions."""
 
 from typing import Final
 
@@ -24,7 +24,8 @@ SURROUNDINGS: Final = (
                 "@helper _{0,20} @turn",
                 "@turn _{0,14} @helper",
                 (
-                    "@helper .{0,3} is/zijn/helpt/helpen/luistert/luisteren/denkt/denken/kan/kunnen/"
+                    "@helper .{0,3} is/zijn/helpt/helpen/luistert/luisteren/denkt/denken/kan/"
+                    "kunnen/"
                     "biedt/staat"
                 ),
                 "terecht .{0,4} bij/voor/met",
@@ -58,7 +59,8 @@ SURROUNDINGS: Final = (
                 "(followed|follow) up .{0,2} individually",
                 "if you need/would/want/wish/are/have _{0,20} @helper/contact/help/support",
                 (
-                    "confidential/informal/impartial .{0,3} service/support/advice/adviser/advisor/"
+                    "confidential/informal/impartial .{0,3} service/support/advice/adviser/"
+                    "advisor/"
                     "space"
                 ),
                 "by reporting .{0,4} to",
@@ -80,7 +82,8 @@ SURROUNDINGS: Final = (
                 "onder .{0,8} verstaan",
                 "verstaan .{0,5} onder",
                 (
-                    "^ .{0,3} @mis/@conduct is/betekent/omvat (herhaald/een/het/elk/elke/alle/wanneer/"
+                    "^ .{0,3} @mis/@conduct is/betekent/omvat (herhaald/een/het/elk/elke/alle/"
+                    "wanneer/"
                     "als/iets)"
                 ),
                 "wordt/worden .{0,5} bedoeld/gedefinieerd/omschreven",
@@ -94,8 +97,10 @@ SURROUNDINGS: Final = (
             ),
             "en": (
                 (
-                    "@mis/@conduct (is|means|includes|include|involves|can be|may be|refers|consists) "
-                    "(a|an|any|when|the|to|of|unwanted|repeated|unwelcome|behaviour|behavior|conduct|"
+                    "@mis/@conduct (is|means|includes|include|involves|can be|may be|refers|"
+                    "consists) "
+                    "(a|an|any|when|the|to|of|unwanted|repeated|unwelcome|behaviour|behavior|"
+                    "conduct|"
                     "defined|verbal)"
                 ),
                 "is/are defined",
@@ -104,7 +109,8 @@ SURROUNDINGS: Final = (
                 "^ a/an .{1,3} is a/an . that/which",
                 "definition/definitions of",
                 (
-                    "(is|are|be) .{0,2} (form|forms|type|types|kind|pattern|act) of .{0,2} @mis/@misadj"
+                    "(is|are|be) .{0,2} (form|forms|type|types|kind|pattern|act) of .{0,2} "
+                    "@mis/@misadj"
                 ),
                 "can/may include",
                 "section #",
@@ -124,25 +130,29 @@ SURROUNDINGS: Final = (
         {
             "nl": (
                 (
-                    "zonder .{0,4} @fear/@blame/@sanc/@sancv/@misv/@mis/oordeel/oordelen/veroordeeld/"
+                    "zonder .{0,4} @fear/@blame/@sanc/@sancv/@misv/@mis/oordeel/oordelen/"
+                    "veroordeeld/"
                     "gezichtsverlies/afgewezen/gevolgen/consequenties/schroom/repercussies"
                 ),
                 (
-                    "niet/nooit/niemand/geen/noch .{0,4} @fear/@blame/@sancv/veroordeeld/beoordeeld/"
+                    "niet/nooit/niemand/geen/noch .{0,4} @fear/@blame/@sancv/veroordeeld/"
+                    "beoordeeld/"
                     "afgestraft/afrekenen/beschuldigen/uitgelachen"
                 ),
                 "hoef/hoeft/hoeven .{0,5} niet/geen .{0,3} @fear/te",
                 "vrij van .{0,2} angst/vrees/oordeel",
                 "oordeelvrij/oordeelvrije/schuldvrij/onbevooroordeeld",
                 (
-                    "in plaats van .{0,4} @fear/@blame/@sanc/@sancv/straffen/schuldigen/beschuldigen/"
+                    "in plaats van .{0,4} @fear/@blame/@sanc/@sancv/straffen/schuldigen/"
+                    "beschuldigen/"
                     "oordelen"
                 ),
                 "@fear/angst .{0,3} weg/wegnemen/verminderen/verdwijnt/overwinnen",
             ),
             "en": (
                 (
-                    "without .{0,6} @fear/@blame/@sanc/@sancv/@mis/@misv/judgement/judgment/judging/"
+                    "without .{0,6} @fear/@blame/@sanc/@sancv/@mis/@misv/judgement/judgment/"
+                    "judging/"
                     "consequences/judged/repercussions/negative/embarrassment/embarrassed"
                 ),
                 (
@@ -155,11 +165,13 @@ SURROUNDINGS: Final = (
                     "judgement-free/judgment-free"
                 ),
                 (
-                    "instead/rather .{0,1} of/than .{0,4} @fear/@blame/@sancv/@sanc/blaming/punishing/"
+                    "instead/rather .{0,1} of/than .{0,4} @fear/@blame/@sancv/@sanc/blaming/"
+                    "punishing/"
                     "finger-pointing"
                 ),
                 (
-                    "less/reduce/reduces/reducing/remove/removes/overcome/lower/lowers .{0,3} @fear/"
+                    "less/reduce/reduces/reducing/remove/removes/overcome/lower/lowers .{0,3} "
+                    "@fear/"
                     "likely/@blame"
                 ),
                 "not .{0,2} (a )?place .{0,3} blame",
@@ -211,7 +223,8 @@ SURROUNDINGS: Final = (
                 "(sta|staat|staan|bent|ben|hoeft|hoef|hoeven) .{0,6} niet alleen",
                 "niet minder .",
                 (
-                    "altijd .{0,5} welkom/terecht/iemand/beschikbaar/bereikbaar/bespreken/mogelijk/"
+                    "altijd .{0,5} welkom/terecht/iemand/beschikbaar/bereikbaar/bespreken/"
+                    "mogelijk/"
                     "gehoor/luistert/terecht/open/bereid/steunen"
                 ),
                 "wees/ben/niet .{0,2} (niet)? bang",
@@ -229,13 +242,15 @@ SURROUNDINGS: Final = (
                 "not/n't/don't .{0,1} (have|need) .{0,1} to",
                 "not need .{0,4}",
                 (
-                    "(will|shall) (never|not) .{0,1} (be)? (asked|forced|pressured|required|judged|"
+                    "(will|shall) (never|not) .{0,1} (be)? (asked|forced|pressured|required|"
+                    "judged|"
                     "punished)"
                 ),
                 "nothing bad .{0,2}",
                 "not/never alone",
                 (
-                    "always .{0,4} welcome/available/someone/somebody/listened/here/open/heard/free/"
+                    "always .{0,4} welcome/available/someone/somebody/listened/here/open/heard/"
+                    "free/"
                     "support/acknowledges/acknowledge"
                 ),
                 "never too .{0,2}",
@@ -265,10 +280,12 @@ SURROUNDINGS: Final = (
                 "table/figure/appendix #",
                 "n = #",
                 (
-                    "(questionnaire|scale|instrument|survey) .{0,4} measures/consists/contains/assesses"
+                    "(questionnaire|scale|instrument|survey) .{0,4} measures/consists/contains/"
+                    "assesses"
                 ),
                 (
-                    "sample/confounders/regression/hypothesis/hypotheses/hypothesise/systematic-review"
+                    "sample/confounders/regression/hypothesis/hypotheses/hypothesise/"
+                    "systematic-review"
                 ),
             ),
         },
@@ -284,12 +301,14 @@ SURROUNDINGS: Final = (
             "nl": (
                 (
                     "(te veel|alleen|enkel|vooral|uitsluitend|louter|eenzijdig|eenzijdige|slechts|"
-                    "puur) .{0,6} (@inc|@fear|@sanc|@oblig|@mis|regels|straffen|verboden|protocollen|"
+                    "puur) .{0,6} (@inc|@fear|@sanc|@oblig|@mis|regels|straffen|verboden|"
+                    "protocollen|"
                     "procedures)"
                 ),
                 (
                     "(focus|gericht|nadruk|aandacht|gefocust|blindstaren) .{0,3} (op|voor) .{0,4} "
-                    "(@inc|@fear|@mis|misgaat|fout|regels|verboden) && niet/maar/verschuiven/te/alleen/"
+                    "(@inc|@fear|@mis|misgaat|fout|regels|verboden) && niet/maar/verschuiven/"
+                    "te/alleen/"
                     "verder/dan/voorbij"
                 ),
                 "averechts/contraproductief/tegenwerken/werkt .{0,5} averechts/niet/niet",
@@ -298,13 +317,16 @@ SURROUNDINGS: Final = (
                     "incidentgerichte/regelreflex"
                 ),
                 (
-                    "(angst|straf|straffen|verplichte|dreigen|controle|regels) .{0,4} (slechte|zelden|"
+                    "(angst|straf|straffen|verplichte|dreigen|controle|regels) .{0,4} (slechte|"
+                    "zelden|"
                     "overtuigen|overtuigt)"
                 ),
                 "vol verboden",
                 (
-                    "(regels|straffen|sancties|campagnes|verboden|protocollen|klachten) .{0,8} niet/"
-                    "zelden/onvoldoende/geen genoeg/voldoende/werken/werkt/oplossing/helpen/veranderen"
+                    "(regels|straffen|sancties|campagnes|verboden|protocollen|klachten) .{0,8} "
+                    "niet/"
+                    "zelden/onvoldoende/geen genoeg/voldoende/werken/werkt/oplossing/helpen/"
+                    "veranderen"
                 ),
                 "meer dan .{0,3} (@inc|@sanc|@mis|regels)",
                 "verder/voorbij .{0,3} (dan|de|het) .{0,3} (@inc|regels)",
@@ -315,14 +337,17 @@ SURROUNDINGS: Final = (
                     ".{0,6} (@inc|@fear|@sanc|@oblig|@mis|rules|punishment|punishing|sanctions)"
                 ),
                 (
-                    "(focus|focused|focusing|focuses|emphasis|attention) .{0,4} on .{0,4} (@inc|@fear|"
-                    "@mis|@sanc|@oblig|rules|negative) && not/n't/but/rather/instead/too/only/beyond/"
+                    "(focus|focused|focusing|focuses|emphasis|attention) .{0,4} on .{0,4} "
+                    "(@inc|@fear|"
+                    "@mis|@sanc|@oblig|rules|negative) && not/n't/but/rather/instead/too/only/"
+                    "beyond/"
                     "shift/doesn't/away"
                 ),
                 "(fear|punishment|threats|rules|control|blame) .{0,4} (poor|bad|seldom|rarely)",
                 "backfire/backfires/counterproductive/ineffective/backfired",
                 (
-                    "(rules|punishment|sanctions|compliance|policies|training|prohibitions|policy) "
+                    "(rules|punishment|sanctions|compliance|policies|training|prohibitions|"
+                    "policy) "
                     ".{0,4} (alone|@nt .{0,4} work/enough/sufficient/change)"
                 ),
                 "more than .{0,3} (@inc|@sanc|@oblig|rules|policies|policy|@mis)",

@@ -5,10 +5,6 @@ from collections.abc import Iterator
 _VOWELS = "aeiou"
 _HARD = frozenset("tkfschpx")  # 't kofschip x: past in -te
 _PREFIXES = ("be", "ge", "ver", "her", "ont", "er", "over", "onder", "voor")
-_APART = tuple(
-    "aan achter af bij buiten dicht door in langs los mee na neer om onder op open over rond samen"
-    " stil tegen terug thuis toe uit vast voor weg".split(" ")
-)
 _STRONG = """
 bespreken besprak bespraken besproken|spreken sprak spraken gesproken|geven gaf gaven gegeven
 nemen nam namen genomen|zien zag zagen gezien|doen deed deden gedaan|gaan ging gingen gegaan
@@ -19,7 +15,8 @@ laten liet lieten gelaten|houden hield hielden gehouden|lopen liep liepen gelope
 komen kwam kwamen gekomen|vinden vond vonden gevonden|zoeken zocht zochten gezocht
 brengen bracht brachten gebracht|denken dacht dachten gedacht|beginnen begon begonnen begonnen
 kiezen koos kozen gekozen|sluiten sloot sloten gesloten|bieden bood boden geboden
-treffen trof troffen getroffen|verbieden verbood verboden verboden|schelden schold scholden gescholden
+treffen trof troffen getroffen|verbieden verbood verboden verboden
+schelden schold scholden gescholden
 liegen loog logen gelogen|vechten vocht vochten gevochten|slaan sloeg sloegen geslagen
 worden werd werden geworden|breken brak braken gebroken|overtreden overtrad overtraden overtreden
 wijzen wees wezen gewezen|grijpen greep grepen gegrepen|zwijgen zweeg zwegen gezwegen
@@ -120,8 +117,3 @@ def _opened(word: str) -> str:
     ):
         return f"{word}{word[-1]}"
     return word
-
-
-def particles() -> tuple[str, ...]:
-    """Return the particles that part from a verb, as in `spreek … aan`."""
-    return _APART

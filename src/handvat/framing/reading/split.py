@@ -11,12 +11,13 @@ _ENDS: Final = re.compile(
 )
 MOST_SIGNS: Final = 1200  # of a sentence; what is longer is cut at a space
 _WRAPPED: Final = 55  # a line longer than this may have been wrapped
-_SHORT: Final = frozenset(
-    "bijv bv o.a m.b.t d.m.v t.a.v i.v.m e.d t/m z.s.m a.u.b d.d n.a.v i.p.v t.o.v m.n m.i.v o.b.v"
-    " enz etc ca dr drs prof mr mw dhr mevr ir ing st nr art blz p pp vgl resp incl excl evt"
-    " zgn jl div ivm mbt e.g i.e vs mrs ms no inc ltd fig sec al cf approx dept univ hon sr jr"
-    " a.m p.m u.s".split(" ")
+_ABBREVIATIONS: Final = (
+    "a.m a.u.b al approx art bijv blz bv ca cf d.d d.m.v dept dhr div dr drs e.d e.g enz etc "
+    "evt excl fig hon i.e i.p.v i.v.m inc incl ing ir ivm jl jr ltd m.b.t m.i.v m.n mbt mevr "
+    "mr mrs ms mw n.a.v no nr o.a o.b.v p p.m pp prof resp sec sr st t.a.v t.o.v t/m u.s univ "
+    "vgl vs z.s.m zgn"
 )
+_SHORT: Final = frozenset(_ABBREVIATIONS.split())
 _BEFORE: Final = 8  # signs before a full stop in which an abbreviation is looked for
 
 

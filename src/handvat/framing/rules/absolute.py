@@ -51,7 +51,8 @@ RULE = Rule(
                 "kritiek/@misv"
             ),
             (
-                "(geen enkele|geen enkel|welke dan) .{0,6} && @mis/@misadj/@misv/@tolv/@okay/@forb/"
+                "(geen enkele|geen enkel|welke dan) .{0,6} && @mis/@misadj/@misv/@tolv/"
+                "@okay/@forb/"
                 "vorm"
             ),
             "onder geen .{0,1} (beding|omstandigheid|enkele|voorwaarde)",
@@ -83,7 +84,8 @@ RULE = Rule(
             "(you|he|she|they) (always|never) !be/need/have",
             "(^|[,]) never @imper/@misv",
             (
-                "(any|all|every) .{0,1} (form|forms|kind|kinds|type|types|act|acts|sort) of .{0,6} "
+                "(any|all|every) .{0,1} (form|forms|kind|kinds|type|types|act|acts|sort) "
+                "of .{0,6} "
                 "@mis/@misadj/@misv/@conduct"
             ),
             "any .{0,4} @mis/@misadj/@misv && @forb/@neg/@must/zero/@sanc/@okay",

@@ -7,7 +7,6 @@ from handvat.framing.document import BlockKind
 from handvat.framing.rule import Read, Rule
 from handvat.framing.shapes import Examples, Level, Weight
 
-
 _WANTED = frozenset(
     {
         "desired-behaviour-concrete",
@@ -36,7 +35,8 @@ def _alone(read: tuple[Read, ...]) -> Iterable[Read]:
 
 def _paragraphs(read: tuple[Read, ...]) -> list[int]:
     """Return for each sentence in which paragraph it is; the items of one list are one."""
-    found, before = [], None
+    found: list[int] = []
+    before: Read | None = None
     for one in read:
         in_list = before is not None and before.kind is one.kind is BlockKind.ITEM
         found.append(found[-1] if in_list else one.block)

@@ -90,7 +90,8 @@ RULE = Rule(
             "condition of",
             "(in line|accordance) with .{0,2} (statutory|legal|regulatory|national)",
             (
-                "@oblig !! officer/required/bound/requires/enforce/enforced/enforcement/obligation/"
+                "@oblig !! officer/required/bound/requires/enforce/enforced/enforcement/"
+                "obligation/"
                 "mandate/adherence/conform/prerequisite/mandated"
             ),
             "(is|are|be) .{0,1} required .{0,2} (to|by|of|for|that)",
@@ -99,7 +100,8 @@ RULE = Rule(
             "@oblig .{0,4} (with|by|to|of) .{0,8} @rules",
             "@rules .{0,4} (requires|require|mandates|enforced|obliges) .{0,4}",
             (
-                "(must|shall|have to|has to|need to|needs to|expected to|agree to|obliged to|bound "
+                "(must|shall|have to|has to|need to|needs to|expected to|agree to|obliged "
+                "to|bound "
                 "to|undertake to) .{0,3} (comply|complete|sign|follow|adhere|abide|attend|observe|"
                 "obey|conform|read|uphold|take|undergo|fulfil|wear|register|submit|obtain|pass)"
             ),
@@ -129,7 +131,8 @@ RULE = Rule(
     offers={
         "nl": (
             (
-                "Hierin staat wat we elkaar beloven. Kies met je team één belofte om deze maand te "
+                "Hierin staat wat we elkaar beloven. Kies met je team één belofte om deze "
+                "maand te "
                 "oefenen, bijvoorbeeld: {wanted}."
             ),
         ),
@@ -145,7 +148,8 @@ RULE = Rule(
             Rewrite(
                 "Alle docenten moeten de module omgangsvormen afronden.",
                 (
-                    "In de module oefen je drie openingen voor een lastig gesprek. Doe je mee voor de "
+                    "In de module oefen je drie openingen voor een lastig gesprek. Doe je mee "
+                    "voor de "
                     "eerste collegeweek?"
                 ),
             ),
@@ -154,7 +158,8 @@ RULE = Rule(
             Rewrite(
                 "Supervisors are required to follow the guidelines.",
                 (
-                    "The guidelines help supervisors to plan a good first meeting. Choose one to try "
+                    "The guidelines help supervisors to plan a good first meeting. Choose one "
+                    "to try "
                     "this week."
                 ),
             ),

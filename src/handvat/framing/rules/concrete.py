@@ -34,7 +34,8 @@ RULE = Rule(
             (
                 "(@leader|@people|zij|hij|ze|reviewers|voorzitter|eindredacteur|mentoren|ouders) "
                 ".{0,3} (vragen|vraagt|beginnen|begint|belt|bellen|schrijft|schrijven|leest|lezen|"
-                "antwoordt|groet|groeten|laat|luistert|luisteren|vertelt|noemt|noemen|nodigt|stelt|"
+                "antwoordt|groet|groeten|laat|luistert|luisteren|vertelt|noemt|noemen|"
+                "nodigt|stelt|"
                 "stellen|legt|sturen|stuurt) .{1,12} !! @mis/@misadj/@sanc/@inc/@oblig/@helper/"
                 "@fear"
             ),
@@ -54,7 +55,8 @@ RULE = Rule(
                 "interesse/ruimte/elkaar/@talk !! @mis/@misadj/@you"
             ),
             (
-                "^ @obs .{0,6} elkaar/ander/anderen/iedereen/persoon/collega/naam/hulp/naar/iemand/"
+                "^ @obs .{0,6} elkaar/ander/anderen/iedereen/persoon/collega/naam/hulp/"
+                "naar/iemand/"
                 "mensen/feedback/vraag/vragen"
             ),
             (
@@ -144,7 +146,8 @@ RULE = Rule(
             "=listen (to|actively|carefully|before|without|first|attentively|when|and)",
             "(take|takes|taking) turns",
             (
-                "(ask|asks|asking|asked) .{0,5} (question|questions|feedback|input|what|how|if|for|"
+                "(ask|asks|asking|asked) .{0,5} (question|questions|feedback|input|what|"
+                "how|if|for|"
                 "whether|them|open)"
             ),
             (
@@ -183,7 +186,8 @@ RULE = Rule(
                 "input)"
             ),
             (
-                "(speak|talk|speaking|talking) .{0,2} (directly|calmly|respectfully|openly|to|with|"
+                "(speak|talk|speaking|talking) .{0,2} (directly|calmly|respectfully|openly|"
+                "to|with|"
                 "privately) .{0,3} (person|each|them|one|colleague|others|affected|someone) !! "
                 "@helper"
             ),

@@ -107,7 +107,8 @@ RULE = Rule(
             ),
             (
                 "schokkend/alarmerend/alarmerende/schrikbarend/schrikbarende/verontrustend/"
-                "verontrustende/zorgwekkend/zorgwekkende/verbijsterend/ontluisterend/ontluisterende"
+                "verontrustende/zorgwekkend/zorgwekkende/verbijsterend/ontluisterend/"
+                "ontluisterende"
             ),
             "^ (wees alert|pas op|let op|kijk uit|opgepast|waarschuwing)",
             "@blame && @people/@leader/@we/@you/@they/wie/door/van !! @neg/zonder/@learn/elkaar",
@@ -151,7 +152,8 @@ RULE = Rule(
             "(seriously|make|makes|made) .{0,2} (ill|sick)",
             "keep/keeping their heads down",
             (
-                "@fear .{0,2} (of|that|to|for|from) !! unless/confidential/confidentiality && @mis/"
+                "@fear .{0,2} (of|that|to|for|from) !! unless/confidential/confidentiality "
+                "&& @mis/"
                 "@misadj/@misv/@people/@we/@you/retaliation/organisation/organization/culture/"
                 "speaking/losing/career/reputation !! @posv/@invite/@learn"
             ),
@@ -160,12 +162,15 @@ RULE = Rule(
             "(in|grave|serious|real|great) danger",
             "at stake",
             (
-                "(cause|causes|causing|caused|inflict|do|does) .{0,6} (harm|damage|distress|trauma|"
+                "(cause|causes|causing|caused|inflict|do|does) .{0,6} (harm|damage|"
+                "distress|trauma|"
                 "suffering|pain)"
             ),
             (
-                "(destroys|destroy|poisons|ruins|ruin|undermines|undermine|erodes|corrodes|damages|"
-                "harms|devastates|shatters|cripples) .{0,5} (team|teams|trust|people|lives|careers|"
+                "(destroys|destroy|poisons|ruins|ruin|undermines|undermine|erodes|corrodes|"
+                "damages|"
+                "harms|devastates|shatters|cripples) .{0,5} (team|teams|trust|people|lives|"
+                "careers|"
                 "career|morale|culture|everyone|us|organisation|organization|performance|health|"
                 "confidence|productivity|person)"
             ),
@@ -176,7 +181,8 @@ RULE = Rule(
             "^ (beware|watch out|be careful|warning|be alert|be warned)",
             "(to|is|are|who) .{0,2} blame",
             (
-                "(blame|fault|guilty|culpable|complicit|negligent|shameful) .{0,5} (of|for|on|lies|"
+                "(blame|fault|guilty|culpable|complicit|negligent|shameful) .{0,5} (of|for|"
+                "on|lies|"
                 "with|in) !! @neg/@learn"
             ),
             "complicit/complicity",
@@ -206,7 +212,8 @@ RULE = Rule(
             "in the wrong",
             (
                 "(leaders|managers|supervisors|institutions|universities|administrators|they|you|"
-                "we) .{0,3} (failed|fail|have failed|turned a blind|look away|looked away|ignored) "
+                "we) .{0,3} (failed|fail|have failed|turned a blind|look away|looked away|"
+                "ignored) "
                 ".{0,3} (to|us|them|you)?"
             ),
             "silence .{0,3} (is|means|makes|protects|enables|equals|kills|puts)",
@@ -216,10 +223,10 @@ RULE = Rule(
     unless=frozenset({CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE, SUPPORT}),
     offers={
         "nl": (
-            "Vroeg iets zeggen helpt ons allemaal. Begin met: ‘Ik merkte dat …, hoe zie jij dat?’",
+            "Vroeg iets zeggen helpt ons allemaal. Begin met: “Ik merkte dat …, hoe zie jij dat?”",
         ),
         "en": (
-            "Saying something early helps us all. Start with: ‘I noticed …, how do you see it?’",
+            "Saying something early helps us all. Start with: “I noticed …, how do you see it?”",
         ),
     },
     rewrites={
@@ -227,7 +234,8 @@ RULE = Rule(
             Rewrite(
                 "Zwijgen brengt ons allemaal in gevaar.",
                 (
-                    "Wie vroeg iets zegt, helpt het team. Spreek deze week één keer uit wat je opviel."
+                    "Wie vroeg iets zegt, helpt het team. Spreek deze week één keer uit wat je "
+                    "opviel."
                 ),
             ),
         ),
@@ -235,7 +243,8 @@ RULE = Rule(
             Rewrite(
                 "Toxic behaviour destroys teams.",
                 (
-                    "Teams that ask each other for help keep going. Ask one colleague for advice today."
+                    "Teams that ask each other for help keep going. Ask one colleague for "
+                    "advice today."
                 ),
             ),
         ),

@@ -93,7 +93,8 @@ RULE = Rule(
                 "them|concerns|@mis|@misadj)"
             ),
             (
-                "(must|should|shall|required to|duty to|obligation to|obliged to|responsibility to|"
+                "(must|should|shall|required to|duty to|obligation to|obliged to|"
+                "responsibility to|"
                 "have to|urged to|expected to|encouraged to) .{0,3} (report|reported)"
             ),
             "must/should be .{0,2} reported",
@@ -118,7 +119,8 @@ RULE = Rule(
             "see something .{0,3} say/report",
             "if you (see|witness|experience) .{0,8} , .{0,2} report",
             (
-                "reporting (misconduct|misbehavior|misbehaviour|harassment|bullying|incidents|@mis|"
+                "reporting (misconduct|misbehavior|misbehaviour|harassment|bullying|"
+                "incidents|@mis|"
                 "rates|culture)"
             ),
             (
@@ -150,7 +152,8 @@ RULE = Rule(
             Rewrite(
                 "We pakken alle gevallen van roddelen aan.",
                 (
-                    "We praten eerst met een collega zelf. In de teambespreking vertellen we wat dat "
+                    "We praten eerst met een collega zelf. In de teambespreking vertellen we "
+                    "wat dat "
                     "opleverde."
                 ),
             ),
@@ -159,7 +162,8 @@ RULE = Rule(
             Rewrite(
                 "Our task force combats discrimination.",
                 (
-                    "Our working group asks each team what helps people feel at home, and shares what "
+                    "Our working group asks each team what helps people feel at home, and "
+                    "shares what "
                     "worked."
                 ),
             ),

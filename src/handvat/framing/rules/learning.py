@@ -31,7 +31,8 @@ RULE = Rule(
                 "hypothese|signaal|poging|project|plan)"
             ),
             (
-                "(terugblik|terugblikken|terugkijkt|terugblikt|intervisie|nabespreking|nabespreken|"
+                "(terugblik|terugblikken|terugkijkt|terugblikt|intervisie|nabespreking|"
+                "nabespreken|"
                 "bijna-ongevallen)"
             ),
             "=evalueren .{0,6} (eigen|samen|functioneren|team|wat|hoe|we)",
@@ -44,7 +45,8 @@ RULE = Rule(
             "(ging|werkte) .{0,2} (het beste|beter)",
             "er .{0,3} van .{0,2} (leerden|leerde|geleerd|leren)",
             (
-                "@mistake _{0,14} @learn/=delen/=bespreken/=vertellen/anders/=verbeteren/mogen/mag/"
+                "@mistake _{0,14} @learn/=delen/=bespreken/=vertellen/anders/=verbeteren/"
+                "mogen/mag/"
                 "=erkennen/openlijk/toegeven/toegeeft/nodigt/menselijk/kansen/kans !! kweekt/"
                 "@label/@sanc"
             ),
@@ -73,7 +75,8 @@ RULE = Rule(
                 "ontwikkelen|groeien)"
             ),
             (
-                "(ontwikkelen|groeien|groei|ontwikkeling) && samen/elkaar/persoonlijke/persoonlijk/"
+                "(ontwikkelen|groeien|groei|ontwikkeling) && samen/elkaar/persoonlijke/"
+                "persoonlijk/"
                 "ruimte/blijven/leren/talent/talenten !! @mis/@sanc"
             ),
             "fouten .{0,2} (mogen|mag|maken|toegeven|bespreken|horen)",

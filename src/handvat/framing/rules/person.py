@@ -43,7 +43,8 @@ RULE = Rule(
             "@toxic .{0,1} @person",
             "rotte appel/appels/appeltjes",
             (
-                "(hij|zij|ze|je|jij|u|dat) (is|bent|zijn) .{0,2} (een|gewoon) .{0,2} (@label|tiran|"
+                "(hij|zij|ze|je|jij|u|dat) (is|bent|zijn) .{0,2} (een|gewoon) .{0,2} "
+                "(@label|tiran|"
                 "ramp|monster|egoïst|lastpak|probleem|leugenaar|zak)"
             ),
             (
@@ -67,7 +68,8 @@ RULE = Rule(
             ),
             "bully's",
             (
-                "@misadj @person/@people/officers/patients/doctors/doctor/parents/customers/nurses "
+                "@misadj @person/@people/officers/patients/doctors/doctor/parents/"
+                "customers/nurses "
                 "!! climate"
             ),
             "control/control-freak freak/freaks",
@@ -86,15 +88,16 @@ RULE = Rule(
     },
     unless=frozenset({DEFINITION, QUOTE, SUPPORT}),
     offers={
-        "nl": ("Benoem wat je zag en wat je graag wilt: ‘Ik zag dat … Ik wil graag dat …’",),
-        "en": ("Describe what you saw and what you would like: ‘I saw … I would like …’",),
+        "nl": ("Benoem wat je zag en wat je graag wilt: “Ik zag dat … Ik wil graag dat …”",),
+        "en": ("Describe what you saw and what you would like: “I saw … I would like …”",),
     },
     rewrites={
         "nl": (
             Rewrite(
                 "Met zo'n tiran valt niet te praten.",
                 (
-                    "In dit overleg nam één persoon de besluiten. We vragen voortaan eerst een rondje."
+                    "In dit overleg nam één persoon de besluiten. We vragen voortaan eerst een "
+                    "rondje."
                 ),
             ),
         ),
@@ -120,7 +123,8 @@ RULE = Rule(
             leave=(
                 "Ik zag dat je haar twee keer onderbrak.",
                 (
-                    "Kom je bij de vertrouwenspersoon, dan gaat het niet over een dader maar over jou."
+                    "Kom je bij de vertrouwenspersoon, dan gaat het niet over een dader maar "
+                    "over jou."
                 ),
                 "Ze is een betrokken collega.",
             ),

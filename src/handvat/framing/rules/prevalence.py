@@ -33,7 +33,8 @@ RULE = Rule(
         "People do what others do. To say that many do something makes it more ordinary.",
     ),
     counter=Text(
-        "In een onderzoeksverslag of een stuk voor de medezeggenschap horen de cijfers er gewoon bij."
+        "In een onderzoeksverslag of een stuk voor de medezeggenschap horen de "
+        "cijfers er gewoon bij."
         " Verzin geen positief cijfer: gebruik alleen wat je kunt laten zien.",
         "In a research report or a paper for the works council the figures simply belong."
         " Never invent a positive figure: use only what you can show.",
@@ -217,7 +218,8 @@ RULE = Rule(
     offers={
         "nl": (
             (
-                "{Wanted}{where}. Vertel wie dit al doet, en gebruik alleen een cijfer dat je kunt "
+                "{Wanted}{where}. Vertel wie dit al doet, en gebruik alleen een cijfer dat "
+                "je kunt "
                 "laten zien: …"
             ),
         ),

@@ -77,7 +77,8 @@ RULE = Rule(
             "(is|zijn) .{0,2} bij wet verboden",
             "mag/mogen .{0,7} @neg !! terecht/zomaar/ontbreken",
             (
-                "@you/@we . (een ander|elkaar|anderen|iemand|collega's|niemand|mensen) .{0,3} niet/"
+                "@you/@we . (een ander|elkaar|anderen|iemand|collega's|niemand|mensen) "
+                ".{0,3} niet/"
                 "geen/nooit"
             ),
             "(^|,) niet @mis/@misv",
@@ -154,7 +155,8 @@ RULE = Rule(
                 "seem/even/need/get"
             ),
             (
-                "(should|must|may) not be .{0,2} (used|shared|made|taken|left|late|given|discussed|"
+                "(should|must|may) not be .{0,2} (used|shared|made|taken|left|late|given|"
+                "discussed|"
                 "alone|photographed|brought|disclosed|copied)"
             ),
             "@neg .{0,4} @tolv/@okay",

@@ -84,7 +84,8 @@ RULE = Rule(
                 "(recognise|recognize|recognises|recognizes|recognition|acknowledge|acknowledges|"
                 "acknowledging|acknowledged|credit|crediting|credits) .{0,6} (contribution|"
                 "contributions|effort|efforts|work|achievements|achievement|others|employees|"
-                "success|successes|good|positive|people|each|team|members|strengths|for|colleagues|"
+                "success|successes|good|positive|people|each|team|members|strengths|for|"
+                "colleagues|"
                 "where|progress) !! @mis/@misadj"
             ),
             "(proud|compliment|compliments|well done|great job|good work)",

@@ -42,7 +42,8 @@ RULE = Rule(
             "(goede|goed|het) voorbeeld .{0,4} (geven|geeft|zijn|te|gegeven|stellen|van)",
             "(geef|geeft|geven|gaf) .{0,3} voorbeeld",
             (
-                "@leader _{0,8} =laten/=tonen/=delen/=vertellen/=vragen/=luisteren/=geven/=nodigen/"
+                "@leader _{0,8} =laten/=tonen/=delen/=vertellen/=vragen/=luisteren/=geven/"
+                "=nodigen/"
                 "=erkennen/toegeeft/toegeven/=bedanken/viert/vieren/=bespreken/=benoemen/=stellen/"
                 "=beginnen/=spreken/voorop && zien/eerst/zelf/eigen/openlijk/fout/feedback/vragen/"
                 "voorbeeld/uit/hulp/twijfel/ruimte/successen/open/actief/daarna !! @mis/@misadj/"
@@ -94,13 +95,15 @@ RULE = Rule(
             "(set|sets|setting) .{0,2} (example|tone|standard) !! @rules",
             (
                 "(model|models|modeling|modelling|modeled|modelled) .{0,4} (behavior|behaviour|"
-                "behaviors|behaviours|vulnerability|respect|the|inclusive|respectful|good|openness|"
+                "behaviors|behaviours|vulnerability|respect|the|inclusive|respectful|good|"
+                "openness|"
                 "what|desired|positive|humility|curiosity|listening) !! @mis"
             ),
             (
                 "@leader .{0,6} (share|shares|sharing|admit|admits|ask|asks|listen|listens|thank|"
                 "thanks|acknowledge|acknowledges|invite|invites|show|shows|model|models|"
-                "demonstrate|demonstrates|adopt|adopts|encourage|encourages|inspire|inspires|start|"
+                "demonstrate|demonstrates|adopt|adopts|encourage|encourages|inspire|"
+                "inspires|start|"
                 "starts|celebrate|celebrates|respond|responds|apologise|apologize|speak|speaks|"
                 "recognise|recognize|who always) !! @mis/@misadj/@sanc"
             ),
@@ -112,7 +115,8 @@ RULE = Rule(
             ),
             (
                 "(leader|leaders|leadership|managers) .{0,3} (behavior|behaviors|behaviour|"
-                "behaviours|actions|example) .{0,6} (culture|inspire|ripple|shape|shapes|influence|"
+                "behaviours|actions|example) .{0,6} (culture|inspire|ripple|shape|shapes|"
+                "influence|"
                 "others|ripples|tone|create|can)"
             ),
             "(inspire|inspires|inspired|inspiring|encourage|encouraging) .{0,2} others .{0,4}",

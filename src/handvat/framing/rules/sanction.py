@@ -87,7 +87,8 @@ RULE = Rule(
                 "&& @misadj/@mis/@rules/gedrag/wie"
             ),
             (
-                "maatregelen .{0,6} (volgen|getroffen|genomen|nemen|treffen|opgelegd) && tegen/wie/"
+                "maatregelen .{0,6} (volgen|getroffen|genomen|nemen|treffen|opgelegd) && "
+                "tegen/wie/"
                 "overtreding/passende/gepaste/@misadj/dader/daders/harde/strenge/zware/@rules"
             ),
             (
@@ -126,7 +127,8 @@ RULE = Rule(
         "en": (
             "(may|can|will) be refused",
             (
-                "(result|results|resulting) in .{0,5} (exclusion|withdrawal|removal|loss|expulsion|"
+                "(result|results|resulting) in .{0,5} (exclusion|withdrawal|removal|loss|"
+                "expulsion|"
                 "zero|suspension|discipline)"
             ),
             "right to (suspend|expel|terminate|remove|refuse|dismiss|exclude)",
@@ -134,8 +136,10 @@ RULE = Rule(
             "three strikes",
             "root/rooted out",
             (
-                "(may|will|can|shall|could) .{0,2} be .{0,2} (expelled|removed|suspended|dismissed|"
-                "terminated|excluded|fined|withdrawn|revoked|reported|prosecuted|banned|sanctioned|"
+                "(may|will|can|shall|could) .{0,2} be .{0,2} (expelled|removed|suspended|"
+                "dismissed|"
+                "terminated|excluded|fined|withdrawn|revoked|reported|prosecuted|banned|"
+                "sanctioned|"
                 "disqualified)"
             ),
             "(withdrawn|revoked|suspended|terminated|cancelled|blocked) if",
@@ -158,7 +162,8 @@ RULE = Rule(
                 "serious/severe/those/anyone/appropriate/disciplinary !! @learn"
             ),
             (
-                "@modal .{0,2} be .{0,4} @sancv/@sanc/removed/disciplined/dismissed/excluded/asked "
+                "@modal .{0,2} be .{0,4} @sancv/@sanc/removed/disciplined/dismissed/"
+                "excluded/asked "
                 "to leave/reported/barred && violat~/breach~/@mis/@misadj/@misv/who/anyone/any/"
                 "rules/policy/those/failure/offenders"
             ),
@@ -207,7 +212,8 @@ RULE = Rule(
     offers={
         "nl": (
             (
-                "Lukt een afspraak niet, dan bespreken we het dezelfde week en kiezen we samen een "
+                "Lukt een afspraak niet, dan bespreken we het dezelfde week en kiezen we "
+                "samen een "
                 "volgende stap. De formele stappen staan in de regeling."
             ),
         ),
@@ -223,7 +229,8 @@ RULE = Rule(
             Rewrite(
                 "Overtreding van de huisregels leidt tot schorsing.",
                 (
-                    "We maken aan het begin van het jaar samen huisregels. Gaat het mis, dan praten we "
+                    "We maken aan het begin van het jaar samen huisregels. Gaat het mis, dan "
+                    "praten we "
                     "erover."
                 ),
             ),
@@ -232,7 +239,8 @@ RULE = Rule(
             Rewrite(
                 "Rude reviewers will be removed from the list.",
                 (
-                    "Reviewers name one strength first. When that does not happen, the editor calls "
+                    "Reviewers name one strength first. When that does not happen, the editor "
+                    "calls "
                     "them."
                 ),
             ),

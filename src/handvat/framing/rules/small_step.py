@@ -43,13 +43,15 @@ RULE = Rule(
             "stap voor stap",
             (
                 "(kleine|klein|eerste|volgende|concrete|één) .{0,1} (stap|stapje|stappen|stapjes|"
-                "gewoonte|actie|oefening|gebaar|experiment|acties) !! @helper/procedure/juridische/"
+                "gewoonte|actie|oefening|gebaar|experiment|acties) !! @helper/procedure/"
+                "juridische/"
                 "melding/klacht/formele/te"
             ),
             "stapje/stapjes",
             "(oefen|oefenen|oefent|geoefend|oefening) .{0,6} !! @sanc",
             (
-                "(kies|kiest|kiezen|pak|neem|bedenk|spreek) .{0,4} (één|een|deze|twee|elke) .{0,8} "
+                "(kies|kiest|kiezen|pak|neem|bedenk|spreek) .{0,4} (één|een|deze|twee|"
+                "elke) .{0,8} "
                 "(week|maand|dag|vergadering|afspraak|moment|overleg|gedrag|gewoonte|actie|punt|"
                 "vraag|collega)"
             ),
@@ -80,7 +82,8 @@ RULE = Rule(
             "one step at a time",
             (
                 "(small|tiny|little|first|simple|single|next|concrete|one|micro) .{0,2} (step|"
-                "steps|habit|habits|action|actions|gesture|gestures|moments|choices|changes|change|"
+                "steps|habit|habits|action|actions|gesture|gestures|moments|choices|"
+                "changes|change|"
                 "things|acts|behaviors|behaviours|practice|experiment|win|wins|ritual|start) !! "
                 "@helper/formal/legal/@mis"
             ),
@@ -89,7 +92,8 @@ RULE = Rule(
                 "these|saying|asking|the|your|at|sentence|question) !! @rules/best"
             ),
             (
-                "(pick|choose|try|start|begin|commit|set) .{0,3} (one|with|a small|this week|today|"
+                "(pick|choose|try|start|begin|commit|set) .{0,3} (one|with|a small|this "
+                "week|today|"
                 "small|by|tomorrow|to one) .{0,6} !! @mis/@rules"
             ),
             (

@@ -112,7 +112,8 @@ RULE = Rule(
                 "We luisteren tot de ander is uitgepraat.",
                 "We zijn respectvol: we groeten elkaar en stellen vragen.",
                 (
-                    "Onder een veilige omgeving wordt verstaan: een omgeving met duidelijke afspraken."
+                    "Onder een veilige omgeving wordt verstaan: een omgeving met duidelijke "
+                    "afspraken."
                 ),
             ),
         ),

@@ -62,7 +62,8 @@ RULE = Rule(
             "(nodig|nodigen|nodigt) .{0,8} uit !! @helper",
             "(laat|laten) .{0,3} (weten|horen|zien) !! @helper/@mis",
             (
-                "(deel|vertel|zeg) .{0,4} (je|jouw|wat|ons|gerust|het|idee|ideeën|ervaring|verhaal|"
+                "(deel|vertel|zeg) .{0,4} (je|jouw|wat|ons|gerust|het|idee|ideeën|ervaring|"
+                "verhaal|"
                 "mening) !! @helper/@reportv"
             ),
             "(denk|denken|denkt|praat|praten|praat|doe|doen) .{0,4} mee !! @helper",
@@ -78,7 +79,8 @@ RULE = Rule(
             "bespreekbaar .{0,3} !! @mis",
             "gehoord .{0,3} (en|voelen|voelt|worden|wordt|weten|voel)",
             (
-                "(je|hun|jouw|eigen|zijn|haar) .{0,2} (verhaal|stem|mening|perspectief|ideeën|idee|"
+                "(je|hun|jouw|eigen|zijn|haar) .{0,2} (verhaal|stem|mening|perspectief|"
+                "ideeën|idee|"
                 "inbreng|ervaringen) .{0,4} (doen|delen|kwijt|vertellen|geven|kunnen|horen|te|kan|"
                 "in)"
             ),
@@ -150,8 +152,10 @@ RULE = Rule(
             ),
             "(speak|speaking|spoke) (up|out|openly|freely|honestly|candidly) !! @reportv/@helper",
             (
-                "(share|sharing|voice|voicing|express|expressing|raise|raising|offer) .{0,4} (your|"
-                "their|his|her|our|concerns|ideas|views|opinions|experiences|thoughts|perspectives|"
+                "(share|sharing|voice|voicing|express|expressing|raise|raising|offer) "
+                ".{0,4} (your|"
+                "their|his|her|our|concerns|ideas|views|opinions|experiences|thoughts|"
+                "perspectives|"
                 "feedback|disagreement|doubts|different|opinion) !! @helper/@reportv"
             ),
             "(let us|tell us|tell me|let me) .{0,2} (know|what|how) !! reporting/incident",
@@ -169,7 +173,8 @@ RULE = Rule(
                 "(conversation|conversations|dialogue|discussion|discussions) !! @helper"
             ),
             (
-                "(feel|feels|are|be|is|being|feeling) .{0,3} (heard|listened|comfortable|able|free|"
+                "(feel|feels|are|be|is|being|feeling) .{0,3} (heard|listened|comfortable|"
+                "able|free|"
                 "safe|confident|empowered|encouraged) .{0,3} (to)? .{0,2} (speak|share|ask|voice|"
                 "raise|contribute|express|challenge|disagree|speaking|sharing|asking|and|admit|"
                 "heard)"
@@ -184,7 +189,8 @@ RULE = Rule(
                 "input) (matters|counts|is|are|heard|valued)?"
             ),
             (
-                "(we|i) .{0,3} (want|would love|love|like|welcome) .{0,3} (hear|your|feedback|know|"
+                "(we|i) .{0,3} (want|would love|love|like|welcome) .{0,3} (hear|your|"
+                "feedback|know|"
                 "input|questions)"
             ),
             "(consent|receive|receiving|open|asks) .{0,3} (to|for) .{0,3} feedback",
