@@ -31,8 +31,7 @@ _SIDE: Final = {**_SMALL, **{word.capitalize(): side for word, side in _SMALL.it
 
 def tongue(tokens: Iterable[str]) -> str:
     """Return "nl" or "en", or nothing when the words of a sentence do not tell."""
-    side = _SIDE
-    lean = sum([side[token] for token in tokens if token in side])
+    lean = sum(filter(None, map(_SIDE.get, tokens)))
     if lean == 0:
         return ""
     return "nl" if lean > 0 else "en"
