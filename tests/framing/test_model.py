@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handvat.framing.model import FILE, frame_scores
+from handvat.framing.model import FILES, TAGS, frame_scores, tag_scores
 
 RISK = {
     "nl": "Wie de gedragscode overtreedt, riskeert schorsing of ontslag.",
@@ -55,8 +55,28 @@ def test_a_sentence_of_a_thousand_words_stays_within_bounds():
     assert isclose(sum(shares), 1.0)
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_threat_looks_more_like_a_sanction_than_an_invitation_does(language):
+    key = "threat-or-sanction"
+
+    threat, invitation = (tag_scores(said[language], language)[key] for said in (RISK, LEARNING))
+
+    assert threat > 5 * invitation
+
+
+def test_every_tag_has_a_score_between_none_and_one():
+    scores = tag_scores("Iedereen is welkom.", "nl")
+
+    assert tuple(scores) == TAGS
+    assert all(0.0 < score < 1.0 for score in scores.values())
+
+
+def test_capitals_weigh_nothing():
+    assert frame_scores("Wij Luisteren", "nl") == frame_scores("wij luisteren", "nl")
+
+
 def test_the_weights_are_small_to_ship():
-    assert FILE.stat().st_size < 300_000
+    assert sum(file.stat().st_size for file in FILES.glob("*.bin")) < 300_000
 
 
 def test_reading_needs_neither_numpy_nor_django():

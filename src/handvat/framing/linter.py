@@ -1,5 +1,6 @@
 """Read a text for how it speaks of social safety."""
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -164,11 +165,15 @@ class _Quotes:
         return tuple(quoted(self._text, self._block.start, self._block.end))
 
     def hold(self, start: int, end: int) -> bool:
-        return any(first <= start and end <= last for first, last in self.spans)
+        """Return whether a span lies in a quotation; quotations are in order and apart."""
+        at = bisect_right(self.spans, (start, len(self._text) + 1)) - 1
+        return at >= 0 and end <= self.spans[at][1]
 
 
 def _unquoted(look: Look, offset: int, quotes: _Quotes) -> Look:
     """Return what is left when risk that is only quoted is left out."""
+    if not any(seen.rule.kind is not Weight.STRENGTH for seen in look.seen):
+        return look
     kept = tuple(
         seen
         for seen in look.seen

@@ -1,9 +1,9 @@
-"""A small statistical model that weighs what a sentence turns the eye to.
+"""A small statistical model that weighs a sentence: its frame, and what rules may see in it.
 
-It adds up what words, pairs of neighbouring words and pieces of words weigh, and turns the three
-sums into shares. The weights were learned from sentences that people labelled, most of them
-written for this project (`benchmarks/framing/README.md`); `benchmarks/framing/train.py` learns
-them again. It knows no meaning and no memory of a text, and nothing comes from outside.
+It adds up what words, pairs of neighbouring words and pieces of words weigh, and turns the sums
+into shares. The weights were learned from sentences that people labelled, most of them written for
+this project (`benchmarks/framing/README.md`); `benchmarks/framing/train.py` learns them again. It
+knows no meaning and no memory of a text, and nothing comes from outside.
 """
 
 from array import array
@@ -21,13 +21,31 @@ from handvat.framing.reading.tokens import TOKEN, readable
 
 Scores = tuple[float, float, float]  # of risk, learning, neutral; together one
 
-FILE: Final = Path(__file__).parent / "files" / "frames.bin"
-UNIT: Final = 32  # a weight of one is stored as this many units
-DRAWERS: Final = 1 << 14  # for pieces of words; several pieces may share one
+FILES: Final = Path(__file__).parent / "files"
+TAGS: Final = (
+    "prohibition-or-negation",
+    "negative-norm",
+    "threat-or-sanction",
+    "incident-focus",
+    "compliance-focus",
+    "fear-blame",
+    "vague-norm",
+    "labelling-person",
+    "absolute",
+    "desired-behaviour-concrete",
+    "invitation-voice",
+    "learning-from-mistakes",
+    "recognition",
+    "small-step",
+    "role-model",
+)
+UNIT: Final = 24  # a weight of one is stored as this many units
+START: Final = "\n"  # stands before the first token
+DRAWERS: Final = 1 << 13  # for pieces of words; several pieces may share one
 PIECES: Final = (3, 4, 5)  # signs in a piece of a word
-_LANE: Final = 24  # bits for each of the three sums, so that one addition adds all three
+_LANE: Final = 20  # bits for each sum, so that one addition adds all of them
 _HALF: Final = 1 << (_LANE - 1)
-_MOST_KEPT: Final = 200_000  # tokens that are remembered
+_MOST_KEPT: Final = 100_000  # tokens that are remembered
 
 
 def frame_scores(sentence: str, language: str) -> Scores:
@@ -37,13 +55,17 @@ def frame_scores(sentence: str, language: str) -> Scores:
         sentence: one sentence.
         language: "nl" or "en".
     """
-    known = _known("en" if language[:2] == "en" else "nl")
-    tokens = list(map(known.__getitem__, ["\n", *TOKEN.findall(readable(sentence))]))
-    total = sum([token.weight for token in set(tokens)]) + sum(
-        map(_weights().get, {a.before ^ b.key for a, b in pairwise(tokens)}, repeat(0))
-    )
-    spread = UNIT * sqrt(len(tokens))
-    return _shares([one / spread for one in _three(total)])
+    sums = _learned("frames", 3).sums(sentence, language)
+    most = max(sums)
+    risk, learning, neutral = (exp(one - most) for one in sums)
+    whole = risk + learning + neutral
+    return risk / whole, learning / whole, neutral / whole
+
+
+def tag_scores(sentence: str, language: str) -> dict[str, float]:
+    """Return for each key of a rule how likely it is that people see it in a sentence."""
+    sums = _learned("tags", len(TAGS)).sums(sentence, language)
+    return {key: 1 / (1 + exp(-one)) for key, one in zip(TAGS, sums, strict=True)}
 
 
 def word_key(token: str, language: str) -> int:
@@ -70,70 +92,77 @@ def _plain(token: str) -> str:
     return "#" if token[0].isdigit() else token.lower().replace("\u2019", "'")
 
 
-def _three(total: int) -> list[int]:
-    lanes = []
-    for _ in range(3):
-        lane = ((total + _HALF) & ((1 << _LANE) - 1)) - _HALF
-        lanes.append(lane)
-        total = (total - lane) >> _LANE
-    return lanes
-
-
-def _shares(sums: list[float]) -> Scores:
-    most = max(sums)
-    risk, learning, neutral = (exp(one - most) for one in sums)
-    whole = risk + learning + neutral
-    return risk / whole, learning / whole, neutral / whole
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class _Token:
     """What is remembered of a token."""
 
     key: int
     before: int  # its number as the first of a pair
-    weight: int  # of the word and its pieces, three sums in one number
+    weight: int  # of the word and its pieces
 
 
-class _Known(dict[str, _Token]):
+class _Learned:
+    """What was learned, each weight being all its sums in one number."""
+
+    def __init__(self, name: str, width: int) -> None:
+        stored = (FILES / f"{name}.bin").read_bytes()
+        many = (len(stored) - width * DRAWERS) // (4 + width)
+        keys, units = array("I", stored[: 4 * many]), array("b", stored[4 * many :])
+        if byteorder == "big":
+            keys.byteswap()
+        packed = list(units[width - 1 :: width])
+        for lane in reversed(range(width - 1)):
+            packed = [(rest << _LANE) + one for rest, one in zip(packed, units[lane::width])]  # noqa: B905 -- both are as long, made from one array
+        self._width = width
+        self.drawers = packed[:DRAWERS]
+        self.weights = dict(zip(keys, packed[DRAWERS:], strict=True))
+        self._tokens = {language: _Tokens(self, language) for language in ("nl", "en")}
+
+    def sums(self, sentence: str, language: str) -> list[float]:
+        """Return what a sentence adds up to."""
+        known = self._tokens["en" if language[:2] == "en" else "nl"]
+        first = known[START]
+        tokens = [known[token] for token in TOKEN.findall(readable(sentence))]
+        pairs = {a.before ^ b.key for a, b in pairwise([first, *tokens])}
+        total = sum(map(self.weights.get, pairs, repeat(0)))
+        total += sum([token.weight for token in set(tokens)])
+        spread = sqrt(len(tokens) + 1)
+        return [
+            (base + one / spread) / UNIT
+            for base, one in zip(self._lanes(first.weight), self._lanes(total), strict=True)
+        ]
+
+    def _lanes(self, total: int) -> list[int]:
+        lanes = []
+        for _ in range(self._width):
+            lane = ((total + _HALF) & ((1 << _LANE) - 1)) - _HALF
+            lanes.append(lane)
+            total = (total - lane) >> _LANE
+        return lanes
+
+
+class _Tokens(dict[str, _Token]):
     """The tokens of one language; one that was not met before is weighed as it comes."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, learned: _Learned, language: str) -> None:
         super().__init__()
+        self._learned = learned
         self._language = language
 
     def __missing__(self, token: str) -> _Token:
         if len(self) > _MOST_KEPT:
             self.clear()
+        plain = token.lower()
+        if plain != token:
+            self[token] = self[plain]
+            return self[token]
         key = word_key(token, self._language)
-        weight = _weights().get(key, 0) + sum(map(_drawers().__getitem__, pieces(token)))
+        weight = self._learned.weights.get(key, 0)
+        weight += sum(map(self._learned.drawers.__getitem__, pieces(token)))
         self[token] = known = _Token(key, before_key(key), weight)
         return known
 
 
 @cache
-def _known(language: str) -> _Known:
-    return _Known(language)
-
-
-@cache
-def _stored() -> tuple["array[int]", list[int]]:
-    """Return the numbers of words and pairs, and the weights of drawers, words and pairs."""
-    stored = FILE.read_bytes()
-    many = (len(stored) - 3 * DRAWERS) // 7
-    keys, units = array("I", stored[: 4 * many]), array("b", stored[4 * many :])
-    if byteorder == "big":
-        keys.byteswap()
-    triples = zip(units[::3], units[1::3], units[2::3], strict=True)
-    return keys, [a + (b << _LANE) + (c << 2 * _LANE) for a, b, c in triples]
-
-
-@cache
-def _weights() -> dict[int, int]:
-    keys, weights = _stored()
-    return dict(zip(keys, weights[DRAWERS:], strict=True))
-
-
-@cache
-def _drawers() -> list[int]:
-    return _stored()[1][:DRAWERS]
+def _learned(name: str, width: int) -> _Learned:
+    return _Learned(name, width)

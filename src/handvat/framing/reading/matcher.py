@@ -9,7 +9,7 @@ from handvat.framing.reading.classes import FIRST_SIGN, Classes
 from handvat.framing.reading.patterns import Compiled, Need, atoms, compiled
 
 Hit = tuple[int, int, int]  # which pattern; first token, and one past the last
-_Asked = tuple[int, tuple[Need, ...], Need]  # a pattern, what else it needs, what it lacks
+_Asked = tuple[tuple[Need, ...], Need]  # what a pattern needs beside its trigger, and lacks
 
 
 class Matcher:
@@ -51,17 +51,16 @@ class Matcher:
     def find(self, signs: str) -> Iterator[Hit]:
         """Yield where patterns are in the signs of a sentence."""
         present = frozenset(signs)
-        index = self._index
-        ask: set[_Asked] = set()
-        for sign in present & self._triggers:
-            ask.update(index[sign])
-        disjoint = present.isdisjoint
-        for number, needs, lacks in ask:
-            for need in needs:
+        hot = present & self._triggers
+        if not hot:
+            return
+        disjoint, asked = present.isdisjoint, self._asked
+        for number in set().union(*map(self._index.__getitem__, hot)):
+            for need in asked[number][0]:
                 if disjoint(need):
                     break
             else:
-                if disjoint(lacks):
+                if disjoint(asked[number][1]):
                     for hit in self._regex(number).finditer(signs):
                         yield number, hit.start(), hit.end()
 
@@ -85,17 +84,29 @@ class Matcher:
 
     def _weigh(self, need: Need) -> float:
         often = self._often
-        return sum([often[sign] for sign in need]) + len(need) / 1000
+        marks = sum(not sign.isalpha() for sign in need)  # more frequent in prose than in examples
+        return sum([often[sign] for sign in need]) + 100 * marks + len(need) / 1000
 
     @cached_property
     def _compiled(self) -> tuple[Compiled, ...]:
         return tuple(compiled(one, self.classes, self._weigh) for one in self._patterns)
 
     @cached_property
-    def _index(self) -> dict[str, tuple[_Asked, ...]]:
-        index: dict[str, list[_Asked]] = {}
-        for number, one in enumerate(self._compiled):
-            first, *others = sorted(one.needs, key=self._weigh)
-            for sign in first:
-                index.setdefault(sign, []).append((number, tuple(others), one.lacks))
-        return {sign: tuple(asked) for sign, asked in index.items()}
+    def _sorted(self) -> tuple[list[Need], ...]:
+        """For each pattern what it needs, the rarest first."""
+        return tuple(sorted(one.needs, key=self._weigh) for one in self._compiled)
+
+    @cached_property
+    def _asked(self) -> tuple[_Asked, ...]:
+        return tuple(
+            (tuple(needs[1:]), one.lacks)
+            for one, needs in zip(self._compiled, self._sorted, strict=True)
+        )
+
+    @cached_property
+    def _index(self) -> dict[str, tuple[int, ...]]:
+        index: dict[str, list[int]] = {}
+        for number, needs in enumerate(self._sorted):
+            for sign in needs[0]:
+                index.setdefault(sign, []).append(number)
+        return {sign: tuple(numbers) for sign, numbers in index.items()}
