@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.rules import rules
 from handvat.framing.shapes import Examples, Level
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.formats import report_words as words
 from handvat.framing.formats.linted import Linted
 from handvat.framing.formats.marks import Piece, passages

@@ -1,6 +1,6 @@
 """What a report says in its own words, Dutch and English."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 
 TITLE = Text("Hoe deze teksten spreken", "How these texts speak")
 LEAD = Text(

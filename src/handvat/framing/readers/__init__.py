@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import PurePath
 from typing import Any
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.readers.decoding import charset, decoded
 from handvat.framing.readers.reading import Place, Reading, Unreadable
 

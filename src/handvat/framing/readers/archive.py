@@ -11,7 +11,7 @@ from zipfile import BadZipFile, ZipFile
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.readers.reading import Unreadable
 
 LARGEST = 40_000_000  # bytes of one part of an archive, unpacked

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.document import Block, BlockKind, Document
 from handvat.framing.readers.reading import Reading, Unreadable
 

@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.readers.reading import Unreadable
 
 MARKS = (

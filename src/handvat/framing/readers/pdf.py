@@ -7,7 +7,7 @@ from io import BytesIO
 
 from pypdf import PdfReader
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.document import BlockKind
 from handvat.framing.readers.archive import DAMAGED, LOCKED
 from handvat.framing.readers.building import Paragraph, built

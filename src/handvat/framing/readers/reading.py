@@ -5,7 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.document import Document
 
 _BREAK = re.compile(r"\r\n|\r|\n")
