@@ -17,7 +17,7 @@ RULE = Rule(
     key="compliance-focus",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
-    doubted=True,
+    doubt=0.02,
     name=Text("nalevingsfocus", "compliance focus"),
     detects=Text(
         "De plicht als reden: verplicht, naleven, zich houden aan, wettelijk.",

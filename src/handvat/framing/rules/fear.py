@@ -17,7 +17,7 @@ RULE = Rule(
     key="fear-blame",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
-    doubted=True,
+    doubt=0.01,
     name=Text("angst of schuld", "fear or blame"),
     detects=Text(
         "Gevaar, schade, angst of schuld als reden om iets te doen.",

@@ -17,7 +17,7 @@ RULE = Rule(
     key="incident-focus",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
-    doubted=True,
+    doubt=0.01,
     name=Text("losse gebeurtenissen voorop", "single events first"),
     detects=Text(
         "Sociale veiligheid als meldingen, klachten en wat bestreden moet worden.",
