@@ -20,7 +20,7 @@ from handvat.framing.readers import read
 DOCUMENTS = ("README.md", "README.nl.md", "CHANGELOG.md", "docs/users")
 REASONS = Path("tools/wording.json")
 FILLED = re.compile(r"%\(\w+\)[sd]|\{\w*\}|<[^>]+>")  # what a page fills in, or draws
-Remark = tuple[str, str, str, str]  # file, language, rule, words
+Remark = tuple[str, str, str, str]  # file, language, rule, sentence
 
 
 def main() -> int:
@@ -31,8 +31,8 @@ def main() -> int:
         _write(found, known)
         return 0
     new = [one for one in sorted(found) if not known.get(one)]
-    for file, language, rule, words in new:
-        print(f"{file}: {rule} ({language}) {words!r}")
+    for file, language, rule, sentence in new:
+        print(f"{file}: {rule} ({language}) {sentence}")
     if new:
         print(
             "Mend these, or give each its reason: .venv/bin/python tools/check_wording.py --write"
@@ -58,11 +58,13 @@ def _files(path: Path) -> list[Path]:
 
 def _remarked(file: str, language: str, text: Any) -> Iterator[Remark]:
     said = text if isinstance(text, str) else text.text
-    for one in lint(text, language, level=Level.SUGGESTION).findings:
+    report = lint(text, language, level=Level.SUGGESTION)
+    for one in report.findings:
         alone = isinstance(text, str) and one.rule.startswith("D")  # no document, but a line of it
         if one.kind is not Weight.STRENGTH and not alone:
-            words = " ".join(said[one.start : one.end].split())
-            yield file, one.language, one.rule, words
+            around = next(each for each in report.sentences if one.start < each.end)
+            sentence = " ".join(said[around.start : around.end].split())
+            yield file, one.language, one.rule, sentence
 
 
 def _interface(path: Path) -> Iterator[tuple[str, str]]:
@@ -88,13 +90,14 @@ def _known() -> dict[Remark, str]:
         return {}
     listed = json.loads(REASONS.read_text(encoding="utf-8"))
     return {
-        (one["file"], one["language"], one["rule"], one["words"]): one["reason"] for one in listed
+        (one["file"], one["language"], one["rule"], one["sentence"]): one["reason"]
+        for one in listed
     }
 
 
 def _write(found: Counter[Remark], known: dict[Remark, str]) -> None:
     """List all that is remarked on now, each with the reason it had."""
-    names = ("file", "language", "rule", "words")
+    names = ("file", "language", "rule", "sentence")
     listed = [
         {**dict(zip(names, one, strict=True)), "reason": known.get(one, "")}
         for one in sorted(found)
