@@ -17,7 +17,7 @@ RULE = Rule(
     key="incident-focus",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
-    doubt=0.01,
+    doubt=0.007,
     name=Text("losse gebeurtenissen voorop", "single events first"),
     detects=Text(
         "Sociale veiligheid als meldingen, klachten en wat bestreden moet worden.",
