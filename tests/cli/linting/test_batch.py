@@ -9,7 +9,7 @@ import pytest
 LINES = [
     {"id": "b", "lang": "nl", "text": "Het is verboden om te roepen."},
     {"id": 7, "lang": "en", "text": "We let each other finish."},
-    {"id": None, "text": "De vergadering begint om tien uur in de grote zaal van het gebouw."},
+    {"id": None, "text": "De vertrouwenspersoon is bereikbaar op werkdagen van negen tot vijf."},
 ]
 
 
