@@ -1,8 +1,53 @@
 """The wording coach: how something is said, and how it may be said better. Advice, never a no."""
 
-from handvat.framing.coach import remarks_on
-from handvat.framing.insults import insults
-from handvat.framing.shapes import Kind, Level, Remark
-from handvat.framing.traceable import named_in
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-__all__ = ["Kind", "Level", "Remark", "insults", "named_in", "remarks_on"]
+from handvat.framing.document import Block, BlockKind, Document, markdown, plain
+from handvat.framing.insults import insults
+from handvat.framing.linter import lint
+from handvat.framing.shapes import (
+    Finding,
+    Frame,
+    Kind,
+    Level,
+    Pair,
+    Remark,
+    Report,
+    Sentence,
+    Weight,
+)
+
+if TYPE_CHECKING:
+    from handvat.framing.coach import remarks_on
+    from handvat.framing.traceable import named_in
+
+__all__ = [
+    "Block",
+    "BlockKind",
+    "Document",
+    "Finding",
+    "Frame",
+    "Kind",
+    "Level",
+    "Pair",
+    "Remark",
+    "Report",
+    "Sentence",
+    "Weight",
+    "insults",
+    "lint",
+    "markdown",
+    "named_in",
+    "plain",
+    "remarks_on",
+]
+
+_LATER = {"remarks_on": "coach", "named_in": "traceable"}  # the command line needs neither
+
+
+def __getattr__(name: str) -> object:
+    """Return what is loaded only when somebody asks for it."""
+    if name not in _LATER:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from handvat.framing.contexts import quiet_spans
-from handvat.framing.rules import rules
+from handvat.framing.norms import norms
 from handvat.framing.sentences import sentences
 from handvat.framing.shapes import Kind, Remark, Rule, Span
 
@@ -21,7 +21,7 @@ def remarks_on(text: str, language: str, *, kind: str = "norm") -> tuple[Remark,
     looked_at, spoken = text[:MOST_SIGNS], "en" if language[:2] == "en" else "nl"
     found = [
         Remark(rule.id, start, end, rule.why, rule.offer, rule.level)
-        for rule in rules()
+        for rule in norms()
         if Kind(kind) in rule.kinds
         for start, end in _spans(rule, looked_at, spoken)
     ]

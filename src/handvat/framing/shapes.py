@@ -4,15 +4,16 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 
 Span = tuple[int, int]
 Finder = Callable[[str], Iterable[Span]]  # where in a sentence something stands
 
 
 class Level(StrEnum):
-    """How much a remark weighs; none of them is an error."""
+    """How much a remark weighs, lightest first; none of them is an error."""
 
+    INFO = "info"  # to know; asks for nothing
     SUGGESTION = "suggestion"
     WARNING = "warning"
 
@@ -65,3 +66,65 @@ class Remark:
     text: Text
     rewrite: Text | None
     level: Level
+
+
+class Weight(StrEnum):
+    """What a finding does to a reader."""
+
+    RISK = "risk"
+    STRENGTH = "strength"
+    GUIDANCE = "guidance"  # meant well, and may become clearer
+
+
+class Frame(StrEnum):
+    """What a sentence turns the eye to."""
+
+    RISK = "risk"
+    LEARNING = "learning"
+    NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a rule finds, from `start` up to `end` in code points of the text."""
+
+    rule: str
+    key: str
+    kind: Weight
+    level: Level
+    start: int
+    end: int
+    language: str  # of the sentence: "nl" or "en"
+    message: str  # in the language of whoever reads the report
+    rewrite: str | None  # in the language of the sentence
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, what it turns the eye to, and why we think so."""
+
+    start: int
+    end: int
+    language: str
+    frame: Frame
+    reasons: tuple[str, ...]  # keys of rules, or of contexts that made them quiet
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """How often each side of one of the five pairs of the approach is spoken of."""
+
+    key: str
+    name: Text
+    left: int  # incidents, control, fear, negative framing, compliance
+    right: int  # patterns, trust, safety, positive framing, motivation
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was found in a text, in the order of the text."""
+
+    sentences: tuple[Sentence, ...]
+    findings: tuple[Finding, ...]
+    balance: tuple[Pair, ...]

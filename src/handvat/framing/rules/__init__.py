@@ -1,10 +1,10 @@
-"""The rules, one a file; each is found by being there."""
+"""The rules of the linter, one a file; each is found by being there."""
 
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-from handvat.framing.shapes import Rule
+from handvat.framing.rule import Rule
 
 
 @cache

@@ -1,53 +1,166 @@
-"""F109: a norm that leaves no room to begin small."""
+"""F109: always, never, any form: a norm or reproach that leaves no room."""
 
-from handvat.content.shapes import Text
-from handvat.framing.contexts import HELP_ROUTE, NEGATED_FEAR, QUOTE, REASSURANCE
-from handvat.framing.finding import words
-from handvat.framing.shapes import NORMS, Examples, Level, Rule
+from handvat.content.text import Text
+from handvat.framing.rule import Rewrite, Rule
+from handvat.framing.shapes import Examples, Level, Weight
+from handvat.framing.surroundings import DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE, SUPPORT
 
 RULE = Rule(
     id="F109",
     key="absolute",
+    kind=Weight.RISK,
     level=Level.SUGGESTION,
-    kinds=NORMS,
-    name=Text("altijd of nooit", "always or never"),
+    doubt=0.01,
+    name=Text("absoluut of generaliserend", "absolute or generalising"),
+    detects=Text(
+        "Altijd, nooit, elke vorm of onder geen beding in een norm, dreiging of verwijt.",
+        "Always, never, any form or at all times in a norm, threat or reproach.",
+    ),
+    message=Text(
+        "Zo'n groot woord lukt zelden en roept verweer op. Noem één moment of situatie.",
+        "Such a large word seldom comes true and invites defence. Name one moment or situation.",
+    ),
     why=Text(
-        "“Altijd” en “nooit” lukken zelden. Dan voelt een kleine stap als tekortschieten.",
-        "“Always” and “never” seldom work out. A small step then feels like falling short.",
+        "Wie iets altijd moet, schiet al gauw tekort. Een kleine stap lijkt dan niets waard.",
+        "Who must do something always soon falls short. A small step then seems worth nothing.",
     ),
-    offer=Text(
-        "Kies één moment waarop je het doet, zoals: aan het begin van elk overleg.",
-        "Choose one moment at which you do it, such as: at the start of each meeting.",
+    counter=Text(
+        "Bij een belofte of geruststelling is altijd juist een goed woord.",
+        "In a promise or a reassurance always is just the right word.",
     ),
-    find={
-        "nl": words(
-            r"altijd | nooit | onder\s+geen\s+beding | te\s+allen\s+tijde | elke\s+vorm\s+van"
-            r" | geen\s+enkele? | iedereen\s+(?:moet|dient|hoort) | nultolerantie"
+    source="The approach: shaping, small steps to improvement.",
+    patterns={
+        "nl": (
+            "nooit .{0,1} $",
+            "iedereen .{0,2} altijd",
+            "altijd en overal",
+            "(nooit|altijd) .{0,4} (naar .{0,3} geluisterd|alles|iets|gevraagd|beter|hetzelfde)",
+            "(is|zijn|wordt|doet) .{0,3} nooit .{0,2} (en|alleen|iets|naar)",
+            "er =worden .{0,2} nooit",
+            "niemand .{0,3} (ooit|nooit)",
+            "altijd/nooit .{0,8} @must/@oblig/verplicht/@misv/@mis/@misadj/@sanc/@forb",
+            "@must .{0,8} altijd/nooit",
+            "@must .{0,8} (elk|ieder|alle) (opzicht|moment|tijde|tijden)",
+            (
+                "(je|jij|u|jullie|hij|zij) !ben/bent/kunt/mag .{0,3} (altijd|nooit) !! terecht/"
+                "welkom/@helper/kunt/mag/kan/@posv"
+            ),
+            "(luistert|doet|komt|begrijpt|zegt|vergeet|onderbreekt|moet) .{0,4} (altijd|nooit)",
+            (
+                "(elke|iedere|enige|welke|alle) .{0,2} (vorm|vormen) van .{0,6} @mis/@misadj/"
+                "kritiek/@misv"
+            ),
+            (
+                "(geen enkele|geen enkel|welke dan) .{0,6} && @mis/@misadj/@misv/@tolv/"
+                "@okay/@forb/"
+                "vorm"
+            ),
+            "onder geen .{0,1} (beding|omstandigheid|enkele|voorwaarde)",
+            "in geen .{0,1} (geval|enkel)",
+            "te allen tijde",
+            "op (elk|ieder) moment && @must/@forb",
+            "in (elk|ieder) opzicht",
+            (
+                "(absoluut|volstrekt|strikt|nooit|totaal|ten strengste|strengste|hoe dan) .{0,2} "
+                "@forb/@okay/niet/onacceptabel/verboden"
+            ),
+            "@zero",
+            "zero/nul tolerance/tolerantie",
+            "zonder uitzondering",
+            "(niemand|nooit) .{0,4} (ooit|mag ooit)",
+            "nooit .{0,6} @tolv/@okay/excuus/goedkeuren",
         ),
-        "en": words(
-            r"always | never | at\s+all\s+times | under\s+no\s+circumstances | any\s+form\s+of"
-            r" | everyone\s+(?:must|has\s+to|should) | zero\s+tolerance"
+        "en": (
+            "(security|management|managers|they|leadership|hr|nobody) never",
+            "(nothing|nobody|no-one|noone) ever",
+            "no one ever",
+            "at all times !! worn/badges/badge",
+            (
+                "(always|never) .{0,2} (changes|late|right|knows|listens|listen|helps|asks|cares|"
+                "care|too)"
+            ),
+            "always .{0,3} (@must|@misv|wrong|interrupt|ignore|late|complain|unacceptable)",
+            "@must .{0,4} (always|never|at all times)",
+            "(you|he|she|they) (always|never) !be/need/have",
+            "(^|[,]) never @imper/@misv",
+            (
+                "(any|all|every) .{0,1} (form|forms|kind|kinds|type|types|act|acts|sort) "
+                "of .{0,6} "
+                "@mis/@misadj/@misv/@conduct"
+            ),
+            "any .{0,4} @mis/@misadj/@misv && @forb/@neg/@must/zero/@sanc/@okay",
+            (
+                "(in any|of any) (form|kind|way|circumstances|manner) && @mis/@misadj/@misv/@forb/"
+                "@neg"
+            ),
+            "under (no|any) circumstances",
+            (
+                "(absolutely|strictly|never|completely|totally|expressly) .{0,2} (@forb|no|not|"
+                "acceptable|tolerated|ok|okay)"
+            ),
+            "zero tolerance",
+            "@zero",
+            "without exception",
+            "no one/person/amount .{0,3} (should|shall|may|ever|of)",
+            "nobody .{0,2} (should|shall|may|ever)",
+            "(not|never|nor) .{0,6} ever",
+            "never .{0,3} @okay/excuse/justified/@tolv",
+            "everyone must",
         ),
     },
-    unless=frozenset({HELP_ROUTE, NEGATED_FEAR, QUOTE, REASSURANCE}),
-    source="The approach: shaping, small steps to improvement.",
+    unless=frozenset({DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE, SUPPORT}),
+    offers={
+        "nl": (
+            "Kies één moment waarop dit begint, zoals: aan het begin van het overleg {wanted}.",
+        ),
+        "en": (
+            (
+                "Choose one moment at which this begins, such as: at the start of the meeting "
+                "{wanted}."
+            ),
+        ),
+    },
+    rewrites={
+        "nl": (
+            Rewrite(
+                "Je moet te allen tijde bereikbaar zijn.",
+                "We spreken per week af wanneer we elkaar kunnen bellen.",
+            ),
+        ),
+        "en": (
+            Rewrite(
+                "You never answer my e-mails.",
+                "I sent two questions on Monday. Could you answer them before Friday?",
+            ),
+        ),
+    },
     examples={
         "nl": Examples(
             match=(
-                "Wij reageren altijd binnen een uur.",
-                "Iedereen moet zijn camera aanzetten.",
+                "Elke vorm van agressie wordt bestraft.",
+                "Je luistert ook nooit.",
+                "Onder geen beding deel je vertrouwelijke stukken.",
+                "Medewerkers moeten te allen tijde beleefd zijn.",
+                "Voor discriminatie geldt nultolerantie.",
             ),
             leave=(
-                "Aan het begin van elk overleg vraag ik hoe het gaat.",
-                "Je bent altijd welkom met een vraag.",
                 "Er is altijd iemand die meedenkt.",
+                "Je bent altijd welkom met een vraag.",
+                "Aan het begin van elk overleg vragen we hoe het gaat.",
             ),
         ),
         "en": Examples(
-            match=("We always reply within an hour.", "Everyone must turn the camera on."),
+            match=(
+                "Any form of harassment is prohibited.",
+                "You never listen to me.",
+                "Members must at all times be polite.",
+                "We have zero tolerance for gossip.",
+                "Under no circumstances may you share this.",
+            ),
             leave=(
-                "At the start of each meeting I ask how people are.",
                 "You are always welcome with a question.",
+                "There is always somebody who thinks along.",
+                "At the start of each meeting we ask how people are.",
             ),
         ),
     },

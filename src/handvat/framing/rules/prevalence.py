@@ -1,76 +1,282 @@
 """F102: saying that what one does not want happens often."""
 
-from handvat.content.shapes import Text
-from handvat.framing.contexts import HELP_ROUTE, QUOTE
-from handvat.framing.finding import words
-from handvat.framing.shapes import Examples, Kind, Level, Rule
+from handvat.content.text import Text
+from handvat.framing.rule import Rewrite, Rule
+from handvat.framing.shapes import Examples, Level, Weight
+from handvat.framing.surroundings import (
+    CRITIQUE,
+    DEFINITION,
+    NEGATED_FEAR,
+    QUOTE,
+    RESEARCH,
+    SUPPORT,
+)
 
-_BAD_NL = (
-    r"ongewenst\w*|grensoverschrijd\w*|pest\w*|gepest\w*|discrimin\w*|intimid\w*|onveilig\w*"
-    r"|onderbr\w*|roddel\w*|kleiner\w*|schreeuw\w*|buitengesloten|onbeschoft\w*|wangedrag"
-)
-_BAD_EN = (
-    r"misconduct|bull(?:y|ied|ying)|harass\w*|discriminat\w*|intimidat\w*|unsafe|gossip\w*"
-    r"|interrupt\w*|shout\w*|exclu(?:ded|sion)|rude\w*|belittl\w*"
-)
 RULE = Rule(
     id="F102",
     key="negative-norm",
+    kind=Weight.RISK,
     level=Level.WARNING,
-    kinds=frozenset(Kind),
-    name=Text("zeggen dat het vaak gebeurt", "saying that it happens often"),
+    name=Text("negatieve normcommunicatie", "negative norm communication"),
+    detects=Text(
+        "Cijfers of woorden die zeggen dat ongewenst gedrag veel voorkomt.",
+        "Figures or words that say that unwanted conduct happens a lot.",
+    ),
+    message=Text(
+        "Wie leest dat iets hier vaak gebeurt, kan denken dat het erbij hoort."
+        " Vertel wie het al anders doet.",
+        "Who reads that something happens here a lot may think that it is normal."
+        " Tell who already does it differently.",
+    ),
     why=Text(
-        "Wie leest dat iets hier vaak gebeurt, kan denken dat het erbij hoort.",
-        "Who reads that something happens here a lot may think that it is normal.",
+        "Mensen doen wat anderen doen. Zeggen dat velen iets doen, maakt het gewoner.",
+        "People do what others do. To say that many do something makes it more ordinary.",
     ),
-    offer=Text(
-        "Vertel wie het al anders doet, en nodig anderen uit om mee te doen."
-        " Noem alleen een cijfer dat je kunt laten zien.",
-        "Tell who already does it differently, and invite others to join."
-        " Give a figure only if you can show it.",
+    counter=Text(
+        "In een onderzoeksverslag of een stuk voor de medezeggenschap horen de "
+        "cijfers er gewoon bij."
+        " Verzin geen positief cijfer: gebruik alleen wat je kunt laten zien.",
+        "In a research report or a paper for the works council the figures simply belong."
+        " Never invent a positive figure: use only what you can show.",
     ),
-    find={
-        "nl": words(
-            r"(?:het|dit|dat|zoiets)\s+(?:gebeurt|komt)\s+(?:hier\s+)?(?:\w+\s+)?(?:te\s+)?"
-            r"(?:vaak|veel|regelmatig|steeds)(?:\s+voor)?"
-            r" | komt\s+(?:\w+\s+){0,3}(?:vaak|veel|regelmatig)\s+voor"
-            r" | topje\s+van\s+de\s+ijsberg"
-            r" | (?:iedereen|de\s+meeste\s+mensen)\s+(?:hier\s+)?doe(?:t|n)\s+(?:het|dat)"
-            rf" | (?:\d+\s?%|\d+\s+procent|(?:een|twee|drie|vier)\s+op\s+de\s+\w+|bijna\s+de\s+"
-            rf"helft|veel\s+mensen|veel\s+collega[\u2019']?s)[^.!?]{{0,80}}\b(?:{_BAD_NL})"
+    source="Cialdini et al. 2006; Cialdini, Kallgren & Reno 1991.",
+    patterns={
+        "nl": (
+            "aantal .{0,8} (gestegen|stijgt|toegenomen|gegroeid|verdubbeld)",
+            "(bijna|vrijwel|nagenoeg) alle .{0,8} @misv/@mis/@misadj",
+            "@freq .{0,3} met .{0,3} @mis/@misadj",
+            (
+                "geen .{0,2} (randverschijnsel|uitzondering|uitzonderingen|zeldzaamheid) && @mis/"
+                "@misadj/@misv/gedrag"
+            ),
+            "gewoon geworden",
+            "(@num|#) van de (@num|#) _{0,10} (niets|zwijgt|zwijgen|@mis|@misv|@misadj)",
+            (
+                "^ (elke|iedere) (dag|week|maand) .{0,3} (krijgt|krijgen|raken|raakt|worden|wordt|"
+                "maakt|maken) !! @posv/@talk/compliment/@learn/we/wij"
+            ),
+            "meer over elkaar",
+            "# procent van",
+            "(nog steeds|dagelijks) dagelijks",
+            "circuleren .{0,3} verhalen",
+            (
+                "(op|in|binnen|bij) .{0,1} (elke|alle|iedere|vrijwel|bijna) .{0,4} =worden .{0,3} "
+                "@misv"
+            ),
+            "@mis/@misadj/@misv .{0,12} (voorkomt|voorkomen) !! te/@if/@must/om",
+            "@mis/@misadj .{0,6} (neemt|nam|nemen) .{0,6} toe",
+            "hand over hand",
+            (
+                "(slechts|maar|nog geen) .{0,2} (@num|#|%|kwart|derde|helft) _{0,8} (durft|durven|"
+                "voelt|voelen|meldt|melden|vertrouwt|zegt)"
+            ),
+            (
+                "(# op de|@num op de|#|%|procent|kwart|helft|derde) _{0,10} (verlaat|vertrekt|"
+                "zwijgt|uitvalt|ontslag)"
+            ),
+            "@people (rapporteren|rapporteert|meldt|noemen) .{0,2} vaker",
+            "geen losse incidenten",
+            "(zit|zitten) in het systeem",
+            (
+                "(%|# procent|# op de|@num op de|op de #) _{0,16} @mis/@misv/@misadj/onveilig/"
+                "zwijgt/misstanden !! @posv"
+            ),
+            "@quant _{0,14} @mis/@misv/@misadj/onveilig !! @posv/@if/verstaan/terecht",
+            (
+                "@mis/@misv/@misadj/@conduct _{0,10} (%|# procent|# op de|@num op de|kwart|helft|"
+                "meerderheid|derde)"
+            ),
+            (
+                "(kan|kunnen|kwam|komt|komen|kwamen) .{0,6} voor/voorkomen && @mis/@misadj/@misv/"
+                "@conduct/onveilig !! @if"
+            ),
+            (
+                "@mis/@misadj/@conduct .{0,8} (komt|komen|gebeurt|gebeuren|speelt|spelen|vindt|"
+                "vinden) .{0,4} @freq/@spread/voor/plaats !! @if"
+            ),
+            "@freq .{0,4} (komt|komen|gebeurt|gebeuren|speelt|vindt) .{0,12} @mis/@misadj/@misv",
+            "=gebeuren .{0,3} @freq && @mis/@misadj/@misv/hier/dat/het/het",
+            "@freq .{0,3} voorkomt/voorkomen/voor && @mis/@misadj/@misv",
+            "@people .{0,3} =worden .{0,5} @freq .{0,8} @misv/@mis !! @if",
+            "@people .{0,6} @freq .{0,8} @mis/@misv/@misadj !! @if/@posv/leren",
+            "(worden|wordt|werden|werd) @freq .{0,5} @misv !! @if",
+            "@freq .{0,3} te maken .{0,10} @mis/@misadj/@misv !! @if",
+            (
+                "(@people|een student|een medewerker) .{0,3} (krijgt|krijgen|heeft|hebben|kreeg|"
+                "kregen) .{0,4} te maken .{0,12} @mis/@misadj && @freq/@quant/#"
+            ),
+            "zoveel/evenveel/teveel/zovelen .{0,8} @mis/@misv/@misadj",
+            "te veel/vaak .{0,10} @mis/@misv/@misadj",
+            "steeds meer/vaker .{0,10} @mis/@misv/@misadj/meldingen/klachten/incidenten",
+            "@spread && @mis/@misadj/@misv/onveiligheid/zwijgen/probleem/misstanden",
+            "topje van .{0,2} ijsberg",
+            "schering en inslag",
+            "orde van de dag",
+            "de norm =worden/is/geworden && @mis/@misadj/@misv",
+            "aantal .{0,4} @inc .{0,6} @rise",
+            "@rise .{0,5} @inc !! @if",
+            "@inc .{0,6} (stijgt|stijgen|gestegen|steeg|toegenomen|verdubbeld|verdubbelde)",
+            (
+                "(overal|elke|elk|iedere|ook) .{0,4} (sector|organisatie|universiteit|instelling|"
+                "vereniging|opleiding) .{0,8} @mis/@misadj !! @if"
+            ),
+            (
+                "@mis/@misadj .{0,3} (is|zijn) .{0,3} (overal|nergens|geen uitzondering|een groot|"
+                "een structureel|een hardnekkig|een groeiend)"
+            ),
+            "er (is|zijn|wordt|worden) .{0,3} @freq/veel/nog/te .{0,5} @mis/@misv/@misadj",
+            "hier .{0,3} vaak/veel/regelmatig .{0,4} @mis/@misv",
+            "iedereen doet het/dit/dat",
+            "reëel risico",
         ),
-        "en": words(
-            r"(?:it|this|that)\s+happens\s+(?:here\s+)?(?:a\s+lot|often|all\s+the\s+time)"
-            r" | (?:is|are)\s+(?:very\s+)?(?:common|widespread|rife|endemic)"
-            r" | tip\s+of\s+the\s+iceberg"
-            rf" | (?:\d+\s?%|\d+\s+per\s?cent|(?:one|two|three)\s+in\s+\w+|nearly\s+half"
-            rf"|many\s+people|many\s+colleagues)[^.!?]{{0,80}}\b(?:{_BAD_EN})"
+        "en": (
+            "cent of .{0,5} @people _{0,10} @misv/@mis/@misadj",
+            "(everyday|daily) reality",
+            "not .{0,2} isolated (case|incident|event)",
+            "(claims|cases|complaints|reports|incidents) .{0,5} risen",
+            (
+                "only .{0,2} (@num|minority|third|quarter|half) _{0,10} (told|agree|trust|feel|"
+                "reported|ever|dare) "
+            ),
+            (
+                "(stubborn|persistent|growing|widespread|serious|huge) .{0,1} problem && @mis/"
+                "@misadj/behaviour/behavior"
+            ),
+            "deeply rooted",
+            "(@num|#) out of (@num|#) _{0,12} (miserable|unsafe|bullied|@misv|@mis)",
+            "(half|third|quarter|majority|most) of .{0,4} @people admit",
+            "too many .{0,3} @people !! help/@posv",
+            "every (woman|student|one|girl|nurse|teacher) .{0,6} has been",
+            "happens here",
+            "happens .{0,2} too",
+            "@mis/@misadj .{0,6} (gone|went|going) up",
+            "(incidents|cases|things|this|it) .{0,4} (do|does|still) .{0,2} (occur|happen)",
+            (
+                "(several|multiple|various|numerous|some|scores) .{0,3} @people .{0,3} (reported|"
+                "experienced|described|witnessed|faced|endured) _{0,4} @mis/@misv/@misadj/shouting"
+            ),
+            "almost everybody/everyone i know",
+            (
+                "(%|# percent|# per|# in|@num in|@num out|@num percent|# out of) _{0,18} @mis/"
+                "@misv/@misadj/unsafe/misconduct !! @posv"
+            ),
+            (
+                "@mis/@misv/@misadj/unsafe _{0,12} (%|# percent|# per|# in #|@num in|half of|"
+                "majority)"
+            ),
+            (
+                "(half|quarter|third|majority|most|many|hundreds|thousands|dozens|countless|"
+                "numerous|percent|two-thirds|too many|number) of? .{0,5} @people _{0,12} @mis/"
+                "@misv/@misadj !! @posv/@if/can/may"
+            ),
+            "@people .{0,4} @freq .{0,6} @mis/@misv/@misadj !! @if/@posv",
+            (
+                "@freq .{0,3} (saw|see|seen|experience|experienced|witness|witnessed|suffer|face|"
+                "faced|subjected) _{0,10} @mis/@misv/@misadj"
+            ),
+            (
+                "@mis/@misadj/@conduct/@misv .{0,8} @be .{0,4} @spread/everywhere/widespread/norm/"
+                "rising"
+            ),
+            (
+                "@mis/@misadj/@conduct .{0,6} (happens|occurs|persists|continues|takes place|"
+                "exists) !! can/may/nothing/@if"
+            ),
+            "@spread .{0,3} (of|problem|in) .{0,4} @mis/@misadj/academia",
+            "@spread .{0,3} @mis",
+            (
+                "(epidemic|culture|prevalence|pattern|rates|rate|levels|incidence) of .{0,4} @mis/"
+                "@misadj"
+            ),
+            "@inc .{0,8} @rise",
+            "@rise .{0,6} @inc",
+            "@rise .{0,4} of .{0,3} @mis",
+            "@mis .{0,4} @be .{0,3} @rise/on the rise",
+            "tip of the iceberg",
+            (
+                "(happens|happening|occurs) .{0,3} (a lot|often|all the time|every day|everywhere|"
+                "frequently|daily)"
+            ),
+            (
+                "@people .{0,5} (have been|had been|were|was|are) .{0,3} @misv !! @if/@posv && #/"
+                "@quant/@freq/%"
+            ),
+            (
+                "(experience|experienced|witnessed|report|reported) .{0,6} @mis/@misadj && @quant/"
+                "#/%/@freq"
+            ),
+            "(more than|over|nearly|almost|up to|roughly|about) (%|#) && @mis/@misv/@misadj",
+            (
+                "#/% of .{0,4} @people .{0,8} (target|victim|targets|victims|experienced|suffered|"
+                "unsafe)"
+            ),
+            "everyone/everybody does it",
+            "all too common/often",
         ),
     },
-    unless=frozenset({QUOTE, HELP_ROUTE}),
-    source="Cialdini et al. 2006; Cialdini, Kallgren & Reno 1991.",
+    unless=frozenset({CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, RESEARCH, SUPPORT}),
+    offers={
+        "nl": (
+            (
+                "{Wanted}{where}. Vertel wie dit al doet, en gebruik alleen een cijfer dat "
+                "je kunt "
+                "laten zien: …"
+            ),
+        ),
+        "en": (
+            (
+                "{Wanted}{where}. Tell who already does this, with a figure only if you can show "
+                "it: …"
+            ),
+        ),
+    },
+    rewrites={
+        "nl": (
+            Rewrite(
+                "Veel promovendi krijgen te maken met intimidatie.",
+                "Promovendi helpen elkaar door na een lastig gesprek even te bellen.",
+            ),
+        ),
+        "en": (
+            Rewrite(
+                "Rude e-mails are common in our institute.",
+                "Many of us reread an e-mail once before sending it. Try it today.",
+            ),
+        ),
+    },
     examples={
         "nl": Examples(
             match=(
-                "Het gebeurt hier veel dat mensen door elkaar praten.",
-                "Roddelen komt bij ons vaak voor.",
-                "Vier op de tien collega's maakt ongewenst gedrag mee.",
+                "Bijna een kwart van de promovendi maakt intimidatie mee.",
+                "Pesten komt op onze afdeling regelmatig voor.",
+                "12% van de studenten werd vorig jaar gediscrimineerd.",
+                "Het aantal meldingen is dit jaar opnieuw gestegen.",
+                "Dit is slechts het topje van de ijsberg.",
+                "Ongewenst gedrag kan overal voorkomen.",
+                "Drie op de tien verpleegkundigen ervaren agressie.",
             ),
             leave=(
-                "De meeste collega's vragen hoe het met elkaar gaat.",
-                "Het gebeurt wel eens dat ik iets vergeet; dan zeg ik het.",
+                "De meeste collega's vragen na afloop hoe het ging.",
+                "85% van de studenten wil helpen als iemand wordt buitengesloten.",
+                "Krijg je te maken met pesten, dan kun je terecht bij de vertrouwenspersoon.",
                 "We bespreken vaak wat goed ging.",
+                "Tabel 2 toont het percentage dat pesten noemt.",
             ),
         ),
         "en": Examples(
             match=(
-                "It happens here a lot.",
-                "Interrupting is common in our meetings.",
-                "One in five colleagues is bullied.",
+                "One in four nurses is bullied at work.",
+                "Sexist jokes are common in our department.",
+                "The number of complaints has risen again this year.",
+                "Nearly half of our students experienced harassment.",
+                "Discrimination still happens in our teams.",
+                "This is only the tip of the iceberg.",
             ),
             leave=(
                 "Most colleagues ask how the other is doing.",
+                "Nine in ten students want to help when somebody is left out.",
                 "We often talk about what went well.",
+                "Table 2 shows the prevalence of bullying by faculty.",
             ),
         ),
     },

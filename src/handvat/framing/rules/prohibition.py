@@ -1,67 +1,282 @@
 """F101: a norm that says what must not happen."""
 
-from handvat.content.shapes import Text
-from handvat.framing.contexts import CONTRAST, HELP_ROUTE, NEGATED_FEAR, QUOTE, REASSURANCE
-from handvat.framing.finding import words
-from handvat.framing.shapes import NORMS, Examples, Level, Rule
+from handvat.content.text import Text
+from handvat.framing.rule import Rewrite, Rule
+from handvat.framing.shapes import Examples, Level, Weight
+from handvat.framing.surroundings import (
+    CONTRAST,
+    CRITIQUE,
+    DEFINITION,
+    NEGATED_FEAR,
+    QUOTE,
+    REASSURANCE,
+)
 
 RULE = Rule(
     id="F101",
     key="prohibition-or-negation",
+    kind=Weight.RISK,
     level=Level.SUGGESTION,
-    kinds=NORMS,
-    name=Text("verbod of ontkenning", "prohibition or negation"),
+    doubt=0.03,
+    name=Text("verbod of ontkenning als norm", "prohibition or negation as norm"),
+    detects=Text(
+        "Een norm die zegt wat niet mag: verboden, niet getolereerd, geen plaats voor.",
+        "A norm that says what must not happen: prohibited, not tolerated, no place for.",
+    ),
+    message=Text(
+        (
+            "Hier staat wat niet mag. Wat je dan wel ziet, blijft open. Zet het gewenste "
+            "gedrag erbij."
+        ),
+        (
+            "This says what must not happen. What one would see instead is open. Add what you "
+            "do want."
+        ),
+    ),
     why=Text(
-        "Dit zegt wat niet mag. Wat je dan wel ziet, blijft open.",
-        "This says what must not happen. What one would see instead is left open.",
+        (
+            "Wie leest wat niet mag, denkt aan wat niet mag. Gewenst gedrag heeft een eigen "
+            "zin nodig."
+        ),
+        (
+            "Who reads what must not happen thinks of just that. Wanted behaviour needs its "
+            "own sentence."
+        ),
     ),
-    offer=Text(
-        "Wat doen jullie wél? Schrijf op wat een bezoeker dan ziet of hoort."
-        " Een grens mag blijven staan, naast wat jullie willen.",
-        "What do you do instead? Write down what a visitor would see or hear."
-        " A boundary may stay, beside what you want.",
+    counter=Text(
+        "Een duidelijke afkeuring kan werken: in het Petrified Forest namen bezoekers minder mee."
+        " Houd de grens waar die nodig is en voeg toe wat je wilt zien.",
+        "Clear disapproval can work: in the Petrified Forest visitors took less."
+        " Keep the boundary where it is needed, and add what you want to see.",
     ),
-    find={
-        "nl": words(r"niet | geen | nooit | niemand | niets | verboden | zonder\s+te"),
-        "en": words(
-            r"not | no | never | nobody | no\s+one | nothing | don[\u2019']t | doesn[\u2019']t"
-            r" | mustn[\u2019']t | won[\u2019']t | cannot | can[\u2019']t | prohibited | forbidden"
+    source="Higgins 1997; Wegner 1994; Wang, Hagger & Chatzisarantis 2020;"
+    " for the counter-evidence Cialdini et al. 2006.",
+    patterns={
+        "nl": (
+            (
+                "^ geen !vraag/idee/wonder/probleem/zorgen/tijd/angst/stress/enkel/oordeel .{0,8} "
+                "$ !! @be/staat/@obs/@helper"
+            ),
+            "niet .{0,1} bedoeling",
+            (
+                "^ (je|u|jij|wij|we) !@be/hebben/hebt/heeft/heb/zien/ziet/weten/weet/kunnen/kunt/"
+                "kan/hoeven/hoeft/krijgt/krijgen/vinden/voelt/willen/zoeken/vragen/denken/"
+                "verwachten/geloven/kennen/begrijpen/staat/staan/komen/komt/wilt .{0,2} geen"
+            ),
+            (
+                "^ (je|u|jij|wij|we) !@be/hebben/hebt/heeft/heb/zien/ziet/weten/weet/kunnen/kunt/"
+                "kan/hoeven/hoeft/krijgt/krijgen/vinden/voelt/willen/zoeken/vragen/denken/"
+                "verwachten/geloven/kennen/begrijpen/staat/staan/komen/komt/wilt .{0,3} niet "
+                ".{0,3} $ !! alleen/als/omdat/altijd/maar"
+            ),
+            "(blijf|blijft) .{0,7} af",
+            "handen af",
+            "pestvrije/rookvrije/discriminatievrij/discriminatievrije/geweldvrije",
+            "^ (op|in|binnen|tijdens) _{1,5} (wordt|worden) (niet|geen)",
+            "(horen|hoort|passen|past) .{0,4} niet .{0,2} (thuis|bij ons|bij onze)",
+            "@misv niet",
+            "(is|zijn) .{0,2} bij wet verboden",
+            "mag/mogen .{0,7} @neg !! terecht/zomaar/ontbreken",
+            (
+                "@you/@we . (een ander|elkaar|anderen|iemand|collega's|niemand|mensen) "
+                ".{0,3} niet/"
+                "geen/nooit"
+            ),
+            "(^|,) niet @mis/@misv",
+            "nooit alleen met",
+            "@neg .{0,4} @tolv/@okay",
+            "@tolv .{0,6} @no/niet/nooit",
+            "@okay @neg",
+            "@forb (?! @conduct/@misadj/vindt/vinden/kunnen)",
+            (
+                "@no .{0,2} plaats/ruimte/plek/excuus/excuses/vrijbrief/rechtvaardiging/reden/"
+                "smoes .{0,3} voor/in/aan/om/is/hebben/bij/op/heeft"
+            ),
+            "@no plaats/plek/ruimte/excuus/vrijbrief",
+            (
+                "=horen/=passen .{0,6} @neg .{0,3} thuis/bij/in/binnen/op && @mis/@misadj/@misv/"
+                "dit/dat/gedrag"
+            ),
+            "^ @no .{0,2} @mis/@misadj/@misv",
+            "@we/@you/@all/@people/@they .{0,2} @modal .{0,8} @neg !te && @mis/@misv/@misadj",
+            "@you/@all/@people/men mag/mogen .{0,8} @neg",
+            "mag/mogen .{0,3} @neg/geen && @people/@you/@all/@mis/@misadj/@misv !! terecht",
+            "niemand .{0,3} mag/hoort/moet/dient/verdient/zou .{0,10} @misv/@mis/@misadj",
+            "@we .{1,3} @neg .{0,6} @mis/@misv/@misadj",
+            "@we .{0,3} @misv .{0,4} @neg",
+            "@misv .{0,2} elkaar/anderen/iemand/collega's/niemand .{0,4} niet/nooit/niemand",
+            (
+                "@we/@you =maken/=doen/=gebruiken/=vertellen/=sturen/=plaatsen/=geven/=hebben "
+                ".{0,4} geen/niet .{0,4} @mis/@misadj/@misv/+grap/+grapje/+opmerking/over"
+            ),
+            "^ (vermijd|voorkom) !dat",
+            "=vermijden/=onthouden/=weerhouden/=stoppen .{0,6} @mis/@misadj/@misv",
+            "(onthoud|onthoudt|onthouden) .{0,4} van",
+            "^ stop .{0,2} met/@mis",
+            "^ @imper !ik/je/jij/u/we/wij/ze/jullie .{0,4} niet/geen/nooit",
+            "^ @imper niet/geen/nooit",
+            "vrij van .{0,3} @mis/@misadj",
+            "vrije .{0,2} van @mis",
+            "@neg .{0,2} bedoeling && @mis/@misadj/@misv/om/dat",
+            "@zero",
+            "zero/nul tolerance/tolerantie",
+            "achterwege .{0,2} laten/te/blijven/gelaten",
+            "laat/laten .{0,4} achterwege",
+            "moet/moeten/dient/dienen .{0,6} vermeden/voorkomen/achterwege",
+            "=staan .{0,3} niet/geen .{0,6} toe",
+            "@neg .{0,4} toe te staan",
+            "verbod op/van",
+            "@mis/@misadj/@misv/@conduct .{0,4} (kan|kunnen|hoort|horen|past|passen) .{0,3} @neg",
+            "uit den boze",
+            "@neg .{0,2} door .{0,1} beugel",
+            "over .{0,2} grens/grenzen .{0,2} =gaan/=heen && @misadj/@mis/@misv/gedrag/gaat",
+            "in strijd .{0,2} met && @mis/@misadj/@misv/gedrag/gedragingen",
+            "=wijzen .{0,6} af && @mis/@misadj",
+            "=keuren .{0,5} af && @mis/@misadj/gedrag",
+            "afgekeurd/afkeuren && @mis/@misadj",
+        ),
+        "en": (
+            (
+                "^ no !question/idea/one/need/matter/problem/wonder/worries/fear/blame/doubt/more "
+                ".{0,6} $ !! @be/too/is/are/has"
+            ),
+            "hands off",
+            "cut it out",
+            "we never !stop/forget/lose/@obs/know",
+            "(is|are) .{0,1} (unlawful|illegal|against the law)",
+            "not be accepted",
+            (
+                "^ (please)? (do not|don't|never) !hesitate/worry/forget/feel/be/underestimate/"
+                "miss/panic/stop/lose/wait/mind/let/give/take/have"
+            ),
+            "^ (do not|don't|never) be .{0,1} @misadj/late/a",
+            "(must|shall|should) not !be/have/need/feel/underestimate/forget/worry",
+            (
+                "may not !be/have/apply/know/realise/realize/feel/see/want/always/understand/work/"
+                "seem/even/need/get"
+            ),
+            (
+                "(should|must|may) not be .{0,2} (used|shared|made|taken|left|late|given|"
+                "discussed|"
+                "alone|photographed|brought|disclosed|copied)"
+            ),
+            "@neg .{0,4} @tolv/@okay",
+            "@tolv .{0,2} no .{0,3} @mis/@misadj/@conduct/form/kind",
+            "@forb (?! @conduct/@misadj)",
+            (
+                "no .{0,2} place/room/space/excuse/tolerance/justification/reason .{0,2} for/in/"
+                "here/at/on/to/is"
+            ),
+            "no .{0,2} (place|excuse|tolerance) ",
+            "^ no .{0,2} @mis/@misv/@misadj/phones/shouting/jokes",
+            "@people/@you/@all/@we .{0,4} must/shall/should/will never !have/need/be/feel",
+            (
+                "@modal @neg/not .{0,2} be (tolerated|accepted|allowed|permitted|condoned|excused|"
+                "ignored|made|used|subjected|taken)"
+            ),
+            "shall/must not",
+            "mustn't",
+            "=refrain/=abstain .{0,1} from",
+            "should/must/shall .{0,3} be .{0,1} avoided",
+            "(should|must|shall) avoid",
+            "^ avoid",
+            (
+                "(we|you|members|students|staff|please|to) avoid .{0,4} @mis/@misadj/@misv/"
+                "language/jokes/making/using/comments"
+            ),
+            (
+                "no person/one/member/student/employee/individual .{0,4} shall/should/may/must/"
+                "will/can/has/is/deserves"
+            ),
+            "nobody/no-one .{0,2} should/may/must/shall/can/has/deserves",
+            "^ (please)? (do not|don't|never) @imper/@misv",
+            "^ (please)? (do not|don't|never) .{0,5} @mis/@misv/@misadj",
+            (
+                "@we/@all/@people (do not|don't|will not|won't|never|cannot|can't) .{0,3} @misv/"
+                "@tolv/@mis/@misadj/engage/make/spread/talk/raise/use"
+            ),
+            "@you (do not|don't|cannot|can't) .{0,3} @misv/@mis/@misadj/@tolv",
+            "free from/of .{0,5} @mis/@misv/@misadj",
+            "zero tolerance",
+            "@zero",
+            "has/have no place",
+            "no amount .{0,2} of _{0,12} excuses/justifies/excuse",
+            "(is|are) .{0,2} (no|never an|not an) excuse",
+            "out of bounds",
+            "off limits",
+            "@nt .{0,2} engage in",
+            "stop .{0,2} @mis/@misv/@misadj/interrupting",
+            "^ stop",
+            "(is|are) .{0,1} inappropriate",
+            (
+                "not .{0,2} ok/okay/cool/fine/funny/normal && @mis/@misadj/@misv/behaviour/"
+                "behavior/this/that/it"
+            ),
+            "@neg .{0,2} subject/subjected to .{0,3} @mis/@misadj/@misv",
+            "violation/violates/violate/violations of .{0,3} @rules && @mis/@misadj/@conduct",
+            "@we (reject|oppose|condemn|denounce) .{0,5} @mis/@misadj",
+            "@neg =resort/=engage/=participate .{0,3} @mis/@misv/@misadj/in",
         ),
     },
-    unless=frozenset({CONTRAST, HELP_ROUTE, NEGATED_FEAR, QUOTE, REASSURANCE}),
-    source="Higgins 1997; Wang, Hagger & Chatzisarantis 2020. Clear disapproval may also work:"
-    " Cialdini et al. 2006.",
+    unless=frozenset({CONTRAST, CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE}),
+    offers={
+        "nl": ("{Wanted}{where}. De grens uit deze zin blijft gelden.",),
+        "en": ("{Wanted}{where}. The boundary in this sentence still holds.",),
+    },
+    rewrites={
+        "nl": (
+            Rewrite(
+                "Het is niet toegestaan om tijdens een presentatie te lachen om vragen.",
+                "Na elke vraag bedankt de spreker de vraagsteller en geeft antwoord.",
+            ),
+        ),
+        "en": (
+            Rewrite(
+                "Gossip about absent colleagues is not tolerated.",
+                "We speak with a colleague first, and tell others only what they agreed to.",
+            ),
+        ),
+    },
     examples={
         "nl": Examples(
             match=(
+                "Het is niet toegestaan om collega's tijdens overleg uit te lachen.",
+                "Discriminatie en intimidatie worden hier niet geaccepteerd.",
+                "Roddelen is verboden.",
+                "Binnen onze afdeling is geen plaats voor vernederende grappen.",
+                "Geen pesterijen op de werkvloer",
+                "Maak geen opmerkingen over iemands uiterlijk.",
                 "Wij onderbreken elkaar niet.",
-                "Het is verboden om tijdens overleg te mailen.",
-                "We maken geen kwetsende grappen.",
+                "Onze faculteit tolereert geen enkele vorm van geweld.",
+                "Je mag tijdens een college niet door anderen heen praten.",
             ),
             leave=(
-                "Wij laten elkaar uitpraten.",
-                "We vertellen over een fout zonder angst voor de gevolgen.",
-                "Niemand is bang om een fout te noemen.",
-                "Ik zeg “dat mag niet” en leg uit waarom.",
-                "Geen vraag is te klein.",
-                "Ik zeg het als ik iets niet begrijp.",
-                "We praten niet over personen maar over gedrag.",
-                "Wil je dit niet alleen dragen? Je kunt terecht bij de vertrouwenspersoon.",
+                "We laten elkaar uitpraten.",
+                "Geen vraag is te klein om te stellen.",
+                "We geven kritiek op het werk, niet op de persoon.",
+                "Iedereen noemt fouten zonder angst voor straf.",
+                "Je hoeft dit niet alleen op te lossen.",
+                "Ik weet nog niet hoe laat het overleg begint.",
             ),
         ),
         "en": Examples(
             match=(
+                "Insulting remarks are not tolerated in this lab.",
+                "Phones are prohibited during seminars.",
+                "There is no place for racism in our department.",
+                "No bullying",
+                "Never raise your voice to a student.",
+                "Members must not share private messages.",
                 "We do not interrupt each other.",
-                "Phones are prohibited in meetings.",
-                "Never raise your voice.",
+                "Please refrain from making jokes about accents.",
             ),
             leave=(
                 "We let each other finish.",
-                "We name mistakes without fear of what follows.",
-                "I say so when I do not understand.",
-                "No question is too small.",
-                "We look at ideas, not at people but at what was said.",
-                "If you would rather not wait, a confidential adviser can help.",
+                "No question is too small to ask.",
+                "We criticise ideas, not people.",
+                "People name mistakes without fear of punishment.",
+                "You do not have to handle this alone.",
+                "I do not know yet when the meeting begins.",
             ),
         ),
     },

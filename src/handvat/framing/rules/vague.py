@@ -1,78 +1,133 @@
-"""F107: a fine word without what one would see."""
+"""F107: a fine word without what one would see or hear."""
 
-from handvat.content.shapes import Text
-from handvat.framing.contexts import QUOTE
-from handvat.framing.finding import words
-from handvat.framing.shapes import NORMS, Examples, Finder, Level, Rule, Span
-
-_SEEN = {  # what one can see or hear: with it the fine word is explained
-    "nl": words(
-        r"vra(?:ag|gen) | vraagt | \w*luister\w* | uitpraten | uitspreken | groet\w* | bedank\w*"
-        r" | noem\w* | benoem\w* | doorvra\w* | vat\w*\s+samen | samenvat\w* | zeg(?:gen|t)?"
-        r" | vertel\w* | schrijf\w* | schrijven | stuur\w* | sturen | bespreek\w* | bespreken"
-        r" | kijk(?:en|t)? | deel(?:t)? | delen | geef(?:t)? | geven | maak(?:t)? | maken"
-        r" | leg(?:gen|t)? | nodig\w* | begin\w* | beginnen | sluit\w* | plan\w* | bel(?:len|t)?"
-    ),
-    "en": words(
-        r"ask\w* | listen\w* | finish | greet\w* | thank\w* | name\w* | summari[sz]\w* | say\w*"
-        r" | tell\w* | write\w* | send\w* | discuss\w* | look\w* | share\w* | give\w* | make\w*"
-        r" | explain\w* | invite\w* | begin\w* | start\w* | close\w* | plan\w* | call\w*"
-    ),
-}
-
-
-def _unseen(fine: str, language: str) -> Finder:
-    find, seen = words(fine), _SEEN[language]
-
-    def finds(sentence: str) -> list[Span]:
-        return [] if seen(sentence) else list(find(sentence))
-
-    return finds
-
+from handvat.content.text import Text
+from handvat.framing.rule import Rewrite, Rule
+from handvat.framing.shapes import Examples, Level, Weight
+from handvat.framing.surroundings import DEFINITION, QUOTE, SUPPORT
 
 RULE = Rule(
     id="F107",
     key="vague-norm",
+    kind=Weight.GUIDANCE,
     level=Level.SUGGESTION,
-    kinds=NORMS,
-    name=Text("een mooi woord zonder beeld", "a fine word without a picture"),
+    doubt=0.02,
+    name=Text("vage norm", "vague norm"),
+    detects=Text(
+        "Een deugd zonder gedrag dat je kunt zien of horen, in deze of de volgende zin.",
+        "A virtue without behaviour that one can see or hear, in this or the next sentence.",
+    ),
+    message=Text(
+        "Iedereen is het hiermee eens, en iedereen ziet er iets anders bij."
+        " Wat zou een bezoeker zien of horen?",
+        "Everyone agrees with this, and everyone sees something else in it."
+        " What would a visitor see or hear?",
+    ),
     why=Text(
-        "Iedereen is het hiermee eens, en iedereen ziet er iets anders bij.",
-        "Everyone agrees with this, and everyone sees something else in it.",
+        "Gedrag dat je kunt zien, kun je oefenen en waarderen.",
+        "Behaviour that one can see can be practised and appreciated.",
     ),
-    offer=Text(
-        "Wat zou een bezoeker zien of horen? Bijvoorbeeld: we laten elkaar uitpraten.",
-        "What would a visitor see or hear? For example: we let each other finish.",
+    counter=Text(
+        "Een deugd kan een goede kop zijn, als het gedrag eronder staat.",
+        "A virtue may make a good heading, when the behaviour stands under it.",
     ),
-    find={
-        "nl": _unseen(
-            r"respectvol\w* | respect | integer\w* | professioneel | professionele | waardig\w*"
-            r" | veilig\w* | netjes | fatsoenlijk\w* | collegiaal | collegiale | aardig\w*"
-            r" | open\s+en\s+eerlijk\w* | transparant\w* | inclusief | inclusieve",
-            "nl",
+    source="The approach: make desired behaviour visible and concrete; Locke & Latham.",
+    patterns={
+        "nl": (
+            "@virtue .{0,3} (voorop|centraal)",
+            "(staat|staan) .{0,3} @virtue",
+            "kernwaarden/kernwaarde !! @mis",
+            "@we/@all/@people/@they .{0,8} @virtue && @strive/@be/@modal/=zijn !! @obs/@mis/@misv",
+            "@strive .{0,8} @virtue !! @obs/@mis/@misv",
+            "@virtue .{0,6} @strive/@setting !! @obs/@mis/@misv",
+            "^ wees .{0,2} @virtue !! @obs",
+            (
+                "^ (respect|vertrouwen|openheid|integriteit|veiligheid|inclusie|gelijkwaardigheid|"
+                "verbinding|eerlijkheid|transparantie) .{0,5} $"
+            ),
+            (
+                "(behandel|bejegen|respecteer|gedraag) .{0,6} @virtue/elkaar/iedereen/anderen/"
+                "jezelf !! @obs"
+            ),
+            "(respecteren|respecteert|respecteer) .{0,3} (elkaar|anderen|iedereen|elkaars)",
+            (
+                "(goede|prettige|plezierige|respectvolle|gezonde|open|professionele|integere) "
+                ".{0,2} (omgangsvormen|sfeer|omgang|samenwerking|cultuur|houding|werksfeer) !! "
+                "@obs/@mis/@misadj"
+            ),
+            (
+                "(zich) .{0,3} (veilig|gewaardeerd|thuis|gehoord|welkom|prettig) .{0,3} (voelen|"
+                "voelt|te voelen) !! @obs"
+            ),
+            "(voelen|voelt) .{0,3} veilig/thuis/welkom/gerespecteerd !! @obs/@mis",
         ),
-        "en": _unseen(
-            r"respectful\w* | (?:with|show)\s+respect | integrity | professional\w* | dignity"
-            r" | safe\w* | decent\w* | civil\w* | kind | kindly | nice\w* | open\s+and\s+honest\w*"
-            r" | transparent\w* | inclusive\w*",
-            "en",
+        "en": (
+            "core values",
+            "@virtue .{0,3} (matters|first|central|comes|heart)",
+            "@we/@all/@people .{0,8} @virtue && @strive/@be/@modal !! @obs/@mis/@misv/@misadj",
+            "@strive .{0,8} @virtue !! @obs/@mis/@misv",
+            "@virtue .{0,4} @setting !! @obs/@mis/@misadj",
+            "(^|[,]) be .{0,2} @virtue !! @obs",
+            (
+                "^ (respect|integrity|trust|inclusion|kindness|openness|honesty|professionalism|"
+                "transparency|dignity|fairness) .{0,5} $"
+            ),
+            "=treat .{0,6} with .{0,3} @virtue/courtesy/consideration",
+            "with .{0,2} @virtue (and|,)? @virtue? !! @obs/@mis",
+            (
+                "=respect .{0,3} (each other|one another|others|everyone|all|differences|the "
+                "rights|rights|diversity)"
+            ),
+            "(feel|feels|feeling) .{0,3} safe/welcome/respected/valued/included !! @obs",
+            "(behave|act|conduct) .{0,4} @virtue/manner/responsibly !! @obs",
         ),
     },
-    unless=frozenset({QUOTE}),
-    source="The approach: make desired behaviour visible and concrete.",
+    unless=frozenset({DEFINITION, QUOTE, SUPPORT}),
+    offers={
+        "nl": ("{Wanted}{where}. Wat ziet of hoort een bezoeker nog meer?",),
+        "en": ("{Wanted}{where}. What else would a visitor see or hear?",),
+    },
+    rewrites={
+        "nl": (
+            Rewrite(
+                "In ons team staat respect voorop.",
+                "In ons team laten we elkaar uitpraten en vatten we eerst samen wat we hoorden.",
+            ),
+        ),
+        "en": (
+            Rewrite(
+                "We value openness.",
+                "At the end of each meeting we ask: what did we leave unsaid?",
+            ),
+        ),
+    },
     examples={
         "nl": Examples(
-            match=("Wij gaan respectvol met elkaar om.", "We zijn open en eerlijk."),
+            match=(
+                "Wij gaan op een respectvolle manier met elkaar om.",
+                "We streven naar een veilige en inclusieve werkomgeving.",
+                "Wees integer.",
+                "Respect voor elkaar",
+                "Iedereen behandelt de ander professioneel.",
+            ),
             leave=(
-                "Wij gaan respectvol met elkaar om: we laten elkaar uitpraten.",
-                "Ik vraag wat de ander nodig heeft om zich veilig te voelen.",
+                "We luisteren tot de ander is uitgepraat.",
+                "We zijn respectvol: we groeten elkaar en stellen vragen.",
+                (
+                    "Onder een veilige omgeving wordt verstaan: een omgeving met duidelijke "
+                    "afspraken."
+                ),
             ),
         ),
         "en": Examples(
-            match=("We treat everyone with respect.", "We are professional in meetings."),
+            match=(
+                "We treat everyone with respect.",
+                "We strive for a safe and inclusive environment.",
+                "Be professional.",
+                "Everyone should behave in a civil manner.",
+            ),
             leave=(
-                "We show respect: we let each other finish.",
-                "I ask what somebody needs to feel safe.",
+                "We listen until the other has finished.",
+                "We are respectful: we greet each other and ask questions.",
             ),
         ),
     },

@@ -1,0 +1,59 @@
+"""The balance of a text over the five pairs of the approach."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from handvat.content.text import Text
+from handvat.framing.rule import Read
+from handvat.framing.shapes import Pair
+from handvat.framing.surroundings import NEGATED_FEAR, REASSURANCE
+
+# What of each sentence counts on the left, and on the right; each counts in one pair only.
+_PAIRS: Final = (
+    (
+        "incidents-patterns",
+        Text(
+            "incidenten oplossen of patronen begrijpen",
+            "solving incidents or understanding patterns",
+        ),
+        frozenset({"incident-focus"}),
+        frozenset({"learning-from-mistakes"}),
+    ),
+    (
+        "control-trust",
+        Text("sturen of vertrouwen", "control or trust"),
+        frozenset({"threat-or-sanction"}),
+        frozenset({"invitation-voice"}),
+    ),
+    (
+        "fear-safety",
+        Text("angst of veiligheid", "fear or safety"),
+        frozenset({"fear-blame"}),
+        frozenset({"recognition", NEGATED_FEAR, REASSURANCE}),
+    ),
+    (
+        "negative-positive",
+        Text("negatieve of positieve framing", "negative or positive framing"),
+        frozenset({"prohibition-or-negation", "negative-norm", "labelling-person", "absolute"}),
+        frozenset({"desired-behaviour-concrete", "role-model"}),
+    ),
+    (
+        "compliance-motivation",
+        Text("naleving of motivatie", "compliance or motivation"),
+        frozenset({"compliance-focus"}),
+        frozenset({"small-step"}),
+    ),
+)
+
+
+def balance(sentences: Iterable[Read]) -> tuple[Pair, ...]:
+    """Return for each pair in how many sentences its left and its right side is spoken of."""
+    said = [one.keys | one.around for one in sentences]
+    return tuple(
+        Pair(key, name, _holding(left, said), _holding(right, said))
+        for key, name, left, right in _PAIRS
+    )
+
+
+def _holding(side: frozenset[str], said: Iterable[frozenset[str]]) -> int:
+    return sum(not side.isdisjoint(one) for one in said)

@@ -1,0 +1,70 @@
+"""Decide what a sentence turns the eye to."""
+
+from collections.abc import Callable, Mapping
+
+from handvat.framing.engine import Look
+from handvat.framing.shapes import Frame, Weight
+from handvat.framing.surroundings import (
+    CONTRAST,
+    CRITIQUE,
+    DEFINITION,
+    NEGATED_FEAR,
+    RESEARCH,
+    SUPPORT,
+)
+
+Scores = tuple[float, float, float]  # of risk, learning, neutral; together one
+
+_INFORMS = frozenset({SUPPORT, DEFINITION, RESEARCH})
+_TURNS = frozenset({CONTRAST, CRITIQUE, NEGATED_FEAR})  # away from risk, and so to learning
+_WEAK = frozenset({"desired-behaviour-concrete", "invitation-voice"})
+
+
+def frame(look: Look, scores: Callable[[], Scores] | None = None) -> Frame:
+    """Return the frame of a sentence: what rules see, and where they see nothing, the model.
+
+    Args:
+        look: what was seen in the sentence.
+        scores: asks the model; called only where the rules leave it open.
+    """
+    kinds = {seen.rule.kind for seen in look.seen}
+    if Weight.RISK in kinds:
+        return Frame.RISK
+    if kinds:
+        return Frame.NEUTRAL if _only_informs(look) else Frame.LEARNING
+    around = set(look.around)
+    if around & _INFORMS:
+        return Frame.NEUTRAL
+    if around & _TURNS:
+        return Frame.LEARNING
+    return _likeliest(scores()) if scores else Frame.NEUTRAL
+
+
+def agreed(look: Look, shares: Callable[[], Mapping[str, float]]) -> Look:
+    """Return a look without what rules doubt and the model finds unlikely.
+
+    Args:
+        look: what was seen in a sentence.
+        shares: asks the model how likely each rule is; called only where a rule doubts.
+    """
+    if not any(seen.rule.doubt for seen in look.seen):
+        return look
+    likely = shares()
+    left = tuple(seen for seen in look.seen if likely.get(seen.rule.key, 1) >= seen.rule.doubt)
+    return look if len(left) == len(look.seen) else Look(left, look.around)
+
+
+def _only_informs(look: Look) -> bool:
+    """Return whether the talking that a sentence asks for is part of a route or a definition."""
+    return bool(_INFORMS.intersection(look.around)) and all(
+        seen.rule.key in _WEAK for seen in look.seen
+    )
+
+
+def _likeliest(scores: Scores) -> Frame:
+    return max(zip(scores, Frame, strict=True), key=lambda pair: pair[0])[1]
+
+
+def reasons(look: Look) -> tuple[str, ...]:
+    """Return the keys of rules and the ids of surroundings that were seen, each once."""
+    return tuple(dict.fromkeys([*(seen.rule.key for seen in look.seen), *look.around]))

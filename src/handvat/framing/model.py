@@ -1,0 +1,168 @@
+"""A small statistical model that weighs a sentence: its frame, and what rules may see in it.
+
+It adds up what words, pairs of neighbouring words and pieces of words weigh, and turns the sums
+into shares. The weights were learned from sentences that people labelled, most of them written for
+this project (`benchmarks/framing/README.md`); `benchmarks/framing/train.py` learns them again. It
+knows no meaning and no memory of a text, and nothing comes from outside.
+"""
+
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise, repeat
+from math import exp, sqrt
+from pathlib import Path
+from sys import byteorder
+from typing import Final
+from zlib import crc32
+
+from handvat.framing.reading.tokens import TOKEN, readable
+
+Scores = tuple[float, float, float]  # of risk, learning, neutral; together one
+
+FILES: Final = Path(__file__).parent / "files"
+TAGS: Final = (
+    "prohibition-or-negation",
+    "negative-norm",
+    "threat-or-sanction",
+    "incident-focus",
+    "compliance-focus",
+    "fear-blame",
+    "vague-norm",
+    "labelling-person",
+    "absolute",
+    "desired-behaviour-concrete",
+    "invitation-voice",
+    "learning-from-mistakes",
+    "recognition",
+    "small-step",
+    "role-model",
+)
+UNIT: Final = 24  # a weight of one is stored as this many units
+START: Final = "\n"  # stands before the first token
+DRAWERS: Final = 1 << 13  # for pieces of words; several pieces may share one
+PIECES: Final = (3, 4, 5)  # signs in a piece of a word
+_LANE: Final = 20  # bits for each sum, so that one addition adds all of them
+_HALF: Final = 1 << (_LANE - 1)
+_MOST_KEPT: Final = 100_000  # tokens that are remembered
+
+
+def frame_scores(sentence: str, language: str) -> Scores:
+    """Return how likely a sentence is to be risk, learning and neutral.
+
+    Args:
+        sentence: one sentence.
+        language: "nl" or "en".
+    """
+    sums = _learned("frames", 3).sums(sentence, language)
+    most = max(sums)
+    risk, learning, neutral = (exp(one - most) for one in sums)
+    whole = risk + learning + neutral
+    return risk / whole, learning / whole, neutral / whole
+
+
+def tag_scores(sentence: str, language: str) -> dict[str, float]:
+    """Return for each key of a rule how likely it is that people see it in a sentence."""
+    sums = _learned("tags", len(TAGS)).sums(sentence, language)
+    return {key: 1 / (1 + exp(-one)) for key, one in zip(TAGS, sums, strict=True)}
+
+
+def word_key(token: str, language: str) -> int:
+    """Return the number of a token; all numbers count as one."""
+    return crc32(f"{language} {_plain(token)}".encode())
+
+
+def before_key(key: int) -> int:
+    """Return what the number of a token becomes as the first of a pair."""
+    return (key * 0x9E3779B1 + 0x7F4A7C15) & 0xFFFFFFFF
+
+
+def pieces(token: str) -> Iterator[int]:
+    """Yield the drawers of the pieces of a word; marks and numbers have none."""
+    if token[0].isalpha():
+        word = f"<{_plain(token)}>"
+        yield crc32(word[:6].encode()) % DRAWERS
+        for size in PIECES:
+            for start in range(len(word) - size + 1):
+                yield crc32(word[start : start + size].encode()) % DRAWERS
+
+
+def _plain(token: str) -> str:
+    return "#" if token[0].isdigit() else token.lower().replace("\u2019", "'")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Token:
+    """What is remembered of a token."""
+
+    key: int
+    before: int  # its number as the first of a pair
+    weight: int  # of the word and its pieces
+
+
+class _Learned:
+    """What was learned, each weight being all its sums in one number."""
+
+    def __init__(self, name: str, width: int) -> None:
+        stored = (FILES / f"{name}.bin").read_bytes()
+        many = (len(stored) - width * DRAWERS) // (4 + width)
+        keys, units = array("I", stored[: 4 * many]), array("b", stored[4 * many :])
+        if byteorder == "big":
+            keys.byteswap()
+        packed = list(units[width - 1 :: width])
+        for lane in reversed(range(width - 1)):
+            packed = [(rest << _LANE) + one for rest, one in zip(packed, units[lane::width])]  # noqa: B905 -- both are as long, made from one array
+        self._width = width
+        self.drawers = packed[:DRAWERS]
+        self.weights = dict(zip(keys, packed[DRAWERS:], strict=True))
+        self._tokens = {language: _Tokens(self, language) for language in ("nl", "en")}
+
+    def sums(self, sentence: str, language: str) -> list[float]:
+        """Return what a sentence adds up to."""
+        known = self._tokens["en" if language[:2] == "en" else "nl"]
+        first = known[START]
+        tokens = [known[token] for token in TOKEN.findall(readable(sentence))]
+        pairs = {a.before ^ b.key for a, b in pairwise([first, *tokens])}
+        total = sum(map(self.weights.get, pairs, repeat(0)))
+        total += sum([token.weight for token in set(tokens)])
+        spread = sqrt(len(tokens) + 1)
+        return [
+            (base + one / spread) / UNIT
+            for base, one in zip(self._lanes(first.weight), self._lanes(total), strict=True)
+        ]
+
+    def _lanes(self, total: int) -> list[int]:
+        lanes = []
+        for _ in range(self._width):
+            lane = ((total + _HALF) & ((1 << _LANE) - 1)) - _HALF
+            lanes.append(lane)
+            total = (total - lane) >> _LANE
+        return lanes
+
+
+class _Tokens(dict[str, _Token]):
+    """The tokens of one language; one that was not met before is weighed as it comes."""
+
+    def __init__(self, learned: _Learned, language: str) -> None:
+        super().__init__()
+        self._learned = learned
+        self._language = language
+
+    def __missing__(self, token: str) -> _Token:
+        if len(self) > _MOST_KEPT:
+            self.clear()
+        plain = token.lower()
+        if plain != token:
+            self[token] = self[plain]
+            return self[token]
+        key = word_key(token, self._language)
+        weight = self._learned.weights.get(key, 0)
+        weight += sum(map(self._learned.drawers.__getitem__, pieces(token)))
+        self[token] = known = _Token(key, before_key(key), weight)
+        return known
+
+
+@cache
+def _learned(name: str, width: int) -> _Learned:
+    return _Learned(name, width)

@@ -1,0 +1,1 @@
+"""Reading: words, their classes and forms, sentences, quotations, languages."""

@@ -1,0 +1,73 @@
+"""Cut a block of text into sentences, in time that grows with its length alone."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_ENDS: Final = re.compile(
+    r"(?<![.!?\u2026])[.!?\u2026]++[\"\u201d\u2019')\]\u00bb]*+"
+    r"(?=\s{1,4}[\"'\u201c\u2018\u201e(\[\u00ab*_-]{0,3}[^\sa-z\u00df-\u00f6\u00f8-\u00ff])"
+    r"|(?:\r\n?|\n)[^\S\n]*"
+)
+MOST_SIGNS: Final = 1200  # of a sentence; what is longer is cut at a space
+_WRAPPED: Final = 55  # a line longer than this may have been wrapped
+_ABBREVIATIONS: Final = (
+    "a.m a.u.b al approx art bijv blz bv ca cf d.d d.m.v dept dhr div dr drs e.d e.g enz etc "
+    "evt excl fig hon i.e i.p.v i.v.m inc incl ing ir ivm jl jr ltd m.b.t m.i.v m.n mbt mevr "
+    "mr mrs ms mw n.a.v no nr o.a o.b.v p p.m pp prof resp sec sr st t.a.v t.o.v t/m u.s univ "
+    "vgl vs z.s.m zgn"
+)
+_SHORT: Final = frozenset(_ABBREVIATIONS.split())
+_BEFORE: Final = 8  # signs before a full stop in which an abbreviation is looked for
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield from where to where each sentence of a block stands, without space around it."""
+    begin = start
+    for mark in _ENDS.finditer(text, start, end):
+        at, after = mark.span()
+        if text[at] in ".\r\n" and not _is_end(text, begin, at, after):
+            continue
+        yield from _pieces(text, begin, after)
+        begin = after
+    if begin < end:
+        yield from _pieces(text, begin, end)
+
+
+def _is_end(text: str, begin: int, at: int, after: int) -> bool:
+    """Return whether a full stop or the end of a line ends a sentence."""
+    if text[at] == ".":
+        return text[at + 1] == "." or not _is_short(text, begin, at)
+    follows = text[after : after + 1]
+    wrapped = at - begin > _WRAPPED or text[at - 1] in ",;"
+    return not (follows.islower() or (wrapped and follows.isalpha()))
+
+
+def _is_short(text: str, begin: int, at: int) -> bool:
+    """Return whether a full stop follows an abbreviation, an initial or the number of an item."""
+    before = text[max(begin, at - _BEFORE) : at]
+    word = before.split()[-1] if before.strip() else ""
+    if at - begin <= 3 and word.isdigit():
+        return True
+    word = word.lstrip("(\"'")
+    return (len(word) == 1 and word.isupper()) or word.lower() in _SHORT
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > MOST_SIGNS:
+        stop = _space_before(text, start, start + MOST_SIGNS)
+        yield from _bare(text, start, stop)
+        start = stop
+    yield from _bare(text, start, end)
+
+
+def _bare(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    piece = text[start:end].lstrip()
+    if piece:
+        first = end - len(piece)
+        yield first, first + len(piece.rstrip())
+
+
+def _space_before(text: str, start: int, stop: int) -> int:
+    space = text.rfind(" ", start + 1, stop)
+    return space if space > start else stop

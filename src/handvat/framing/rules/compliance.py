@@ -1,0 +1,198 @@
+"""F105: obligation as the reason."""
+
+from handvat.content.text import Text
+from handvat.framing.rule import Rewrite, Rule
+from handvat.framing.shapes import Examples, Level, Weight
+from handvat.framing.surroundings import (
+    CRITIQUE,
+    DEFINITION,
+    NEGATED_FEAR,
+    QUOTE,
+    REASSURANCE,
+    SUPPORT,
+)
+
+RULE = Rule(
+    id="F105",
+    key="compliance-focus",
+    kind=Weight.RISK,
+    level=Level.SUGGESTION,
+    doubt=0.02,
+    name=Text("nalevingsfocus", "compliance focus"),
+    detects=Text(
+        "De plicht als reden: verplicht, naleven, zich houden aan, wettelijk.",
+        "Obligation as the reason: mandatory, comply, required, abide by.",
+    ),
+    message=Text(
+        "De plicht is hier de reden. Zeg ook waarvoor het goed is en wat mensen eraan hebben.",
+        "Obligation is the reason here. Say as well what it is for and what people gain.",
+    ),
+    why=Text(
+        "Wie iets moet, doet het zolang er iemand kijkt. Wie weet waarom, houdt het vol.",
+        "Who has to, does so while somebody looks. Who knows why, goes on.",
+    ),
+    counter=Text(
+        "Wat de wet vraagt, mag er gewoon staan. De regel vraagt het doel erbij.",
+        "What the law asks may simply stand. The rule asks for the purpose beside it.",
+    ),
+    source="The approach: compliance or motivation; Deci & Ryan.",
+    patterns={
+        "nl": (
+            "(moeten|moet) .{0,10} (afgerond|bezit|beschikken) ",
+            "in het bezit .{0,1} van",
+            "(is|zijn) .{0,4} gehouden",
+            "wettelijk verplicht/verplichte/vereist",
+            (
+                "@oblig !! officer/geheimhouding/geheimhoudingsplicht/meldplicht/handhaven/"
+                "handhaving/voldoen/voldoet/wettelijk/wettelijke/plicht"
+            ),
+            (
+                "(wettelijk|wettelijke) .{0,3} (verplicht|verplichting|plicht|kader|eisen|"
+                "voorschrift|taak|vereist|verplichtingen|eis)"
+            ),
+            "(houdt|houden|houd|hield|hielden) .{0,8} aan .{0,5} @rules",
+            "aan .{0,5} @rules .{0,3} (houden|te houden|houdt|gehouden)",
+            (
+                "(voldoen|voldoet|conformeren|committeren) .{0,2} aan .{0,6} (@rules|eisen|"
+                "voorwaarden|verplichtingen|plichten|wettelijke|wet)"
+            ),
+            (
+                "(handhaving|handhaven|toezicht|toezien|controle|controleren) .{0,3} (van|op)? "
+                ".{0,4} @rules/naleving"
+            ),
+            (
+                "@rules .{0,6} (na te leven|nageleefd|naleven|handhaven|gehandhaafd|leven|"
+                "opgevolgd|nakomen)"
+            ),
+            "(leeft|leven) .{0,6} @rules .{0,4} na",
+            "(dient|dienen) !als/voor/ervoor/tot/om .{0,12} (te|zich)",
+            (
+                "(moet|moeten) .{0,8} (ondertekenen|voldoen|volgen|afronden|houden|naleven|"
+                "respecteren|behalen|afleggen)"
+            ),
+            (
+                "(verplichte|verplicht) .{0,3} (training|cursus|e-learning|module|scholing|"
+                "workshop|bijeenkomst)"
+            ),
+            "op grond van .{0,4} (wet|arbowet|artikel|cao|regeling|code)",
+            (
+                "(wet|arbowet|cao|arbo-wet|inspectie|artikel) .{0,6} (verplicht|eist|vereist|"
+                "schrijft|stelt|verlangt)"
+            ),
+            "(is|zijn|wordt|worden) .{0,5} vereist",
+            "onverkort/onverminderd && @rules",
+            "ondertekend/ondertekent/ondertekenen .{0,6} @rules",
+            "@rules .{0,8} (bindend|bindende)",
+            "plicht om",
+        ),
+        "en": (
+            "(must|has to|have to|needs to) .{0,2} (hold|carry|provide|present|ensure|possess)",
+            "condition of",
+            "(in line|accordance) with .{0,2} (statutory|legal|regulatory|national)",
+            (
+                "@oblig !! officer/required/bound/requires/enforce/enforced/enforcement/"
+                "obligation/"
+                "mandate/adherence/conform/prerequisite/mandated"
+            ),
+            "(is|are|be) .{0,1} required .{0,2} (to|by|of|for|that)",
+            "(is|are) required",
+            "required .{0,3} (training|course|module|reading)",
+            "@oblig .{0,4} (with|by|to|of) .{0,8} @rules",
+            "@rules .{0,4} (requires|require|mandates|enforced|obliges) .{0,4}",
+            (
+                "(must|shall|have to|has to|need to|needs to|expected to|agree to|obliged "
+                "to|bound "
+                "to|undertake to) .{0,3} (comply|complete|sign|follow|adhere|abide|attend|observe|"
+                "obey|conform|read|uphold|take|undergo|fulfil|wear|register|submit|obtain|pass)"
+            ),
+            "non-compliant/non-compliance/noncompliance",
+            "(completion|compliance) .{0,1} (rate|rates|target|stands|figures|deadline)",
+            "adherence to",
+            "(in|with) (accordance|compliance|conformity|line) with .{0,6} @rules",
+            "=follow/=obey/=observe .{0,4} @rules",
+            "(enforce|enforces|enforced|enforcement|enforcing) .{0,6} @rules",
+            "bound by .{0,4} @rules",
+            (
+                "(legal|statutory|regulatory|contractual) .{0,2} (obligation|requirement|duty|"
+                "obligations|requirements|duties|framework)"
+            ),
+            "(mandatory|compulsory) .{0,3} (training|course|module|session|reporting|attendance)",
+            "as required by",
+            (
+                "are expected to .{0,3} (comply|follow|adhere|abide|read|sign|complete|conduct|"
+                "uphold)"
+            ),
+            "subject to .{0,3} (this|these|the) .{0,2} @rules",
+            "responsible for .{0,2} complying",
+            "duty to (comply|follow|cooperate)",
+        ),
+    },
+    unless=frozenset({CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE, SUPPORT}),
+    offers={
+        "nl": (
+            (
+                "Hierin staat wat we elkaar beloven. Kies met je team één belofte om deze "
+                "maand te "
+                "oefenen, bijvoorbeeld: {wanted}."
+            ),
+        ),
+        "en": (
+            (
+                "This says what we promise each other. Choose one promise with your team to "
+                "practise this month, such as: {wanted}."
+            ),
+        ),
+    },
+    rewrites={
+        "nl": (
+            Rewrite(
+                "Alle docenten moeten de module omgangsvormen afronden.",
+                (
+                    "In de module oefen je drie openingen voor een lastig gesprek. Doe je mee "
+                    "voor de "
+                    "eerste collegeweek?"
+                ),
+            ),
+        ),
+        "en": (
+            Rewrite(
+                "Supervisors are required to follow the guidelines.",
+                (
+                    "The guidelines help supervisors to plan a good first meeting. Choose one "
+                    "to try "
+                    "this week."
+                ),
+            ),
+        ),
+    },
+    examples={
+        "nl": Examples(
+            match=(
+                "Alle medewerkers zijn verplicht de omgangsregels na te leven.",
+                "Iedereen dient zich aan de huisregels te houden.",
+                "De training is verplicht voor nieuwe collega's.",
+                "Wij controleren de naleving van het protocol.",
+                "Studenten moeten voldoen aan de gedragscode.",
+            ),
+            leave=(
+                "We spreken elk jaar samen af wat we elkaar beloven.",
+                "Je bent nooit verplicht om iets te vertellen.",
+                "De vertrouwenspersoon is verplicht tot geheimhouding.",
+                "Meedoen kan als je daar zin in hebt.",
+            ),
+        ),
+        "en": Examples(
+            match=(
+                "All members must comply with this code of conduct.",
+                "The training is mandatory for new staff.",
+                "Students are required to follow the rules.",
+                "Employees shall abide by the policy.",
+            ),
+            leave=(
+                "Each year we agree together on what we promise each other.",
+                "You are welcome to join if you like.",
+                "You do not have to tell anything that is required on the form.",
+            ),
+        ),
+    },
+)

@@ -1,0 +1,284 @@
+"""F106: fear, danger or blame as the reason."""
+
+from handvat.content.text import Text
+from handvat.framing.rule import Rewrite, Rule
+from handvat.framing.shapes import Examples, Level, Weight
+from handvat.framing.surroundings import (
+    CRITIQUE,
+    DEFINITION,
+    NEGATED_FEAR,
+    QUOTE,
+    REASSURANCE,
+    SUPPORT,
+)
+
+RULE = Rule(
+    id="F106",
+    key="fear-blame",
+    kind=Weight.RISK,
+    level=Level.SUGGESTION,
+    doubt=0.01,
+    name=Text("angst of schuld", "fear or blame"),
+    detects=Text(
+        "Gevaar, schade, angst of schuld als reden om iets te doen.",
+        "Danger, damage, fear or blame as the reason to act.",
+    ),
+    message=Text(
+        (
+            "Gevaar of schuld maakt voorzichtig en stil. Noem wat helpt, en wat iemand vandaag "
+            "kan doen."
+        ),
+        (
+            "Danger or blame makes people careful and silent. Name what helps, and what one "
+            "can do today."
+        ),
+    ),
+    why=Text(
+        "Wie bang is, praat minder. Openheid vraagt dat praten veilig voelt.",
+        "Who is afraid speaks less. Openness asks that speaking feels safe.",
+    ),
+    counter=Text(
+        "Erkennen dat iemand bang was of schade had, is soms precies wat helpt.",
+        "To acknowledge that somebody was afraid or harmed is sometimes just what helps.",
+    ),
+    source="The approach: fear or safety; Edmondson 1999.",
+    patterns={
+        "nl": (
+            "(kan|kunnen) .{0,10} (wegvagen|verwoesten|kosten|escaleren|richten)",
+            "te gronde",
+            "in één klap",
+            "boter op",
+            "bevreesd/beducht",
+            "(extra|erg|zeer) kwetsbaar",
+            "reputatieschade/imagoschade",
+            "als (we|je|wij|niemand) .{0,1} niets do~",
+            "afgebrand",
+            "brand je op",
+            "(jezelf|anderen|collega's|mensen) .{0,1} in gevaar",
+            "angst/vrees !! @posv/@invite/@learn/zonder",
+            "(gevolgen|impact|effecten|gevolg) van .{0,4} @mis/@misadj",
+            "onderschat .{0,4} (gevaar|gevaren|risico|gevolgen|impact)",
+            (
+                "(afgestraft|verziekt|verziekte|verbergen|achtervolgen|kapotmaakt|kapotmaken|"
+                "verpest) && @mis/@misadj/@people/fouten/sfeer/wie/@leader"
+            ),
+            (
+                "(kans|risico) op .{0,3} (hartklachten|burn-out|uitval|depressie|stress|ziekte|"
+                "verzuim|klachten)"
+            ),
+            "stuipen/buikpijn/hartklachten/slapeloze/nachtmerrie",
+            "ligt/staat/liggen op straat",
+            "vallen .{0,6} slachtoffers",
+            (
+                "(beschadigt|verwoest|sloopt|breekt|vernielt) .{0,4} (mensen|levens|teams|"
+                "carrières|relaties|vertrouwen|alleen)"
+            ),
+            "de gevaren",
+            (
+                "@fear .{0,6} (voor|op|van|dat|om|door) && @mis/@misadj/@misv/@people/@we/@you/"
+                "@sanc/team/organisatie/cultuur/gedrag/zwijgen !! @posv/@invite"
+            ),
+            "(uit|van|met|door) angst",
+            "angstcultuur/zwijgcultuur/doofpotcultuur/afrekencultuur/doofpot/represailles",
+            (
+                "(groot|grote|reëel|verhoogd|hoog|loopt|lopen|lopen|grootste) .{0,3} risico/"
+                "risico's/gevaar"
+            ),
+            (
+                "risico .{0,2} (op|dat|van) .{0,6} @mis/@misadj/schade/uitval/verzuim/ontsporing/"
+                "fouten/onveiligheid"
+            ),
+            "(in|loopt) gevaar",
+            "(op het|op) spel",
+            (
+                "(schade|kwetst|beschadigt|ondermijnt|verwoest|vernietigt|verziekt|verlamt|"
+                "ontwricht|beschadigen|ondermijnen) .{0,6} (veroorzaken|aanrichten|aan|team|sfeer|"
+                "mensen|vertrouwen|toebrengen|organisatie|toe|cultuur|slachtoffers|iedereen)"
+            ),
+            (
+                "(enorme|grote|ernstige|onherstelbare|psychische|blijvende|veel|zware) .{0,2} "
+                "schade/gevolgen/impact/klachten/trauma && @mis/@misadj/@misv/gedrag/slachtoffers/"
+                "slachtoffer/mensen"
+            ),
+            (
+                "@mis/@misadj/@misv/gedrag .{0,10} (leidt|leiden|zorgt|zorgen|veroorzaakt|"
+                "veroorzaken|maakt|kost) .{0,8} (@fear|verzuim|uitval|stress|klachten|ziek|ziekte|"
+                "verloop|onveiligheid|kapot)"
+            ),
+            (
+                "schokkend/alarmerend/alarmerende/schrikbarend/schrikbarende/verontrustend/"
+                "verontrustende/zorgwekkend/zorgwekkende/verbijsterend/ontluisterend/"
+                "ontluisterende"
+            ),
+            "^ (wees alert|pas op|let op|kijk uit|opgepast|waarschuwing)",
+            "@blame && @people/@leader/@we/@you/@they/wie/door/van !! @neg/zonder/@learn/elkaar",
+            (
+                "(schuld|verwijt|verantwoordelijk) .{0,4} (van|ligt|aan|bij|voor) .{0,6} (@leader|"
+                "@people|fout|fouten|falen)"
+            ),
+            "bang .{0,4} (voor|om|dat|te|zijn|is) !! @neg",
+            "(durft|durven) .{0,8} (niet|niemand|niets)",
+            "niemand .{0,2} durft/durven",
+            "(zwijgen|zwijgt|stilte) .{0,8} (uit|omdat|angst|maakt|houdt|gevaarlijk|medeplichtig)",
+            "medeplichtig",
+            "ten koste van",
+            "slachtoffers .{0,8} (lijden|zwijgen|kampen|angst|durven|schaamte|jaren|verlies)",
+            "kweekt/zaait/voedt .{0,2} angst/wantrouwen/onzekerheid",
+            (
+                "onveilig/onveiligheid && @leader/zwijgen/zwijgt/voelt/voelen/maakt/durven/gevolg "
+                "!! @posv/@helper/@turn/je"
+            ),
+        ),
+        "en": (
+            "(costs|cost|costing) .{0,2} (lives|careers|jobs)",
+            "(neglect|silence|stress|rudeness|bullying|incivility) kills",
+            "part of the problem",
+            "if you do nothing",
+            "burn out",
+            "(end|ruin|cost) your (career|job)",
+            "(ashamed of|shame on)",
+            "(enormous|huge|serious|grave|great|real|considerable) risk",
+            "held responsible for",
+            "mistakes are punished",
+            "hanging by",
+            "fear that",
+            "silence .{0,2} (puts|kills|protects|enables)",
+            "fear/fears/dread/dreaded/dreads !! @posv/@invite/@learn/without/overcome/no",
+            "(effects|impact|consequences|toll|cost|costs|harm) of .{0,3} @mis/@misadj",
+            (
+                "(wrecks|ruins|kills|eats|crushes|scars|breaks|wrecked|ruined) .{0,4} (lives|"
+                "careers|people|teams|trust|its|young|spirit|marriages|you)"
+            ),
+            "(seriously|make|makes|made) .{0,2} (ill|sick)",
+            "keep/keeping their heads down",
+            (
+                "@fear .{0,2} (of|that|to|for|from) !! unless/confidential/confidentiality "
+                "&& @mis/"
+                "@misadj/@misv/@people/@we/@you/retaliation/organisation/organization/culture/"
+                "speaking/losing/career/reputation !! @posv/@invite/@learn"
+            ),
+            "(puts|put|place|places|putting|all|are|is|be) .{0,4} at risk",
+            "at risk",
+            "(in|grave|serious|real|great) danger",
+            "at stake",
+            (
+                "(cause|causes|causing|caused|inflict|do|does) .{0,6} (harm|damage|"
+                "distress|trauma|"
+                "suffering|pain)"
+            ),
+            (
+                "(destroys|destroy|poisons|ruins|ruin|undermines|undermine|erodes|corrodes|"
+                "damages|"
+                "harms|devastates|shatters|cripples) .{0,5} (team|teams|trust|people|lives|"
+                "careers|"
+                "career|morale|culture|everyone|us|organisation|organization|performance|health|"
+                "confidence|productivity|person)"
+            ),
+            (
+                "shocking/alarming/devastating/appalling/horrifying/disturbing/outrageous/"
+                "terrifying/insidious/corrosive"
+            ),
+            "^ (beware|watch out|be careful|warning|be alert|be warned)",
+            "(to|is|are|who) .{0,2} blame",
+            (
+                "(blame|fault|guilty|culpable|complicit|negligent|shameful) .{0,5} (of|for|"
+                "on|lies|"
+                "with|in) !! @neg/@learn"
+            ),
+            "complicit/complicity",
+            (
+                "(fear|climate|culture|atmosphere) of .{0,3} (fear|retaliation|silence|reprisal|"
+                "intimidation|losing|speaking|punishment|being|blame|impunity)"
+            ),
+            "(afraid|scared|fearful|terrified|anxious) .{0,3} (to|of|that|about|,) !! @neg",
+            "feels/feel .{0,2} (anxious|afraid|scared|ashamed|worthless|unsafe)",
+            (
+                "(leads|lead|leading|results|contributes|linked|associated) .{0,3} (to|in|with) "
+                ".{0,8} (stress|burnout|anxiety|depression|turnover|trauma|suicide|absenteeism|"
+                "harm|fear|illness|attrition|poor|lower|reduced|decreased|distress) && @mis/"
+                "@misadj/@misv/toxic/incivility/behaviour/behavior"
+            ),
+            (
+                "(suffer|suffers|suffered|suffering) .{0,6} (from|in|silence|consequences|stress|"
+                "@mis)?"
+            ),
+            (
+                "(the|high|real|serious|significant|heavy|enormous) .{0,1} (cost|costs|toll|price|"
+                "risk|risks) .{0,2} (of|for|is|are|to)? && @mis/@misadj/@misv/toxic/silence/"
+                "behaviour/behavior"
+            ),
+            "(dares|dare|dared) .{0,3} (to|speak) && @neg",
+            "@blame .{0,3} (lies|rests|falls) with",
+            "in the wrong",
+            (
+                "(leaders|managers|supervisors|institutions|universities|administrators|they|you|"
+                "we) .{0,3} (failed|fail|have failed|turned a blind|look away|looked away|"
+                "ignored) "
+                ".{0,3} (to|us|them|you)?"
+            ),
+            "silence .{0,3} (is|means|makes|protects|enables|equals|kills|puts)",
+            "code of silence",
+        ),
+    },
+    unless=frozenset({CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE, SUPPORT}),
+    offers={
+        "nl": (
+            "Vroeg iets zeggen helpt ons allemaal. Begin met: “Ik merkte dat …, hoe zie jij dat?”",
+        ),
+        "en": (
+            "Saying something early helps us all. Start with: “I noticed …, how do you see it?”",
+        ),
+    },
+    rewrites={
+        "nl": (
+            Rewrite(
+                "Zwijgen brengt ons allemaal in gevaar.",
+                (
+                    "Wie vroeg iets zegt, helpt het team. Spreek deze week één keer uit wat je "
+                    "opviel."
+                ),
+            ),
+        ),
+        "en": (
+            Rewrite(
+                "Toxic behaviour destroys teams.",
+                (
+                    "Teams that ask each other for help keep going. Ask one colleague for "
+                    "advice today."
+                ),
+            ),
+        ),
+    },
+    examples={
+        "nl": Examples(
+            match=(
+                "Eén misplaatste grap kan onherstelbare schade aanrichten.",
+                "Medewerkers zwijgen uit angst voor hun baan.",
+                "Het is de schuld van leidinggevenden die niets doen.",
+                "De cijfers zijn ronduit schokkend.",
+                "Zwijgen brengt iedereen in gevaar.",
+            ),
+            leave=(
+                "Iedereen noemt twijfels zonder angst voor gezichtsverlies.",
+                "Je bent niet schuldig aan wat je overkwam.",
+                "Wie vroeg iets zegt, helpt het team.",
+                "Wees niet bang om een vraag te stellen.",
+            ),
+        ),
+        "en": Examples(
+            match=(
+                "Your silence puts colleagues at risk.",
+                "Bullying leads to burnout and absenteeism.",
+                "Managers are to blame for this culture.",
+                "People are afraid to speak because they may lose their job.",
+                "The findings are alarming.",
+            ),
+            leave=(
+                "Everyone can raise doubts without fear.",
+                "It is not your fault.",
+                "Saying something early helps the team.",
+                "Do not be afraid to ask a question.",
+            ),
+        ),
+    },
+)

@@ -1,0 +1,204 @@
+"""F104: social safety as a matter of incidents and reports."""
+
+from handvat.content.text import Text
+from handvat.framing.rule import Rewrite, Rule
+from handvat.framing.shapes import Examples, Level, Weight
+from handvat.framing.surroundings import (
+    CONTRAST,
+    CRITIQUE,
+    DEFINITION,
+    NEGATED_FEAR,
+    QUOTE,
+    SUPPORT,
+)
+
+RULE = Rule(
+    id="F104",
+    key="incident-focus",
+    kind=Weight.RISK,
+    level=Level.SUGGESTION,
+    doubt=0.007,
+    name=Text("losse gebeurtenissen voorop", "single events first"),
+    detects=Text(
+        "Sociale veiligheid als meldingen, klachten en wat bestreden moet worden.",
+        "Social safety as reports, complaints and what has to be combated.",
+    ),
+    message=Text(
+        "Dit gaat over wat er misging. Vertel ook welke gewoonte jullie willen versterken.",
+        "This is about what went amiss. Tell as well which habit you want to strengthen.",
+    ),
+    why=Text(
+        "Losse gevallen oplossen verandert nog geen patroon. Praten over gewoontes wel.",
+        "Solving single cases does not change a pattern. Talking about habits does.",
+    ),
+    counter=Text(
+        "Een meldroute hoort vindbaar te zijn. Die laat deze regel met rust.",
+        "A reporting route must be easy to find. This rule leaves it alone.",
+    ),
+    source="The approach: solving incidents or understanding patterns; KNAW 2022.",
+    patterns={
+        "nl": (
+            "zie je .{0,4} , .{0,1} (zeg|meld|bel)",
+            "(pak|pakken|pakt) .{0,8} aan && @mis/@misadj/overlast",
+            "kop in .{0,2} drukken",
+            "boven water",
+            "^ melden van",
+            "aan de bel",
+            "(registreer|meld|signaleer|rapporteer) .{0,3} @inc/@mis/@misadj",
+            "gestopt/gemeld && @mis/@misadj/excessen/@inc",
+            (
+                "(^|[,?:]) meld .{0,4} (het|dit|dat|altijd|direct|ongewenst|incidenten|je|@mis|"
+                "@misadj|elk|elke|meteen|deze|alle)?"
+            ),
+            "=melden .{0,2} (het|dit)",
+            "@tackle .{0,8} @mis/@misadj/incidenten/misstanden !! kan/overal",
+            (
+                "@mis/@misadj/@inc .{0,4} (tegen te gaan|aan te pakken|op te lossen|in te dammen|"
+                "uit te bannen|terug te dringen)"
+            ),
+            "@mis/@misadj/incidenten/misstanden .{0,8} @tackle !! kan/kunnen/overal/blijkt",
+            (
+                "(aanpak|preventie|bestrijding|strijd|campagne|maatregelen|actie|actieplan|beleid|"
+                "stelling) .{0,3} (van|tegen) .{0,6} @mis/@misadj/@inc"
+            ),
+            "(strijd|beleid|actie|campagne|optreden|opstaan|protest) tegen",
+            "(gevallen|incidenten|voorbeelden|vormen|signalen) van .{0,5} @mis/@misadj",
+            "(elke|alle|iedere|ieder|elk) .{0,3} @inc",
+            (
+                "(alle|elke|iedere|incidenten|meldingen) .{0,10} (onderzocht|afgehandeld|"
+                "geregistreerd|opgevolgd|serieus|opvolging|aangepakt|opgelost|onderzoeken|"
+                "registreren|bijgehouden) && @inc"
+            ),
+            "@rules .{0,4} (overtreden|overtreedt|geschonden|schendt|schenden|overtreding)",
+            "(overtreding|schending|overtredingen|schendingen) van",
+            "(moeten|moet|verplicht|plicht) .{0,6} (melden|gemeld|meldplicht)",
+            "gemeld .{0,2} (worden|te worden)",
+            "meldplicht/meldingsbereidheid/meldcultuur/meldingsplicht",
+            (
+                "(zie|ziet|zag|signaleer|ben|hoor|merk) .{0,6} @mis/@misadj .{0,4} ([?,]|dan) "
+                ".{0,2} meld"
+            ),
+            "(onderzoek|zaak|zaken|rapport) .{0,3} naar .{0,5} @mis/@misadj",
+            "@mis/@misadj .{0,4} (gemeld|melden|rapporteren|signaleren) !! kun/kunt/kan/mag",
+            "zeg .{0,3} nee tegen",
+        ),
+        "en": (
+            "if you have .{0,5} (experienced|witnessed|seen) _{0,12} (tell|report)",
+            "asked to report",
+            "(tougher|tough|firm|more) action on",
+            "(must|should) be .{0,2} (escalated|reported)",
+            "@reportv .{0,3} @mis/@misadj",
+            (
+                "(^|[,:;?]) report .{0,2} (it|any|all|this|incidents|immediately|every|suspected|"
+                "them|concerns|@mis|@misadj)"
+            ),
+            (
+                "(must|should|shall|required to|duty to|obligation to|obliged to|"
+                "responsibility to|"
+                "have to|urged to|expected to|encouraged to) .{0,3} (report|reported)"
+            ),
+            "must/should be .{0,2} reported",
+            "@tackle .{0,2} (with|to|out|against|on)? .{0,6} @mis/@misadj/incidents !! @talk",
+            (
+                "@mis/@misadj/incidents .{0,6} (investigated|handled|prevented|addressed|tackled|"
+                "resolved|logged|eliminated|eradicated|stopped|followed)"
+            ),
+            (
+                "(fight|campaign|action|zero|measures|policy|policies|stand|crackdown|battle|war|"
+                "efforts) against .{0,4} @mis/@misadj/@misv"
+            ),
+            (
+                "(prevention|elimination|reduction|handling|investigation|cases|incidents|"
+                "instances|allegations|reports|complaints|acts|examples|signs) of .{0,5} @mis/"
+                "@misadj"
+            ),
+            (
+                "(every|each|all) .{0,3} (incident|report|complaint|case|violation|allegation|"
+                "incidents|reports|complaints|cases|allegations|violations)"
+            ),
+            "see something .{0,3} say/report",
+            "if you (see|witness|experience) .{0,8} , .{0,2} report",
+            (
+                "reporting (misconduct|misbehavior|misbehaviour|harassment|bullying|"
+                "incidents|@mis|"
+                "rates|culture)"
+            ),
+            (
+                "(incident|complaint|reporting|case|complaints) .{0,2} (management|handling|rates|"
+                "procedures|log|system|numbers|response)"
+            ),
+            "(zero|number of) (incidents|complaints|reports)",
+            "say no to",
+            "stamp/root out",
+        ),
+    },
+    unless=frozenset({CONTRAST, CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, SUPPORT}),
+    offers={
+        "nl": (
+            (
+                "Elk kwartaal bespreken we welke patronen we zien en welke ene gewoonte we willen "
+                "versterken: {wanted}."
+            ),
+        ),
+        "en": (
+            (
+                "Each quarter we look at the patterns we see and the one habit to strengthen: "
+                "{wanted}."
+            ),
+        ),
+    },
+    rewrites={
+        "nl": (
+            Rewrite(
+                "We pakken alle gevallen van roddelen aan.",
+                (
+                    "We praten eerst met een collega zelf. In de teambespreking vertellen we "
+                    "wat dat "
+                    "opleverde."
+                ),
+            ),
+        ),
+        "en": (
+            Rewrite(
+                "Our task force combats discrimination.",
+                (
+                    "Our working group asks each team what helps people feel at home, and "
+                    "shares what "
+                    "worked."
+                ),
+            ),
+        ),
+    },
+    examples={
+        "nl": Examples(
+            match=(
+                "Zie je iets wat over de schreef gaat? Meld het direct.",
+                "Dit plan is bedoeld om pesten tegen te gaan.",
+                "Alle meldingen worden door de commissie onderzocht.",
+                "We starten een campagne tegen seksuele intimidatie.",
+                "De aanpak van grensoverschrijdend gedrag krijgt voorrang.",
+            ),
+            leave=(
+                "Je kunt een melding doen bij de vertrouwenspersoon.",
+                "Elk kwartaal bespreken we welke gewoonte we willen versterken.",
+                "Wie alleen naar incidenten kijkt, mist de patronen.",
+                "Onder pesten wordt verstaan: herhaald kwetsend gedrag.",
+            ),
+        ),
+        "en": Examples(
+            match=(
+                "If you see misconduct, report it at once.",
+                "Our aim is to eradicate bullying.",
+                "Every complaint is investigated within six weeks.",
+                "The university launched a campaign against harassment.",
+                "All staff must report incidents.",
+            ),
+            leave=(
+                "You can report harassment to a confidential adviser.",
+                "Each quarter we choose the one habit we want to strengthen.",
+                "A focus on incidents alone does not change a culture.",
+                "Harassment is defined as unwanted conduct.",
+            ),
+        ),
+    },
+)

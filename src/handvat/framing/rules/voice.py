@@ -1,0 +1,232 @@
+"""P202: an invitation to speak, ask or think along."""
+
+from handvat.content.text import Text
+from handvat.framing.rule import Rule
+from handvat.framing.shapes import Examples, Level, Weight
+
+RULE = Rule(
+    id="P202",
+    key="invitation-voice",
+    kind=Weight.STRENGTH,
+    level=Level.INFO,
+    doubt=0.03,
+    name=Text("uitnodiging en stem", "invitation and voice"),
+    detects=Text(
+        "Een uitnodiging om te praten, te vragen of mee te denken.",
+        "An invitation to speak, to ask or to think along.",
+    ),
+    message=Text(
+        "Dit nodigt uit om iets te zeggen. Dat maakt praten makkelijker.",
+        "This invites people to speak. That makes speaking easier.",
+    ),
+    why=Text(
+        "Wie wordt uitgenodigd, zegt eerder iets.",
+        "Who is invited speaks sooner.",
+    ),
+    source="Edmondson 1999: inviting participation.",
+    patterns={
+        "nl": (
+            (
+                "^ (vraag|vraagt) .{0,2} (je|jouw|een|elkaar|anderen|collega|het|studenten|"
+                "sporters|medewerkers|de) .{0,8} (wat|waar|hoe|welke|of|wie) !! @helper/@mis"
+            ),
+            "(stel|stellen) .{0,6} vraag/vragen !! @helper/kun/kunt",
+            "(vragen|vraagt|vroeg) (we|wij|ik|hij|zij) .{0,8} (wat|hoe|waar|wie|welke) !! @helper",
+            (
+                "(zelf|allemaal|iedereen|ieder) .{0,3} (vertellen|iets mag|meedenken|inbrengen|"
+                "meebeslissen)"
+            ),
+            (
+                "(maken|bepalen|bedenken|stellen) .{0,6} (samen|zelf) && leerlingen/studenten/"
+                "leden/medewerkers/we/team !! @mis"
+            ),
+            (
+                "samen met .{0,3} (leerlingen|studenten|medewerkers|collega's|leden|team|teams) "
+                ".{0,6} (maken|bedenken|bepalen|stellen|bespreken|werken)"
+            ),
+            "=betrekken .{0,4} (bij|vanaf) !! @mis/@sanc/@inc",
+            "(@talk|verhaal) is te klein",
+            "bespreek .{0,6} wat",
+            "spreekt .{0,6} met .{0,2} (medewerkers|studenten|leden|collega's) !! @mis/@inc",
+            "open uur/deur/spreekuur/podium/inloop !! @helper",
+            "wat .{0,2} (speelt|missen|mis|heb ik|hoor) _{0,10} [?]",
+            "wat .{0,6} (verwachten|nodig hebben) && elkaar/jullie/je",
+            "praten .{0,3} (lucht|helpt)",
+            "(begin|start) .{0,3} (met een)? (gesprek|kringgesprek|vraag|rondje)",
+            (
+                "^ (wat|hoe|wie|welke|waar|wanneer) _{0,12} (jij|je|jou|jouw|jullie) _{0,12} [?] "
+                "!! @mis/@misadj/@reportv"
+            ),
+            "(loop|kom|stap) .{0,3} (gerust|binnen|langs|eens) !! @helper",
+            "gerust/uitgenodigd !! @helper/@mis/@label",
+            "welkom .{0,3} (met|om|bij|voor|in) !! @helper/@mis/@label",
+            "(nodig|nodigen|nodigt) .{0,8} uit !! @helper",
+            "(laat|laten) .{0,3} (weten|horen|zien) !! @helper/@mis",
+            (
+                "(deel|vertel|zeg) .{0,4} (je|jouw|wat|ons|gerust|het|idee|ideeën|ervaring|"
+                "verhaal|"
+                "mening) !! @helper/@reportv"
+            ),
+            "(denk|denken|denkt|praat|praten|praat|doe|doen) .{0,4} mee !! @helper",
+            "meedenken/meepraten/meebeslissen/inspraak/meespreken/meedoen !! @helper",
+            (
+                "(een|open|goed|eerlijk|goede|lastig|lastige|moeilijk|in) .{0,1} (gesprek|dialoog|"
+                "gesprekken) !! @helper/@mis/@inc/@label"
+            ),
+            (
+                "(gesprek|dialoog|gesprekken|gespreksronde) .{0,5} (aan|met|over|voeren|gevoerd|"
+                "tussen|openen|aangaan) !! @helper/@sanc"
+            ),
+            "bespreekbaar .{0,3} !! @mis",
+            "gehoord .{0,3} (en|voelen|voelt|worden|wordt|weten|voel)",
+            (
+                "(je|hun|jouw|eigen|zijn|haar) .{0,2} (verhaal|stem|mening|perspectief|"
+                "ideeën|idee|"
+                "inbreng|ervaringen) .{0,4} (doen|delen|kwijt|vertellen|geven|kunnen|horen|te|kan|"
+                "in)"
+            ),
+            (
+                "ruimte .{0,6} (krijgt|krijgen|geven|voor|om|is|biedt|bieden) && @talk/eigen/"
+                "iedereen/verschillende/spreken/uiten/twijfel/vragen/meningen/ideeën/fouten"
+            ),
+            (
+                "aanspreekcultuur/spreekcultuur/feedbackcultuur/gesprekscultuur/aanspreekbaar/"
+                "laagdrempelig !! @helper/@mis"
+            ),
+            (
+                "(vragen|vraag|vraagt) .{0,4} (om|naar) .{0,3} (feedback|hulp|mening|wat|ideeën|"
+                "ervaringen|reactie|input) !! @helper"
+            ),
+            (
+                "(uitspreken|uiten|bespreken|aankaarten|aanspreken|tegenspreken|uitspreekt|"
+                "spreken) && durven/durft/kunnen/mogen/ruimte/veilig/zonder/vrij/open/elkaar !! "
+                "@helper/@mis/@misadj/@label/overtreden"
+            ),
+            (
+                "(open|vrij|vrijuit) .{0,3} (praten|spreken|over|zijn|staan|gesprek|communicatie|"
+                "communiceren) !! @mis"
+            ),
+            "(reflecteer|overweeg|bedenk|stel jezelf) .{0,4}",
+            "hoor .{0,2} (graag|je)",
+            (
+                "(verschillende|andere|diverse|alle|ander) .{0,2} (perspectieven|meningen|stemmen|"
+                "invalshoeken|standpunten|perspectief|geluiden|ideeën)"
+            ),
+            "geen .{0,2} (vraag|idee) is te",
+            "naar elkaar .{0,3} luisteren",
+        ),
+        "en": (
+            (
+                "(tell|ask) (us|me|your|people|them) .{0,6} (what|if|how|where|who|whether) !! "
+                "@helper/reporting/incident"
+            ),
+            "(bring|send) us",
+            "(no|every) (concern|question|idea|voice|story) is",
+            "(tell|let) me (know)? if",
+            "ask (first|permission|again)",
+            "(do you|would you|you) see it",
+            (
+                "(people|employees|staff|students|colleagues|members|everyone) can (contribute|"
+                "propose|suggest|raise|share|decide|choose)"
+            ),
+            "(have|had|has) a say",
+            "disagree with .{0,4} (me|us|your|the|professor) && can/say/please/welcome",
+            "we talk about how",
+            "let the people",
+            "talk if you",
+            "talk to .{0,2} (people|each|one another|someone you) !! @helper/@mis",
+            "out loud",
+            "take our time",
+            "you hear what",
+            "either of us",
+            "asks who",
+            (
+                "^ (what|how|who|which|where|when) _{0,12} (you|your) _{0,12} [?] !! @mis/@misadj/"
+                "@reportv/@helper/can/find/file"
+            ),
+            "(drop|come|stop|feel) .{0,2} (by|in|free|and) !! @helper/@reportv",
+            (
+                "(welcome|invite|invites|inviting|invited|encourage|encourages|encouraged|"
+                "encouraging) .{0,10} (share|ask|speak|questions|ideas|feedback|contribute|input|"
+                "voice|participate|join|discuss|opinions|dialogue|discussion|debate|conversation|"
+                "perspectives|you|others|everyone|challenge|dissent) !! @helper/@reportv"
+            ),
+            "(speak|speaking|spoke) (up|out|openly|freely|honestly|candidly) !! @reportv/@helper",
+            (
+                "(share|sharing|voice|voicing|express|expressing|raise|raising|offer) "
+                ".{0,4} (your|"
+                "their|his|her|our|concerns|ideas|views|opinions|experiences|thoughts|"
+                "perspectives|"
+                "feedback|disagreement|doubts|different|opinion) !! @helper/@reportv"
+            ),
+            "(let us|tell us|tell me|let me) .{0,2} (know|what|how) !! reporting/incident",
+            (
+                "(ask|asks|asking|asked|seek|seeks|seeking|invite) .{0,6} (input|feedback|opinion|"
+                "opinions|questions|perspectives|ideas|thoughts|views|experiences|suggestions)"
+            ),
+            (
+                "(open|honest|candid|constructive|ongoing|difficult|meaningful|real|courageous|"
+                "safe) .{0,2} (and)? .{0,2} (dialogue|conversation|conversations|discussion|"
+                "discussions|communication|feedback|door|debate)"
+            ),
+            (
+                "(start|open|opening|have|having|join|hold|begin|continue|starting|opens) .{0,4} "
+                "(conversation|conversations|dialogue|discussion|discussions) !! @helper"
+            ),
+            (
+                "(feel|feels|are|be|is|being|feeling) .{0,3} (heard|listened|comfortable|"
+                "able|free|"
+                "safe|confident|empowered|encouraged) .{0,3} (to)? .{0,2} (speak|share|ask|voice|"
+                "raise|contribute|express|challenge|disagree|speaking|sharing|asking|and|admit|"
+                "heard)"
+            ),
+            "(feel|feels|are|be|is|being|been) .{0,2} heard",
+            (
+                "(different|diverse|all|other|many|multiple|varied) .{0,2} (voices|perspectives|"
+                "opinions|viewpoints|views|ideas|points)"
+            ),
+            (
+                "(dissenting|quiet|every|everyone's|their|your) .{0,1} (voice|voices|opinion|"
+                "input) (matters|counts|is|are|heard|valued)?"
+            ),
+            (
+                "(we|i) .{0,3} (want|would love|love|like|welcome) .{0,3} (hear|your|"
+                "feedback|know|"
+                "input|questions)"
+            ),
+            "(consent|receive|receiving|open|asks) .{0,3} (to|for) .{0,3} feedback",
+            "belief that you/one/people",
+            "no question is too",
+            "speak up",
+            "(have|has) a voice",
+        ),
+    },
+    examples={
+        "nl": Examples(
+            match=(
+                "Wat heb jij nodig om mee te doen?",
+                "Loop gerust even binnen met je idee.",
+                "We nodigen iedereen uit om mee te denken.",
+                "Vertel ons wat je van het plan vindt.",
+            ),
+            leave=(
+                "Het formulier staat op intranet.",
+                "Intimidatie wordt niet getolereerd.",
+                "De commissie vergadert maandelijks.",
+            ),
+        ),
+        "en": Examples(
+            match=(
+                "What would help you to join in?",
+                "Feel free to drop by with your idea.",
+                "We encourage everyone to share their ideas.",
+                "Tell us what you think of the plan.",
+            ),
+            leave=(
+                "The form is on the intranet.",
+                "Intimidation is not tolerated.",
+                "The committee meets monthly.",
+            ),
+        ),
+    },
+)

@@ -1,0 +1,374 @@
+"""The surroundings in which a rule keeps quiet, such as help routes and definitions."""
+
+from typing import Final
+
+from handvat.content.text import Text
+from handvat.framing.rule import Surrounding
+
+SUPPORT: Final = "CTX-SUPPORT"
+DEFINITION: Final = "CTX-DEFINITION"
+NEGATED_FEAR: Final = "CTX-NEGATED-FEAR"
+CONTRAST: Final = "CTX-CONTRAST"
+REASSURANCE: Final = "CTX-REASSURANCE"
+QUOTE: Final = "CTX-QUOTE"  # found by its marks, not by words
+RESEARCH: Final = "CTX-RESEARCH"
+CRITIQUE: Final = "CTX-CRITIQUE"
+MENTION: Final = "CTX-MENTION"  # of wrong conduct; makes no rule quiet
+
+SURROUNDINGS: Final = (
+    Surrounding(
+        SUPPORT,
+        Text("hulp- of meldroute", "support or reporting route"),
+        {
+            "nl": (
+                "@helper _{0,20} @turn",
+                "@turn _{0,14} @helper",
+                (
+                    "@helper .{0,3} is/zijn/helpt/helpen/luistert/luisteren/denkt/denken/kan/"
+                    "kunnen/"
+                    "biedt/staat"
+                ),
+                "terecht .{0,4} bij/voor/met",
+                "bij wie .{0,3} terecht",
+                (
+                    "kun/kunt/kan/mag/wil/wilt/hoe .{0,8} melden/melding/klacht/terecht/contact/"
+                    "indienen"
+                ),
+                "neem/opnemen/op/opneemt .{0,4} contact",
+                "contact .{0,4} op/opnemen/met",
+                "voor/om hulp/advies/ondersteuning/steun",
+                "praat/bespreek/bespreken/praten .{0,6} @helper",
+                "luisterend oor",
+                "klacht/klachten .{0,5} ingediend/indienen/bevat/ingetrokken",
+                "(binnen|na) (#|@num) .{0,1} (werkdagen|weken|dagen)",
+                "meer/informatie .{0,2} lezen/over/vind",
+                "klik/lees/kijk .{0,2} hier/verder/meer",
+                "@helper @helper",
+            ),
+            "en": (
+                "@helper .{0,10} @turn",
+                "@turn .{0,10} @helper",
+                "you can/may/could .{0,5} @reportv/contact/speak/talk/make/submit/file/choose",
+                "how to @reportv/complain/make/get/seek/raise",
+                "contact/email/call the/our/your/any/us/a",
+                "speak/talk/turn/reach/go .{0,3} to/out .{0,4} @helper",
+                "let us know",
+                "(speak|talk|turn) to (the|your|our|a)",
+                "(working|calendar) days",
+                "handled by",
+                "(followed|follow) up .{0,2} individually",
+                "if you need/would/want/wish/are/have _{0,20} @helper/contact/help/support",
+                (
+                    "confidential/informal/impartial .{0,3} service/support/advice/adviser/"
+                    "advisor/"
+                    "space"
+                ),
+                "by reporting .{0,4} to",
+                "options open/available",
+                "whether or not",
+                "more information",
+            ),
+        },
+        {
+            "nl": ("Je kunt terecht bij de vertrouwenspersoon als je gepest wordt.",),
+            "en": ("You can report harassment to a confidential adviser.",),
+        },
+    ),
+    Surrounding(
+        DEFINITION,
+        Text("definitie of wet", "definition or law"),
+        {
+            "nl": (
+                "onder .{0,8} verstaan",
+                "verstaan .{0,5} onder",
+                (
+                    "^ .{0,3} @mis/@conduct is/betekent/omvat (herhaald/een/het/elk/elke/alle/"
+                    "wanneer/"
+                    "als/iets)"
+                ),
+                "wordt/worden .{0,5} bedoeld/gedefinieerd/omschreven",
+                "is een .{0,4} vorm/manier/term/begrip/overkoepelende",
+                "is/zijn/bij/volgens .{0,4} strafbaar/wet/strafwetboek",
+                "artikel # ",
+                "in de zin van",
+                "wat @mis/@misadj .{0,2} @conduct? is",
+                "bepalend bij",
+                "definitie/definities",
+            ),
+            "en": (
+                (
+                    "@mis/@conduct (is|means|includes|include|involves|can be|may be|refers|"
+                    "consists) "
+                    "(a|an|any|when|the|to|of|unwanted|repeated|unwelcome|behaviour|behavior|"
+                    "conduct|"
+                    "defined|verbal)"
+                ),
+                "is/are defined",
+                "refers to",
+                "^ .{0,3} @mis is .{1,3} that/which",
+                "^ a/an .{1,3} is a/an . that/which",
+                "definition/definitions of",
+                (
+                    "(is|are|be) .{0,2} (form|forms|type|types|kind|pattern|act) of .{0,2} "
+                    "@mis/@misadj"
+                ),
+                "can/may include",
+                "section #",
+                "under the (equality)? act/law/title",
+                "what is/constitutes .{0,2} @mis/@misadj",
+                "means that/any/the",
+            ),
+        },
+        {
+            "nl": ("Onder pesten wordt verstaan: herhaald kwetsend gedrag.",),
+            "en": ("Harassment is defined as unwanted conduct.",),
+        },
+    ),
+    Surrounding(
+        NEGATED_FEAR,
+        Text("angst die er niet is", "fear that is absent"),
+        {
+            "nl": (
+                (
+                    "zonder .{0,4} @fear/@blame/@sanc/@sancv/@misv/@mis/oordeel/oordelen/"
+                    "veroordeeld/"
+                    "gezichtsverlies/afgewezen/gevolgen/consequenties/schroom/repercussies"
+                ),
+                (
+                    "niet/nooit/niemand/geen/noch .{0,4} @fear/@blame/@sancv/veroordeeld/"
+                    "beoordeeld/"
+                    "afgestraft/afrekenen/beschuldigen/uitgelachen"
+                ),
+                "hoef/hoeft/hoeven .{0,5} niet/geen .{0,3} @fear/te",
+                "vrij van .{0,2} angst/vrees/oordeel",
+                "oordeelvrij/oordeelvrije/schuldvrij/onbevooroordeeld",
+                (
+                    "in plaats van .{0,4} @fear/@blame/@sanc/@sancv/straffen/schuldigen/"
+                    "beschuldigen/"
+                    "oordelen"
+                ),
+                "@fear/angst .{0,3} weg/wegnemen/verminderen/verdwijnt/overwinnen",
+            ),
+            "en": (
+                (
+                    "without .{0,6} @fear/@blame/@sanc/@sancv/@mis/@misv/judgement/judgment/"
+                    "judging/"
+                    "consequences/judged/repercussions/negative/embarrassment/embarrassed"
+                ),
+                (
+                    "@neg .{0,4} @fear/@blame/@sancv/judged/embarrassed/humiliated/punished/blame/"
+                    "ridiculed/penalised/penalized/humiliate/shamed"
+                ),
+                "free from/of .{0,2} fear/judgement/judgment/blame",
+                (
+                    "fear-free/blameless/blame-free/non-judgemental/non-judgmental/no-blame/"
+                    "judgement-free/judgment-free"
+                ),
+                (
+                    "instead/rather .{0,1} of/than .{0,4} @fear/@blame/@sancv/@sanc/blaming/"
+                    "punishing/"
+                    "finger-pointing"
+                ),
+                (
+                    "less/reduce/reduces/reducing/remove/removes/overcome/lower/lowers .{0,3} "
+                    "@fear/"
+                    "likely/@blame"
+                ),
+                "not .{0,2} (a )?place .{0,3} blame",
+            ),
+        },
+        {
+            "nl": ("Iedereen noemt fouten zonder angst voor straf.",),
+            "en": ("People name mistakes without fear of punishment.",),
+        },
+        counts_as="invitation-voice",
+    ),
+    Surrounding(
+        CONTRAST,
+        Text("niet dit, maar dat", "not this but that"),
+        {
+            "nl": (
+                "niet/geen _{1,9} maar .{1,16}",
+                "niet alleen/enkel/slechts/zozeer/langer/meteen .{0,10}",
+                "in plaats van .{1,10}",
+                "maar .{0,3} (@talk|gedrag)? $",
+                "(en|,) niet (op|over|om|voor|naar|aan) .{1,4} $",
+                ", niet/geen (op|over|om|voor|aan)? .{1,4} $",
+                "niet @mis/@misv/@label , ",
+                "eerder/liever dan .{1,8}",
+            ),
+            "en": (
+                "not/no/isn't/aren't/doesn't/don't/never _{1,12} but .{1,16}",
+                "(is|are) not a/an .{1,4} [;]",
+                "not/doesn't/isn't just/only/merely/simply/necessarily .{0,10}",
+                "rather than .{1,10}",
+                "instead of .{1,10}",
+                ", not (the|on|about|at|for|against|in)? .{1,3} $",
+                "and/, not .{1,3} $",
+            ),
+        },
+        {
+            "nl": ("We geven kritiek op het werk en niet op de persoon.",),
+            "en": ("We criticise ideas, not people.",),
+        },
+        overlaps=True,
+    ),
+    Surrounding(
+        REASSURANCE,
+        Text("geruststelling", "reassurance"),
+        {
+            "nl": (
+                "geen .{0,3} is te",
+                "hoef/hoeft/hoeven .{0,10} niet/geen/niets/nooit",
+                "(sta|staat|staan|bent|ben|hoeft|hoef|hoeven) .{0,6} niet alleen",
+                "niet minder .",
+                (
+                    "altijd .{0,5} welkom/terecht/iemand/beschikbaar/bereikbaar/bespreken/"
+                    "mogelijk/"
+                    "gehoor/luistert/terecht/open/bereid/steunen"
+                ),
+                "wees/ben/niet .{0,2} (niet)? bang",
+                "aarzel/twijfel/schroom .{0,2} niet",
+                "nooit te laat/vroeg",
+                "niet jouw/je/jullie schuld",
+                "is/zijn/ben/bent .{0,2} nooit/niet verplicht/gek/raar/erg",
+                "niet erg/dom/gek/zwak/klein/moeilijk",
+                "iedereen mag .{0,6}",
+            ),
+            "en": (
+                "no .{0,3} is/are too",
+                "hesitate/worry/panic && @neg",
+                "@neg .{0,1} be .{0,1} afraid/alone/shy/embarrassed",
+                "not/n't/don't .{0,1} (have|need) .{0,1} to",
+                "not need .{0,4}",
+                (
+                    "(will|shall) (never|not) .{0,1} (be)? (asked|forced|pressured|required|"
+                    "judged|"
+                    "punished)"
+                ),
+                "nothing bad .{0,2}",
+                "not/never alone",
+                (
+                    "always .{0,4} welcome/available/someone/somebody/listened/here/open/heard/"
+                    "free/"
+                    "support/acknowledges/acknowledge"
+                ),
+                "never too .{0,2}",
+                "not your fault",
+                "no wrong/stupid/silly/bad/dumb .{0,2}",
+                "there are/is no (right)? .{0,3} question/questions/answer/answers",
+                "matter/matters && no",
+                "any .{0,3} question/questions/time/idea/ideas/feedback",
+            ),
+        },
+        {
+            "nl": ("Geen vraag is te klein.", "Er is altijd iemand die meedenkt."),
+            "en": ("No question is too small.", "You are always welcome."),
+        },
+    ),
+    Surrounding(
+        RESEARCH,
+        Text("verslag van onderzoek", "research report"),
+        {
+            "nl": (
+                "tabel/figuur/bijlage #",
+                "n = #",
+                "vragenlijst .{0,4} meet/bestaat/bevat",
+                "onderzoeksvraag/onderzoeksmethode/steekproef/literatuurstudie/responspercentage",
+            ),
+            "en": (
+                "table/figure/appendix #",
+                "n = #",
+                (
+                    "(questionnaire|scale|instrument|survey) .{0,4} measures/consists/contains/"
+                    "assesses"
+                ),
+                (
+                    "sample/confounders/regression/hypothesis/hypotheses/hypothesise/"
+                    "systematic-review"
+                ),
+            ),
+        },
+        {
+            "nl": ("Tabel 3 toont het percentage pesten per faculteit.",),
+            "en": ("Table 3 shows the prevalence of bullying by faculty.",),
+        },
+    ),
+    Surrounding(
+        CRITIQUE,
+        Text("kritiek op risico-focus", "criticism of risk focus"),
+        {
+            "nl": (
+                (
+                    "(te veel|alleen|enkel|vooral|uitsluitend|louter|eenzijdig|eenzijdige|slechts|"
+                    "puur) .{0,6} (@inc|@fear|@sanc|@oblig|@mis|regels|straffen|verboden|"
+                    "protocollen|"
+                    "procedures)"
+                ),
+                (
+                    "(focus|gericht|nadruk|aandacht|gefocust|blindstaren) .{0,3} (op|voor) .{0,4} "
+                    "(@inc|@fear|@mis|misgaat|fout|regels|verboden) && niet/maar/verschuiven/"
+                    "te/alleen/"
+                    "verder/dan/voorbij"
+                ),
+                "averechts/contraproductief/tegenwerken/werkt .{0,5} averechts/niet/niet",
+                (
+                    "incidentlogica/incidentfocus/risicofocus/risico-focus/incidentgericht/"
+                    "incidentgerichte/regelreflex"
+                ),
+                (
+                    "(angst|straf|straffen|verplichte|dreigen|controle|regels) .{0,4} (slechte|"
+                    "zelden|"
+                    "overtuigen|overtuigt)"
+                ),
+                "vol verboden",
+                (
+                    "(regels|straffen|sancties|campagnes|verboden|protocollen|klachten) .{0,8} "
+                    "niet/"
+                    "zelden/onvoldoende/geen genoeg/voldoende/werken/werkt/oplossing/helpen/"
+                    "veranderen"
+                ),
+                "meer dan .{0,3} (@inc|@sanc|@mis|regels)",
+                "verder/voorbij .{0,3} (dan|de|het) .{0,3} (@inc|regels)",
+            ),
+            "en": (
+                (
+                    "(only|solely|too much|merely|just|simply|mainly|exclusively|overly|narrowly) "
+                    ".{0,6} (@inc|@fear|@sanc|@oblig|@mis|rules|punishment|punishing|sanctions)"
+                ),
+                (
+                    "(focus|focused|focusing|focuses|emphasis|attention) .{0,4} on .{0,4} "
+                    "(@inc|@fear|"
+                    "@mis|@sanc|@oblig|rules|negative) && not/n't/but/rather/instead/too/only/"
+                    "beyond/"
+                    "shift/doesn't/away"
+                ),
+                "(fear|punishment|threats|rules|control|blame) .{0,4} (poor|bad|seldom|rarely)",
+                "backfire/backfires/counterproductive/ineffective/backfired",
+                (
+                    "(rules|punishment|sanctions|compliance|policies|training|prohibitions|"
+                    "policy) "
+                    ".{0,4} (alone|@nt .{0,4} work/enough/sufficient/change)"
+                ),
+                "more than .{0,3} (@inc|@sanc|@oblig|rules|policies|policy|@mis)",
+                "beyond .{0,3} (@inc|@oblig|rules|policies)",
+            ),
+        },
+        {
+            "nl": ("Wie alleen naar incidenten kijkt, mist de patronen.",),
+            "en": ("A focus on incidents alone does not change a culture.",),
+        },
+    ),
+    Surrounding(
+        MENTION,
+        Text("ongewenst gedrag genoemd", "wrong conduct mentioned"),
+        {
+            "nl": ("@mis", "@misadj .{0,2} @conduct"),
+            "en": ("@mis", "@misadj .{0,2} @conduct"),
+        },
+        {
+            "nl": ("Dit gaat over pesten.",),
+            "en": ("This is about bullying.",),
+        },
+    ),
+)
