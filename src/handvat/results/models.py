@@ -15,6 +15,19 @@ class Publication(models.Model):
     wave = models.OneToOneField(Wave, on_delete=models.PROTECT, related_name="publication")
     published_at = models.DateTimeField()
     minimum = models.PositiveSmallIntegerField()  # smallest group that figures are about
+    # Units with answers of their own beside those of units below them, each with the groups in
+    # there: [unit, [filter, value], …]. Nothing is told of these but that they are there.
+    themselves = models.JSONField(default=list)
+    proven = models.BooleanField(default=False)  # False: published before there was a proof
+
+
+class PublicationAsked(models.Model):
+    """That somebody asked for publication; the worker does it, or says what is wrong."""
+
+    wave = models.OneToOneField(Wave, on_delete=models.CASCADE, related_name="+")
+    who = models.CharField(max_length=64)
+    asked_at = models.DateTimeField()
+    trouble = models.CharField(max_length=16, blank=True)  # "" while it waits
 
 
 class PublishedUnit(models.Model):
@@ -32,7 +45,9 @@ class PublishedUnit(models.Model):
     filter_value = models.CharField(max_length=64, blank=True)  # its answer; "" is no answer
     answered = models.PositiveIntegerField(null=True)  # None where it may not be shown
     invited = models.PositiveIntegerField(null=True)  # None where hidden, or where not known
-    figures = models.JSONField()  # {score: [n, mean, standard deviation, how many favourable]}
+    # {score: [n, lowest, highest, spread, share favourable, alike]}: the mean is lowest and
+    # highest, or lies between them. Spread and share are None where they may not be told.
+    figures = models.JSONField()
 
     class Meta:
         constraints: ClassVar = [

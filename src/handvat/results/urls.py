@@ -9,6 +9,7 @@ app_name = "results"
 urlpatterns: list[URLPattern] = [
     path("resultaten/<int:wave>/", views.publication, name="publication"),
     path("resultaten/<int:wave>/<int:unit>/", views.figures, name="report"),
+    path("resultaten/<int:wave>/bewijs.json", views.proof, name="proof"),
     re_path(
         r"^resultaten/(?P<wave>[0-9]{1,18})/uitvoer\.(?P<form>csv|xlsx)$",
         views.download,

@@ -23,17 +23,15 @@ from handvat.measure.models import Origin, Wave
 from handvat.measure.queries.manifest import told_words
 from handvat.people import guard
 from handvat.people.models import Unit
-from handvat.results.actions import AlreadyPublished, WaveNotClosed, publish_wave
-from handvat.results.counts import AnswersDamaged, AnswersDoNotFit, AnswersMissing
+from handvat.results.actions import AlreadyPublished, WaveNotClosed
+from handvat.results.actions.asking import ask_publication
 from handvat.results.queries import STATEMENT, NothingPublished, groups, report
-from handvat.results.queries.export import NotOpenYet, export_rows
+from handvat.results.queries.export import NoProof, NotOpenYet, export_rows
+from handvat.results.queries.export import proof as proof_of
 from handvat.results.queries.lines import sections
 from handvat.results.queries.publication import plan, scope
 from handvat.results.rules.files import Row, csv_lines, write_workbook
-from handvat.results.rules.scores import NamesCollide
-from handvat.results.rules.tree import TreeBroken
 
-UNREADABLE = (AnswersMissing, AnswersDamaged, AnswersDoNotFit, NamesCollide, TreeBroken)
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -96,6 +94,23 @@ def download(request: HttpRequest, wave: int, form: str) -> HttpResponseBase:
     return _as_workbook(asked, rows) if form == "xlsx" else _as_csv(asked, rows)
 
 
+@require_GET
+def proof(request: HttpRequest, wave: int) -> HttpResponse:
+    """Give the public proof of the figures, for `handvat protect --check`."""
+    asked = get_object_or_404(_shown_to_others(), pk=wave)
+    _require_all(request, Permission.EXPORT_RESULTS, scope(asked))
+    try:
+        said = proof_of(asked.pk, now=clock.now()).as_json()
+    except (NothingPublished, NotOpenYet):
+        messages.error(request, _("There is nothing to take along yet. Come back on the date."))
+        return redirect("results:publication", wave=asked.pk)
+    except NoProof as refusal:
+        raise Http404 from refusal
+    answer = HttpResponse(said, content_type="application/json; charset=utf-8")
+    answer["Content-Disposition"] = f'attachment; filename="handvat-{asked.pk}-proof.json"'
+    return answer
+
+
 def _shown_to_others() -> QuerySet[Wave]:
     """Return the waves with figures; a check-in is of its team alone."""
     return Wave.objects.exclude(origin=Origin.CHECK_IN)
@@ -103,21 +118,11 @@ def _shown_to_others() -> QuerySet[Wave]:
 
 def _publish(request: HttpRequest, wave: Wave) -> None:
     try:
-        publish_wave(wave, now=clock.now(), who=str(guard.account(request).pk))
+        ask_publication(wave, now=clock.now(), who=str(guard.account(request).pk))
     except WaveNotClosed:
         messages.error(request, _("This wave still takes answers. Close it first."))
     except AlreadyPublished:
         messages.info(request, _("These results were published already. Nothing has changed."))
-    except UNREADABLE:
-        messages.error(
-            request,
-            _(
-                "The answers cannot be read as they were put away. Nothing is published."
-                " Ask the administrator to look at the backup."
-            ),
-        )
-    else:
-        messages.success(request, _("The results are published."))
 
 
 def _as_csv(wave: Wave, rows: Iterable[Row]) -> HttpResponseBase:

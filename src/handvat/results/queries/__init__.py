@@ -19,7 +19,7 @@ from handvat.results.queries.shapes import (
     WaveRef,
     absent,
 )
-from handvat.results.queries.words import EXACT_FROM, STATEMENT, response, words
+from handvat.results.queries.words import STATEMENT, response, words
 from handvat.results.rules import Figure, WhyHidden
 from handvat.results.rules.allowed import Beside, Summaries, Summary, about, figures, rest_of
 from handvat.results.rules.gate import DEEPEST_FOR_ORGANISATION
@@ -166,6 +166,5 @@ def _response(row: PublishedUnit) -> ResponseCount:
     answered, invited = row.answered, row.invited
     if answered is None:
         return ResponseCount()
-    if (answered if invited is None else invited) < EXACT_FROM:
-        answered, invited = about(answered), None if invited is None else about(invited)
+    answered, invited = about(answered), None if invited is None else about(invited)
     return ResponseCount(True, answered, invited, response(answered, invited))  # noqa: FBT003 -- it is shown

@@ -10,7 +10,19 @@ from openpyxl.cell import WriteOnlyCell
 
 Row = tuple[str | int | float | None, ...]
 
-COLUMNS = ("unit", "parent_unit", "filter_name", "filter_value", "item", "n", "mean", "favourable")
+COLUMNS = (
+    "unit",
+    "parent_unit",
+    "filter_name",
+    "filter_value",
+    "item",
+    "n",
+    "mean",
+    "favourable",
+    "mean_low",
+    "mean_high",
+    "wave",
+)
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet takes for the start of a formula
 ROWS_A_SHEET = 1_000_000  # a sheet of a workbook holds 1,048,576
 
