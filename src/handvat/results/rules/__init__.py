@@ -123,6 +123,13 @@ class Figure:
         """Return whether there is a picture: a mean, or a band in which it lies."""
         return self.band is not Band.NONE
 
+    @property
+    def drawn(self) -> tuple[float | None, float | None, float | None]:
+        """Return where a picture puts the mean and its ends; a band is drawn from end to end."""
+        if self.mean is None and self.least is not None and self.most is not None:
+            return (self.least + self.most) / 2, self.least, self.most
+        return self.mean, self.low, self.high
+
 
 def least_spread(choices: int) -> float:
     """Return the least standard deviation that is told; less would say that all agreed."""
