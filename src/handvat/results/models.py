@@ -18,6 +18,9 @@ class Publication(models.Model):
     # Units with answers of their own beside those of units below them, each with the groups in
     # there: [unit, [filter, value], …]. Nothing is told of these but that they are there.
     themselves = models.JSONField(default=list)
+    # How well questions hang together, of the unit at the top: {unit, scores: {score: [alpha, low,
+    # high]}}; empty under 100 people.
+    reliability = models.JSONField(default=dict)
     proven = models.BooleanField(default=False)  # False: published before there was a proof
 
 

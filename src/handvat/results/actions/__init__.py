@@ -23,6 +23,7 @@ from handvat.results.counts import counts, sheets
 from handvat.results.models import LedgerEntry, Publication, PublishedUnit
 from handvat.results.rules import SMALLEST_MEAN, SMALLEST_SHARE, Alike, least_spread
 from handvat.results.rules.alike import alike
+from handvat.results.rules.consistent import reliability
 from handvat.results.rules.gate import Asked, Told, decide
 from handvat.results.rules.scores import Kind, Score, scores_of
 from handvat.results.rules.sheets import Sheets
@@ -129,6 +130,7 @@ def _write(wave: Wave, prepared: Prepared, *, who: str, now: datetime) -> Public
         published_at=now,
         minimum=wave.threshold,
         themselves=_themselves(prepared),
+        reliability=_reliability(prepared),
         proven=True,
     )
     table, told = prepared.table, prepared.told
@@ -150,6 +152,14 @@ def _write(wave: Wave, prepared: Prepared, *, who: str, now: datetime) -> Public
     top = Unit.objects.get(pk=table.tree.units[0])
     log(who, "publish_wave", unit=top, about=f"wave {wave.pk}", now=now)
     return publication
+
+
+def _reliability(prepared: Prepared) -> dict[str, Any]:
+    """Return how well questions hang together, where the wave was about the whole organisation."""
+    if not prepared.asked[0]:
+        return {}
+    found = reliability(prepared.sheets, prepared.scores)
+    return {"unit": prepared.table.tree.units[0], "scores": found} if found else {}
 
 
 def _themselves(prepared: Prepared) -> list[list[Any]]:

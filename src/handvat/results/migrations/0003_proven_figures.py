@@ -52,6 +52,11 @@ class Migration(migrations.Migration):
             name="themselves",
             field=models.JSONField(default=list),
         ),
+        migrations.AddField(
+            model_name="publication",
+            name="reliability",
+            field=models.JSONField(default=dict),
+        ),
         migrations.CreateModel(
             name="PublicationAsked",
             fields=[

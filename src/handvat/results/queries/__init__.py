@@ -32,9 +32,11 @@ __all__ = [
     "Report",
     "ResponseCount",
     "WaveRef",
+    "drawn_of",
     "groups",
     "published_waves",
     "report",
+    "summaries_of",
     "trend_line",
 ]
 
@@ -73,9 +75,9 @@ def report(
     earlier = rows.filter(unit=unit, publication__wave__closed_at__lt=wave.closed_at)
     previous, before = _before(earlier, sheet, scores)
     above = rows.filter(unit=row.parent_id, publication=row.publication_id).first()
-    here = _summaries(row)
-    beside = Beside(before, rest_of(_summaries(above), here) if above else {})
-    drawn = _drawn(here, beside, sheet, row.publication.minimum)
+    here = summaries_of(row)
+    beside = Beside(before, rest_of(summaries_of(above), here) if above else {})
+    drawn = drawn_of(here, beside, sheet, row.publication.minimum)
     return Report(
         unit,
         WaveRef.of(wave),
@@ -99,8 +101,8 @@ def trend_line(unit: Unit, score: str, *, now: datetime) -> tuple[tuple[WaveRef,
         if asked is None or (same is not None and signature(asked, sheet) != same):
             continue
         same = signature(asked, sheet)
-        only = {name: one for name, one in _summaries(row).items() if name == score}
-        drawn = _drawn(only, Beside({}, {}), sheet, row.publication.minimum)
+        only = {name: one for name, one in summaries_of(row).items() if name == score}
+        drawn = drawn_of(only, Beside({}, {}), sheet, row.publication.minimum)
         line.append((WaveRef.of(wave), drawn.get(score) or _hidden(asked, row)))
     return tuple(reversed(line))
 
@@ -141,16 +143,18 @@ def _before(
             if score.id in scores and signature(score, then) == signature(scores[score.id], sheet)
         }
         if same:
-            summaries = _summaries(row)
+            summaries = summaries_of(row)
             return WaveRef.of(wave), {name: summaries[name] for name in same & set(summaries)}
     return None, {}
 
 
-def _summaries(row: PublishedUnit) -> dict[str, Summary]:
+def summaries_of(row: PublishedUnit) -> dict[str, Summary]:
+    """Return what was published of one unit and group, by score."""
     return {score: Summary(*published) for score, published in row.figures.items()}
 
 
-def _drawn(here: Summaries, beside: Beside, sheet: Sheet, minimum: int) -> dict[str, Figure]:
+def drawn_of(here: Summaries, beside: Beside, sheet: Sheet, minimum: int) -> dict[str, Figure]:
+    """Return figures with their words, as far as their numbers allow."""
     points = (sheet.scale.low, sheet.scale.high)
     drawn = figures(here, beside, points=points, threshold=minimum)
     return {score: replace(figure, words=words(figure)) for score, figure in drawn.items()}

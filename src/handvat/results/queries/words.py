@@ -142,8 +142,13 @@ def _spread(figure: Figure) -> str:
     }
 
 
+def decimal(value: float, digits: int) -> str:
+    """Return a number with so many decimals, in the notation of the page."""
+    return f"{value:.{digits}f}".replace(".", get_format("DECIMAL_SEPARATOR"))
+
+
 def _decimal(value: float | None) -> str:
-    return "" if value is None else f"{value:.1f}".replace(".", get_format("DECIMAL_SEPARATOR"))
+    return "" if value is None else decimal(value, 1)
 
 
 def _whole(number: int) -> str:

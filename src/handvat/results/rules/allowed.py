@@ -1,7 +1,7 @@
 """What the screen may say of a unit's figures: the only place where a number becomes a claim."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -72,6 +72,18 @@ def rest_of(above: Summaries, here: Summaries) -> dict[str, Summary]:
         for score, mine in here.items()
         if score in above and _comparable(above[score], mine) and above[score].n > mine.n
     }
+
+
+def remainder(whole: Summaries, parts: Sequence[Summaries]) -> dict[str, Summary]:
+    """Return the summaries of everyone in none of `parts`, where the whole is shown.
+
+    A score of which some part is no exact mean is left out, and so is one that nobody is left of.
+    """
+    left = dict(whole)
+    for part in parts:
+        apart = rest_of(left, part)
+        left = {s: apart.get(s, one) for s, one in left.items() if s not in part or s in apart}
+    return left
 
 
 def figures(
