@@ -29,6 +29,7 @@ from handvat.results.actions import AlreadyPublished, WaveNotClosed
 from handvat.results.actions.asking import ask_publication
 from handvat.results.queries import STATEMENT, NothingPublished, Report, groups, report
 from handvat.results.queries.codebook import codebook, how_to_read
+from handvat.results.queries.courses import courses
 from handvat.results.queries.export import NoProof, NotOpenYet, export_rows
 from handvat.results.queries.export import proof as proof_of
 from handvat.results.queries.findings import findings
@@ -106,6 +107,26 @@ def certainty(request: HttpRequest, wave: int, unit: int) -> HttpResponse:
         "statement": STATEMENT,
     }
     return render(request, "results/sure.html", page)
+
+
+@require_GET
+def through_time(request: HttpRequest, wave: int, unit: int) -> HttpResponse:
+    """Show every handhold of a unit through the waves, with how far each mean may be off."""
+    asked, here = _readable(request, wave, unit)
+    now = clock.now()
+    try:
+        shown = report(here, asked.pk, now=now)
+    except NothingPublished:
+        return _later(request, asked, here, now)
+    sheet = asked.asks()
+    page = {
+        "report": shown,
+        "courses": courses(here, shown, sheet, now=now),
+        "low": sheet.scale.low,
+        "high": sheet.scale.high,
+        "statement": STATEMENT,
+    }
+    return render(request, "results/through_time.html", page)
 
 
 @require_GET

@@ -34,6 +34,7 @@ __all__ = [
     "WaveRef",
     "drawn_of",
     "groups",
+    "open_rows",
     "published_waves",
     "report",
     "summaries_of",
@@ -65,7 +66,7 @@ def report(
     Raises:
         NothingPublished: the wave is not published, not open yet, or did not ask this unit.
     """
-    rows = _open_rows(now).filter(filter_name=filter_name, filter_value=filter_value)
+    rows = open_rows(now).filter(filter_name=filter_name, filter_value=filter_value)
     row = rows.filter(unit=unit, publication__wave=wave_pk).first()
     if row is None:
         raise NothingPublished(unit.pk, wave_pk)
@@ -91,7 +92,7 @@ def report(
 
 def trend_line(unit: Unit, score: str, *, now: datetime) -> tuple[tuple[WaveRef, Figure], ...]:
     """Return a score of `unit` in all open waves that asked the same as the last, in time."""
-    rows = _open_rows(now).filter(unit=unit, filter_name="", filter_value="")
+    rows = open_rows(now).filter(unit=unit, filter_name="", filter_value="")
     line: list[tuple[WaveRef, Figure]] = []
     same: tuple[object, ...] | None = None
     for row in rows.order_by("-publication__wave__closed_at", "-pk"):
@@ -109,7 +110,7 @@ def trend_line(unit: Unit, score: str, *, now: datetime) -> tuple[tuple[WaveRef,
 
 def groups(unit: Unit, wave_pk: int, *, now: datetime) -> tuple[GroupRef, ...]:
     """Return the groups of `unit` that may be seen apart, in the order of the questions."""
-    rows = _open_rows(now).filter(unit=unit, publication__wave=wave_pk, answered__isnull=False)
+    rows = open_rows(now).filter(unit=unit, publication__wave=wave_pk, answered__isnull=False)
     seen = set(rows.values_list("filter_name", "filter_value"))
     if not seen:
         return ()
@@ -122,7 +123,8 @@ def groups(unit: Unit, wave_pk: int, *, now: datetime) -> tuple[GroupRef, ...]:
     )
 
 
-def _open_rows(now: datetime) -> QuerySet[PublishedUnit]:
+def open_rows(now: datetime) -> QuerySet[PublishedUnit]:
+    """Return what was published and is open to everyone it is about."""
     return (
         PublishedUnit.objects.filter(publication__wave__results_open_at__lte=now)
         .select_related("publication__wave")

@@ -93,11 +93,10 @@ def figures(
 
     A comparison counts as more than chance only after Benjamini and Hochberg over all
     comparisons of the report together: every score, in time and with the rest of the unit above.
+    It must stand among those of its own kind too: a team that truly differs from the rest would
+    else hear of changes that are none (measured: docs/benchmarks.md).
     """
-    trends, rests = _chances(here, beside.before), _chances(here, beside.rest)
-    stands = more_than_chance([*trends.values(), *rests.values()], rate=FALSE_FINDINGS).tolist()
-    changed = dict(zip(trends, stands[: len(trends)], strict=True))
-    apart = dict(zip(rests, stands[len(trends) :], strict=True))
+    changed, apart = _standing(_chances(here, beside.before), _chances(here, beside.rest))
     return {
         score: replace(
             _plain(score, mine, points, threshold),
@@ -153,6 +152,18 @@ def _chances(here: Summaries, other: Summaries) -> dict[str, float]:
         return {}
     compared = welch(_columns(here, names), _columns(other, names))
     return dict(zip(names, compared.p.tolist(), strict=True))
+
+
+def _standing(*kinds: Mapping[str, float]) -> list[dict[str, bool]]:
+    """Return of every kind which comparisons stand, among all and among their own."""
+    every = more_than_chance([p for kind in kinds for p in kind.values()], rate=FALSE_FINDINGS)
+    standing, start = [], 0
+    for kind in kinds:
+        own = more_than_chance(list(kind.values()), rate=FALSE_FINDINGS)
+        both = own & every[start : start + len(kind)]
+        standing.append(dict(zip(kind, both.tolist(), strict=True)))
+        start += len(kind)
+    return standing
 
 
 def _columns(
