@@ -64,6 +64,16 @@ def test_figures_go_to_a_file(tmp_path, form):
         assert load_workbook(out).worksheets[1]["G2"].value == 3.5
 
 
+def test_the_proof_goes_along_and_fits_the_file(tmp_path):
+    wave, _root = a_published_wave()
+    out, said = tmp_path / "f.csv", tmp_path / "f.json"
+
+    made = run(["results", "export", str(wave.pk), "--out", str(out), "--proof", str(said)])
+
+    assert made == 0
+    assert run(["protect", "--check", str(out), "--proof", str(said)]) == 0
+
+
 def test_a_wave_that_is_not_published_is_refused_with_what_to_do(capsys, tmp_path):
     out = tmp_path / "figures.csv"
 

@@ -1,5 +1,7 @@
 """The ledger in the home: the same once more is fine, anything else of the same wave is not."""
 
+from typing import Any
+
 import pytest
 
 from handvat.disclosure.ledger import Entry, LedgerBroken, read_ledger
@@ -24,7 +26,7 @@ def entry(wave="a", mean=3.5):
 
 def a_wave_to_publish(points=(2, 3, 4)):
     root = a_unit()
-    answers = [(root, {"V01": points[at % len(points)]}, {}) for at in range(24)]
+    answers: list[Any] = [(root, {"V01": points[at % len(points)]}, {}) for at in range(24)]
     return a_closed_wave([root], answers, sheet=a_sheet("V01"))
 
 

@@ -95,18 +95,24 @@ class _Batch:
 
 
 def _batches(sheets: Sheets, asked: Asked) -> Iterator[_Batch]:
-    """Yield what is decided on at once: everyone, then items with equal respondents."""
-    middle = np.full((len(sheets.places), 1), 0.5)  # a score that tells nothing
-    yield _Batch((RESPONSE,), middle, high=False)
-    together: dict[tuple[bool, bytes], list[str]] = {}
+    """Yield what is decided on at once: items with equal respondents; the response with all."""
+    all_answered = (False, bytes(len(sheets.places)))
+    together: dict[tuple[bool, bytes], list[str]] = {all_answered: []}
     for item, at in _homes(asked.scores).items():
         key = asked.scores[at].about_organisation, np.isnan(sheets.of(item)).tobytes()
         together.setdefault(key, []).append(item)
-    for (high, _answered), items in together.items():
-        points = np.column_stack([sheets.of(item) for item in items])
-        favour = np.where(np.isnan(points), np.nan, points >= asked.favourable_from)
-        names = (*items, *(item + FAVOUR for item in items))
-        yield _Batch(names, np.hstack([points, favour]), high)
+    for key, items in together.items():
+        names = [*items, *(item + FAVOUR for item in items)]
+        columns = [sheets.of(item) for item in items]
+        columns += [_favour(points, asked.favourable_from) for points in columns]
+        if key == all_answered:
+            names.insert(0, RESPONSE)
+            columns.insert(0, np.full(len(sheets.places), 0.5))  # a score that tells nothing
+        yield _Batch(tuple(names), np.column_stack(columns), high=key[0])
+
+
+def _favour(points: Floats, favourable_from: float) -> Floats:
+    return np.where(np.isnan(points), np.nan, points >= favourable_from)
 
 
 def _parts(table: Table, sheets: Sheets, asked: Asked, batch: _Batch) -> list[Part]:
