@@ -15,8 +15,8 @@ class Publication(models.Model):
     wave = models.OneToOneField(Wave, on_delete=models.PROTECT, related_name="publication")
     published_at = models.DateTimeField()
     minimum = models.PositiveSmallIntegerField()  # smallest group that figures are about
-    # Units with answers of their own beside those of units below them, each with the groups in
-    # there: [unit, [filter, value], …]. Nothing is told of these but that they are there.
+    # Units with answers of their own beside those of units below them, with the groups in there:
+    # [[unit, filter, value, [item, …]], …]. Nothing is told of these but who answered what at all.
     themselves = models.JSONField(default=list)
     # How well questions hang together, of the unit at the top: {unit, scores: {score: [alpha, low,
     # high]}}; empty under 100 people.
@@ -51,6 +51,7 @@ class PublishedUnit(models.Model):
     # {score: [n, lowest, highest, spread, share favourable, alike]}: the mean is lowest and
     # highest, or lies between them. Spread and share are None where they may not be told.
     figures = models.JSONField()
+    hidden = models.JSONField(default=list)  # scores that somebody answered, and that are not told
 
     class Meta:
         constraints: ClassVar = [

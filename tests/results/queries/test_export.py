@@ -122,6 +122,25 @@ def test_people_of_a_unit_itself_are_a_cell_of_which_nothing_is_told(tmp_path):
     assert run(["protect", "--check", str(published), "--proof", str(said)]) == 0
 
 
+def test_a_unit_that_nobody_answered_in_is_no_cell_and_the_file_adds_up(tmp_path):
+    root = a_unit()
+    teams = [a_unit("T", root) for _ in range(3)]
+    answers = [(team, {"V01": 2 + at % 3}, {}) for team in teams[:2] for at in range(12)]
+    wave = a_closed_wave([root, *teams], answers, sheet=a_sheet("V01", "V02"))
+    wave.units.update(invited=20)
+    publish_wave(wave, now=NOW)
+    published, said = tmp_path / "f.csv", tmp_path / "f.json"
+    published.write_bytes("".join(csv_lines(export_rows(wave.pk, now=NOW))).encode())
+    said.write_text(proof(wave.pk, now=NOW).as_json())
+
+    rows = as_table(wave)
+
+    assert {(row["unit"], row["item"]) for row in rows} == {
+        (unit.code, "V01") for unit in (root, *teams[:2])
+    }
+    assert run(["protect", "--check", str(published), "--proof", str(said)]) == 0
+
+
 def test_what_was_published_before_proofs_has_none():
     wave, _root, _teams = a_published_wave()
     Publication.objects.update(proven=False)

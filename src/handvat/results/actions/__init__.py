@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,7 +25,7 @@ from handvat.results.rules import SMALLEST_MEAN, SMALLEST_SHARE, Alike, least_sp
 from handvat.results.rules.alike import alike
 from handvat.results.rules.consistent import reliability
 from handvat.results.rules.gate import Asked, Told, decide
-from handvat.results.rules.scores import Kind, Score, scores_of
+from handvat.results.rules.scores import Kind, Score, homes_of, scores_of
 from handvat.results.rules.sheets import Sheets
 from handvat.results.rules.table import EVERYONE, SQUARES, TOTAL, N, Table, rolled_up
 from handvat.results.rules.tree import TOP, Tree
@@ -166,7 +166,11 @@ def _themselves(prepared: Prepared) -> list[list[Any]]:
     """Return the units with others below them in which somebody answered all the same."""
     tree, given = prepared.table.tree, prepared.sheets
     inner = [place for place in np.unique(given.places).tolist() if tree.inner[place]]
-    return [[tree.units[place], *map(list, given.groups_in(place))] for place in inner]
+    return [
+        [tree.units[place], *group, list(items)]
+        for place in inner
+        for group, items in given.groups_in(place).items()
+    ]
 
 
 def _digest(values: NDArray[Any]) -> str:
@@ -188,6 +192,7 @@ def _rows(publication: Publication, prepared: Prepared) -> Iterator[PublishedUni
             row.answered = int(table.sheets[cell])
             row.invited = (prepared.invited[place] or None) if group == EVERYONE else None
         row.figures = _figures(prepared, cell, spreads[cell])
+        row.hidden = _hidden(prepared, cell, row.figures)
         yield row
     answered = set(table.places[cells].tolist())
     for place, invited in prepared.invited.items():
@@ -224,6 +229,20 @@ def _figures(prepared: Prepared, cell: int, spreads: Floats) -> dict[str, Publis
             _alike(prepared, cell, score).value if exact else "",
         )
     return figures
+
+
+def _hidden(prepared: Prepared, cell: int, shown: Mapping[str, Published]) -> list[str]:
+    """Return the scores of a cell that are not told although somebody answered there.
+
+    A score of several items is there where its first item is.
+    """
+    homes = homes_of(prepared.scores)
+    numbers = prepared.table.stats[cell, :, N]
+    return [
+        score.id
+        for score in prepared.scores
+        if score.id not in shown and numbers[homes[score.items[0]]]
+    ]
 
 
 def _alike(prepared: Prepared, cell: int, score: Score) -> Alike:

@@ -48,6 +48,11 @@ class Migration(migrations.Migration):
             field=models.BooleanField(default=False),
         ),
         migrations.AddField(
+            model_name="publishedunit",
+            name="hidden",
+            field=models.JSONField(default=list),
+        ),
+        migrations.AddField(
             model_name="publication",
             name="themselves",
             field=models.JSONField(default=list),

@@ -65,22 +65,29 @@ def _open(wave_pk: int, now: datetime) -> Publication:
 
 
 def _rows(publication: Publication, scores: tuple[Score, ...]) -> Iterator[Row]:
+    """Yield the cells that somebody answered in; of old publications all that there were."""
     wave = str(publication.wave_id)
     cells = PublishedUnit.objects.filter(publication=publication).order_by("pk")
-    values = ("unit__code", "parent__code", "filter_name", "filter_value", "figures")
-    codes = set()
-    for *names, figures in cells.values_list(*values).iterator(chunk_size=CHUNK):
+    values = ("unit__code", "parent__code", "filter_name", "filter_value", "hidden", "figures")
+    codes, answered = set(), set[str]()
+    for *names, hidden, figures in cells.values_list(*values).iterator(chunk_size=CHUNK):
         unit, above, name, value = (part or "" for part in names)
+        there = {*hidden, *figures}
         codes.add(unit)
+        answered |= there
         for score in scores:
-            yield (unit, above, name, value, score.id, *_numbers(score, figures), wave)
-    for place in _only_there(publication, codes):
+            if score.id in there or not publication.proven:
+                yield (unit, above, name, value, score.id, *_numbers(score, figures), wave)
+    for place, items in _only_there(publication, codes, answered):
         for score in scores:
-            yield (*place, score.id, *BLANK, wave)
+            if score.id in items or score.items[0] in items:
+                yield (*place, score.id, *BLANK, wave)
 
 
-def _only_there(publication: Publication, codes: set[str]) -> Iterator[Place]:
-    """Yield cells of which nothing is told but that they are there.
+def _only_there(
+    publication: Publication, codes: set[str], answered: set[str]
+) -> Iterator[tuple[Place, set[str]]]:
+    """Yield cells of which nothing is told but that they are there, with what was answered.
 
     They are the units above those that the wave was about, and the people of a unit itself.
     """
@@ -88,12 +95,11 @@ def _only_there(publication: Publication, codes: set[str]) -> Iterator[Place]:
     units = {one.pk: one for one in Unit.objects.filter(pk__in=named)}
     for unit in sorted(units.values(), key=lambda one: one.path):
         if unit.code not in codes:
-            yield unit.code, "", "", ""
-    own = Unit.objects.in_bulk([unit for unit, *_groups in publication.themselves])
-    for unit_pk, *groups in publication.themselves:
-        unit = own[unit_pk]
-        for name, value in [("", ""), *groups]:
-            yield unit.code + ITSELF, unit.code, name, value
+            yield (unit.code, "", "", ""), answered
+    own = Unit.objects.in_bulk([unit for unit, *_rest in publication.themselves])
+    for unit_pk, name, value, items in publication.themselves:
+        code = own[unit_pk].code
+        yield (code + ITSELF, code, name, value), set(items)
 
 
 def _numbers(score: Score, figures: dict[str, Sequence[Any]]) -> Row:

@@ -13,7 +13,7 @@ from handvat.disclosure.ledger import Entry
 from handvat.disclosure.pattern import Policy
 from handvat.disclosure.publication import Frame, Moment, Publication, publish
 from handvat.disclosure.tree import Tree as Units
-from handvat.results.rules.scores import Score
+from handvat.results.rules.scores import Score, homes_of
 from handvat.results.rules.sheets import NOT_SAID, Sheets
 from handvat.results.rules.table import Floats, Group, Table
 from handvat.results.rules.tree import TOP, Indices, Tree
@@ -98,7 +98,7 @@ def _batches(sheets: Sheets, asked: Asked) -> Iterator[_Batch]:
     """Yield what is decided on at once: items with equal respondents; the response with all."""
     all_answered = (False, bytes(len(sheets.places)))
     together: dict[tuple[bool, bytes], list[str]] = {all_answered: []}
-    for item, at in _homes(asked.scores).items():
+    for item, at in homes_of(asked.scores).items():
         key = asked.scores[at].about_organisation, np.isnan(sheets.of(item)).tobytes()
         together.setdefault(key, []).append(item)
     for key, items in together.items():
@@ -156,7 +156,7 @@ def _units(tree: Tree, places: Indices, *, high: bool) -> tuple[Units, Indices]:
 def _take(told: Told, done: Publication, table: Table, asked: Asked) -> None:
     """Put what was decided of some items in its place."""
     cells = table.cells
-    column = _homes(asked.scores)
+    column = homes_of(asked.scores)
     for figure in done.figures:
         if figure.number is None or figure.low is None or figure.unit == EVERYTHING:
             continue
@@ -175,18 +175,9 @@ def _take(told: Told, done: Publication, table: Table, asked: Asked) -> None:
 
 def _take_together(told: Told, scores: Sequence[Score]) -> None:
     """Make the scores that hold several items; hidden where one of these is."""
-    column = _homes(scores)
+    column = homes_of(scores)
     for at, score in enumerate(scores):
         parts = [column[item] for item in score.items]
         told.numbers[:, at] = told.numbers[:, parts].min(axis=1)
         for one in (told.low, told.high, told.favourable):
             one[:, at] = one[:, parts].mean(axis=1)
-
-
-def _homes(scores: Sequence[Score]) -> dict[str, int]:
-    """Return for each item the place of the score that is that item alone."""
-    homes: dict[str, int] = {}
-    for at, score in enumerate(scores):
-        if len(score.items) == 1:
-            homes.setdefault(score.items[0], at)
-    return homes

@@ -1,7 +1,7 @@
 """Which scores a wave gives, from the items that it asks."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -54,6 +54,15 @@ def scores_of(sheet: Sheet) -> tuple[Score, ...]:
         elif whole.items != (item.key,):
             raise NamesCollide(item.key)
     return (*singles, *wholes)
+
+
+def homes_of(scores: Sequence[Score]) -> dict[str, int]:
+    """Return for each item the place of the score that is that item alone."""
+    homes: dict[str, int] = {}
+    for at, score in enumerate(scores):
+        if len(score.items) == 1:
+            homes.setdefault(score.items[0], at)
+    return homes
 
 
 def signature(score: Score, sheet: Sheet) -> tuple[object, ...]:

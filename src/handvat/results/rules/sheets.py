@@ -27,15 +27,24 @@ class Sheets:
     items: tuple[str, ...]
     points: Floats
 
-    def groups_in(self, place: int) -> tuple[tuple[str, str], ...]:
-        """Return the groups of those whose answers count in a unit itself, not below it."""
+    def groups_in(self, place: int) -> dict[tuple[str, str], tuple[str, ...]]:
+        """Return everybody and each group in a unit itself, not below it, with what they answered.
+
+        Of each the items that at least one of them answered.
+        """
         rows = np.flatnonzero(self.places == place).tolist()
-        found = {
-            (name, value)
-            for row in rows
-            for name, value in zip(self.filters, self.values[row], strict=True)
+        found: dict[tuple[str, str], list[int]] = {("", ""): rows}
+        for row in rows:
+            for name, value in zip(self.filters, self.values[row], strict=True):
+                found.setdefault((name, "" if value == NOT_SAID else value), []).append(row)
+        return {
+            group: tuple(
+                item
+                for item, given in zip(self.items, ~np.isnan(self.points[those]).T, strict=True)
+                if given.any()
+            )
+            for group, those in sorted(found.items())
         }
-        return tuple(sorted((name, "" if value == NOT_SAID else value) for name, value in found))
 
     def of(self, item: str) -> Floats:
         """Return the points that were given to one item."""
