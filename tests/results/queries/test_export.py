@@ -125,7 +125,9 @@ def test_people_of_a_unit_itself_are_a_cell_of_which_nothing_is_told(tmp_path):
 def test_a_unit_that_nobody_answered_in_is_no_cell_and_the_file_adds_up(tmp_path):
     root = a_unit()
     teams = [a_unit("T", root) for _ in range(3)]
-    answers = [(team, {"V01": 2 + at % 3}, {}) for team in teams[:2] for at in range(12)]
+    answers: list[Any] = [
+        (team, {"V01": 2 + at % 3}, {}) for team in teams[:2] for at in range(12)
+    ]
     wave = a_closed_wave([root, *teams], answers, sheet=a_sheet("V01", "V02"))
     wave.units.update(invited=20)
     publish_wave(wave, now=NOW)
