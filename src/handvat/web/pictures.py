@@ -143,6 +143,8 @@ class _Drawn:
             return round(PLOT_HEIGHT * (1 - (value - bottom) / (top - bottom)), 2)
 
         said = "" if point.mean is None else _said(point.mean)
+        if point.banded:
+            said = figure_in_words(point)
         return cls(x, down(point.mean), down(point.low), down(point.high), said)
 
 
