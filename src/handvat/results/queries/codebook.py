@@ -78,7 +78,7 @@ def _made_of(kind: Kind, items: tuple[str, ...], sheet: Sheet) -> str:
 def _columns() -> tuple[Entry, ...]:
     told = {
         "wave": _("the number of the wave"),
-        "unit": _("the code of the unit; with ~ the people of the unit itself, never shown"),
+        "unit": _("the code of the unit; with ~ the people of the unit itself, always hidden"),
         "parent_unit": _("the code of the unit above it"),
         "filter_name": _("the background question of a group; empty for everyone"),
         "filter_value": _("the answer to it; empty for those who gave none"),

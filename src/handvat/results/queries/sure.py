@@ -48,7 +48,7 @@ def sure(report: Report, sheet: Sheet) -> Sure:
 def _response(report: Report) -> tuple[str, ...]:
     said = report.response
     if not said.shown or said.answered is None:
-        return (_("How many answered is not shown, so that nobody can be pointed at."),)
+        return (_("How many people answered stays hidden, to protect everyone here."),)
     lines = [said.words]
     if said.invited and said.answered < HALF * said.invited:
         lines.append(
