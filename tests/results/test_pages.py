@@ -130,6 +130,7 @@ def test_the_rest_of_a_unit_is_what_is_left_of_it(client, tree):
     assert 'value="others:units"' in whole
     assert "De andere eenheden samen" in whole
     assert "Ongeveer 10 mensen vulden in." in rest.content.decode()
+    assert "Dit zijn de anderen samen." in rest.content.decode()
     assert client.get(rest.request["PATH_INFO"] + "?groep=others:king").status_code == 404
 
 

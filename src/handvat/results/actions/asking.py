@@ -26,6 +26,7 @@ TROUBLES: dict[Trouble, tuple[type[Exception], ...]] = {
     Trouble.UNPROVEN: (CannotProtect, SumPinned, NoAnswer),
     Trouble.LEDGER: (LedgerBroken, PublishedOtherwise),
 }
+NOT_PUBLISHED = tuple(kind for kinds in TROUBLES.values() for kind in kinds)
 
 
 def ask_publication(wave: Wave, *, now: datetime, who: str) -> None:
@@ -56,6 +57,6 @@ def _publish(asked: PublicationAsked, now: datetime) -> Trouble | None:
         publish_wave(asked.wave, now=now, who=asked.who)
     except AlreadyPublished:
         return None
-    except tuple(kind for kinds in TROUBLES.values() for kind in kinds) as wrong:
+    except NOT_PUBLISHED as wrong:
         return next(trouble for trouble, kinds in TROUBLES.items() if isinstance(wrong, kinds))
     return None
