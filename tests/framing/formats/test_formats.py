@@ -86,7 +86,7 @@ def test_prints_of_sarif_stay_when_lines_move():
 def test_json_holds_everything_with_its_place_in_the_source():
     text = linted(ENTITIES, "a.html")
 
-    told = json.loads(as_json([text], {"b.pdf": "locked"}))
+    told = json.loads("".join(as_json([text], {"b.pdf": "locked"})))
     record = next(one for one in told["files"][0]["findings"] if one["rule"] == "F101")
 
     assert list(told) == ["version", "files", "errors"]
