@@ -247,6 +247,7 @@ SURROUNDINGS: Final = (
                     "punished)"
                 ),
                 "nothing bad .{0,2}",
+                "never has/have/had to",
                 "not/never alone",
                 (
                     "always .{0,4} welcome/available/someone/somebody/listened/here/open/heard/"
