@@ -144,7 +144,7 @@ WORDS: Final[dict[str, str]] = {
         "+student +employee +member +colleague people women men staff respondents workers "
         "researchers academics scientists everyone +person faculty trainees postdocs "
         "participants +individual professionals +graduate youth girls boys nurses physicians "
-        "+supervisor +manager +leader they we half majority"
+        "+supervisor +manager +leader they we half majority scholars performers applicants"
     ),
     "leader": (
         "leader leaders manager managers supervisor supervisors dean director chair professor "
