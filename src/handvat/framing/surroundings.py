@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.rule import Surrounding
 
 SUPPORT: Final = "CTX-SUPPORT"
