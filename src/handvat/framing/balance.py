@@ -21,7 +21,7 @@ _PAIRS: Final = (
     ),
     (
         "control-trust",
-        Text("controle of vertrouwen", "control or trust"),
+        Text("sturen of vertrouwen", "control or trust"),
         frozenset({"threat-or-sanction"}),
         frozenset({"invitation-voice"}),
     ),

@@ -1,6 +1,6 @@
 """Decide what a sentence turns the eye to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from handvat.framing.engine import Look
 from handvat.framing.shapes import Frame, Weight
@@ -17,7 +17,6 @@ Scores = tuple[float, float, float]  # of risk, learning, neutral; together one
 
 _INFORMS = frozenset({SUPPORT, DEFINITION, RESEARCH})
 _TURNS = frozenset({CONTRAST, CRITIQUE, NEGATED_FEAR})  # away from risk, and so to learning
-_ENOUGH = 8  # words of a sentence, before the model may disagree
 _WEAK = frozenset({"desired-behaviour-concrete", "invitation-voice"})
 
 
@@ -41,19 +40,18 @@ def frame(look: Look, scores: Callable[[], Scores] | None = None) -> Frame:
     return _likeliest(scores()) if scores else Frame.NEUTRAL
 
 
-def agreed(look: Look, sentence: str, scores: Callable[[], Scores]) -> Look:
-    """Return a look without the rules that doubt, where they are alone and the model disagrees.
+def agreed(look: Look, shares: Callable[[], Mapping[str, float]]) -> Look:
+    """Return a look without what rules doubt and the model finds unlikely.
 
-    The model disagrees when it finds risk less likely than one of three at random. Of a short
-    sentence it knows too little to disagree.
+    Args:
+        look: what was seen in a sentence.
+        shares: asks the model how likely each rule is; called only where a rule doubts.
     """
-    risks = [seen.rule for seen in look.seen if seen.rule.kind is Weight.RISK]
-    if not risks or not all(rule.doubted for rule in risks):
+    if not any(seen.rule.doubt for seen in look.seen):
         return look
-    if sentence.count(" ") < _ENOUGH - 1 or scores()[0] >= 1 / 3:
-        return look
-    left = tuple(seen for seen in look.seen if seen.rule.kind is not Weight.RISK)
-    return Look(left, look.around)
+    likely = shares()
+    left = tuple(seen for seen in look.seen if likely.get(seen.rule.key, 1) >= seen.rule.doubt)
+    return look if len(left) == len(look.seen) else Look(left, look.around)
 
 
 def _only_informs(look: Look) -> bool:

@@ -9,7 +9,7 @@ from handvat.framing.balance import balance
 from handvat.framing.document import Block, BlockKind, Document, plain
 from handvat.framing.engine import Look, engine
 from handvat.framing.frames import agreed, frame, reasons
-from handvat.framing.model import frame_scores
+from handvat.framing.model import frame_scores, tag_scores
 from handvat.framing.reading.quoted import quoted
 from handvat.framing.reading.split import sentences
 from handvat.framing.reading.tokens import TOKEN, readable
@@ -97,7 +97,7 @@ class _Linting:
             language = self._language(tokens)
             look = _unquoted(engine(language).look(said, tokens), start, quotes)
             scores = partial(frame_scores, said, language)
-            look = agreed(look, said, scores)
+            look = agreed(look, partial(tag_scores, said, language))
             framed = frame(look, scores)
             self._keep(look, framed, (start, end), language, (number, block.kind))
 

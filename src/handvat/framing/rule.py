@@ -51,7 +51,7 @@ class Rule:
     unless: frozenset[str] = frozenset()  # ids of surroundings
     rewrites: Mapping[str, tuple[Rewrite, ...]] = field(default_factory=dict)
     offers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # {wanted}, {where}
-    doubted: bool = False  # alone in a sentence, it is told only where the model agrees
+    doubt: float = 0.0  # a share: where the model finds the rule less likely, it is not told
     whole: Callable[[tuple[Read, ...]], Iterable[Read]] | None = None  # looks at a document
 
 

@@ -88,7 +88,8 @@ SURROUNDINGS: Final = (
                 ),
                 "wordt/worden .{0,5} bedoeld/gedefinieerd/omschreven",
                 "is een .{0,4} vorm/manier/term/begrip/overkoepelende",
-                "is/zijn/bij/volgens .{0,4} strafbaar/wet/strafwetboek",
+                "is/zijn .{0,4} strafbaar/strafbare",
+                "volgens .{0,2} wet/strafwetboek",
                 "artikel # ",
                 "in de zin van",
                 "wat @mis/@misadj .{0,2} @conduct? is",
@@ -114,6 +115,7 @@ SURROUNDINGS: Final = (
                 ),
                 "can/may include",
                 "section #",
+                "examples of .{0,5} include",
                 "under the (equality)? act/law/title",
                 "what is/constitutes .{0,2} @mis/@misadj",
                 "means that/any/the",
@@ -137,7 +139,7 @@ SURROUNDINGS: Final = (
                 (
                     "niet/nooit/niemand/geen/noch .{0,4} @fear/@blame/@sancv/veroordeeld/"
                     "beoordeeld/"
-                    "afgestraft/afrekenen/beschuldigen/uitgelachen"
+                    "afgestraft/afrekenen/beschuldigen/uitgelachen !! uit/@tolv"
                 ),
                 "hoef/hoeft/hoeven .{0,5} niet/geen .{0,3} @fear/te",
                 "vrij van .{0,2} angst/vrees/oordeel",
@@ -157,7 +159,7 @@ SURROUNDINGS: Final = (
                 ),
                 (
                     "@neg .{0,4} @fear/@blame/@sancv/judged/embarrassed/humiliated/punished/blame/"
-                    "ridiculed/penalised/penalized/humiliate/shamed"
+                    "ridiculed/penalised/penalized/humiliate/shamed !! @tolv/tolerated"
                 ),
                 "free from/of .{0,2} fear/judgement/judgment/blame",
                 (
@@ -194,7 +196,6 @@ SURROUNDINGS: Final = (
                 "maar .{0,3} (@talk|gedrag)? $",
                 "(en|,) niet (op|over|om|voor|naar|aan) .{1,4} $",
                 ", niet/geen (op|over|om|voor|aan)? .{1,4} $",
-                "niet @mis/@misv/@label , ",
                 "eerder/liever dan .{1,8}",
             ),
             "en": (
@@ -247,6 +248,7 @@ SURROUNDINGS: Final = (
                     "punished)"
                 ),
                 "nothing bad .{0,2}",
+                "never has/have/had to",
                 "not/never alone",
                 (
                     "always .{0,4} welcome/available/someone/somebody/listened/here/open/heard/"

@@ -159,7 +159,7 @@ WORDS: Final[dict[str, str]] = {
         "egotrippers intimidators manipulator manipulators potentaat potentaten treiteraar "
         "treiteraars hork horken lomperik relschopper relschoppers bedrieger bedriegers "
         "huichelaar huichelaars parasiet parasieten slijmbal wolf wolven plaaggeest "
-        "plaaggeesten tirannieke dictatoriale"
+        "plaaggeesten tirannieke dictatoriale roofdier roofdieren saboteur saboteurs schreeuwlelijk schreeuwlelijken"
     ),
     "toxic": (
         "toxisch toxische giftig giftige narcistisch narcistische rotte zieke lastige "
@@ -226,7 +226,7 @@ WORDS: Final[dict[str, str]] = {
         "tolerant prettig prettige aandachtig hoffelijk constructief constructieve harmonieus "
         "sociaal sociale gastvrij gastvrije sociaal-veilige welzijn begrip empathie "
         "empathisch gezond gezonde rechtvaardig rechtvaardige rechtvaardigheid plezierig "
-        "plezierige"
+        "plezierige betrouwbaar betrouwbare plezier"
     ),
     "strive": (
         "=streven =creëren creëert creëer =bevorderen =waarborgen =borgen =bouwen =werken "

@@ -10,7 +10,7 @@ RULE = Rule(
     key="absolute",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
-    doubted=True,
+    doubt=0.01,
     name=Text("absoluut of generaliserend", "absolute or generalising"),
     detects=Text(
         "Altijd, nooit, elke vorm of onder geen beding in een norm, dreiging of verwijt.",
@@ -60,10 +60,6 @@ RULE = Rule(
             "te allen tijde",
             "op (elk|ieder) moment && @must/@forb",
             "in (elk|ieder) opzicht",
-            (
-                "(absoluut|volstrekt|strikt|nooit|totaal|ten strengste|strengste|hoe dan) .{0,2} "
-                "@forb/@okay/niet/onacceptabel/verboden"
-            ),
             "@zero",
             "zero/nul tolerance/tolerantie",
             "zonder uitzondering",
@@ -71,6 +67,11 @@ RULE = Rule(
             "nooit .{0,6} @tolv/@okay/excuus/goedkeuren",
         ),
         "en": (
+            "(no one|no person|nobody) .{0,4} ever",
+            "@neg .{0,3} tolerate .{0,2} any form",
+            "(no person|no one|nobody) shall _{0,6} any .{0,3} @mis/@misadj/@misv/act",
+            "always .{0,3} (late|somebody|someone|your)",
+            "no amount of",
             "(security|management|managers|they|leadership|hr|nobody) never",
             "(nothing|nobody|no-one|noone) ever",
             "no one ever",
@@ -94,15 +95,9 @@ RULE = Rule(
                 "@neg"
             ),
             "under (no|any) circumstances",
-            (
-                "(absolutely|strictly|never|completely|totally|expressly) .{0,2} (@forb|no|not|"
-                "acceptable|tolerated|ok|okay)"
-            ),
             "zero tolerance",
             "@zero",
             "without exception",
-            "no one/person/amount .{0,3} (should|shall|may|ever|of)",
-            "nobody .{0,2} (should|shall|may|ever)",
             "(not|never|nor) .{0,6} ever",
             "never .{0,3} @okay/excuse/justified/@tolv",
             "everyone must",

@@ -17,7 +17,7 @@ RULE = Rule(
     key="compliance-focus",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
-    doubted=True,
+    doubt=0.02,
     name=Text("nalevingsfocus", "compliance focus"),
     detects=Text(
         "De plicht als reden: verplicht, naleven, zich houden aan, wettelijk.",
@@ -38,6 +38,12 @@ RULE = Rule(
     source="The approach: compliance or motivation; Deci & Ryan.",
     patterns={
         "nl": (
+            "(vereiste|voorwaarde) voor .{0,4} (registratie|toelating|deelname|financiering|aanstelling)",
+            "schrijft voor",
+            "wordt/worden geacht",
+            "(moeten|moet) .{0,12} (gevolgd|getekend|afgerond|aantonen)",
+            "ondertekende .{0,1} @rules",
+            "kunnen aantonen",
             "(moeten|moet) .{0,10} (afgerond|bezit|beschikken) ",
             "in het bezit .{0,1} van",
             "(is|zijn) .{0,4} gehouden",
@@ -86,6 +92,10 @@ RULE = Rule(
             "plicht om",
         ),
         "en": (
+            "prerequisite for",
+            "responsible for knowing",
+            "must (appoint|designate|show|demonstrate|have completed|be able)",
+            "(requirement|requirements) (for|of|to)",
             "(must|has to|have to|needs to) .{0,2} (hold|carry|provide|present|ensure|possess)",
             "condition of",
             "(in line|accordance) with .{0,2} (statutory|legal|regulatory|national)",

@@ -17,7 +17,7 @@ RULE = Rule(
     key="incident-focus",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
-    doubted=True,
+    doubt=0.007,
     name=Text("losse gebeurtenissen voorop", "single events first"),
     detects=Text(
         "Sociale veiligheid als meldingen, klachten en wat bestreden moet worden.",
@@ -47,7 +47,7 @@ RULE = Rule(
             "(registreer|meld|signaleer|rapporteer) .{0,3} @inc/@mis/@misadj",
             "gestopt/gemeld && @mis/@misadj/excessen/@inc",
             (
-                "(^|[,?:]) meld .{0,4} (het|dit|dat|altijd|direct|ongewenst|incidenten|je|@mis|"
+                "(^|[,?:]) meld (?! je/u/jezelf) .{0,4} (het|dit|dat|altijd|direct|ongewenst|incidenten|je|@mis|"
                 "@misadj|elk|elke|meteen|deze|alle)?"
             ),
             "=melden .{0,2} (het|dit)",

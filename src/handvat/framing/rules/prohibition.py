@@ -17,6 +17,7 @@ RULE = Rule(
     key="prohibition-or-negation",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
+    doubt=0.03,
     name=Text("verbod of ontkenning als norm", "prohibition or negation as norm"),
     detects=Text(
         "Een norm die zegt wat niet mag: verboden, niet getolereerd, geen plaats voor.",
@@ -52,6 +53,10 @@ RULE = Rule(
     " for the counter-evidence Cialdini et al. 2006.",
     patterns={
         "nl": (
+            "^ (een|de)? @leader/@people/medewerkers/begeleiders . (geen|niet) !@obs/alleen/altijd/bang/zeker",
+            "(is|zijn) uitgesloten",
+            "@we =weigeren",
+            "(door|in|tijdens|op) .{1,4} kan niet $",
             (
                 "^ geen !vraag/idee/wonder/probleem/zorgen/tijd/angst/stress/enkel/oordeel .{0,8} "
                 "$ !! @be/staat/@obs/@helper"
@@ -135,6 +140,11 @@ RULE = Rule(
             "afgekeurd/afkeuren && @mis/@misadj",
         ),
         "en": (
+            "(is|are) (rude|wrong|disrespectful|out of order|uncalled) && @mis/@misv/@misadj/others",
+            "(must|should|shall) never be (alone|left|used|shared|made|seen)",
+            "never be alone with",
+            "keep your hands",
+            "@we (refuse|decline) to",
             (
                 "^ no !question/idea/one/need/matter/problem/wonder/worries/fear/blame/doubt/more "
                 ".{0,6} $ !! @be/too/is/are/has"
@@ -187,7 +197,7 @@ RULE = Rule(
                 "no person/one/member/student/employee/individual .{0,4} shall/should/may/must/"
                 "will/can/has/is/deserves"
             ),
-            "nobody/no-one .{0,2} should/may/must/shall/can/has/deserves",
+            "nobody/no-one .{0,2} should/may/must/shall/can/deserves",
             "^ (please)? (do not|don't|never) @imper/@misv",
             "^ (please)? (do not|don't|never) .{0,5} @mis/@misv/@misadj",
             (

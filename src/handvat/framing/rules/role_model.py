@@ -9,6 +9,7 @@ RULE = Rule(
     key="role-model",
     kind=Weight.STRENGTH,
     level=Level.INFO,
+    doubt=0.02,
     name=Text("voorbeeldgedrag", "role model"),
     detects=Text(
         "Een leidinggevende of collega die het gedrag als eerste laat zien.",

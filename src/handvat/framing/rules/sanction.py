@@ -35,6 +35,10 @@ RULE = Rule(
     " for the counter-evidence doi 10.1007/s10672-017-9309-1.",
     patterns={
         "nl": (
+            "(leidt|leiden|volgt|volgen|tot) .{0,6} (uitsluiting|verwijdering|intrekking|beëindiging)",
+            "(kan|kunnen|wordt|worden) .{0,8} (beëindigd|beëindigen|ingetrokken|uitgeschreven|ontbonden)",
+            "met de rechter",
+            "veld ruimen",
             "naar huis gestuurd",
             (
                 "(worden|wordt|word) .{0,6} (verwijderd|uitgeschreven|geweigerd|uitgezet|"
@@ -125,6 +129,13 @@ RULE = Rule(
             "boete/boetes/straf/straffen .{0,4} (van|tot|voor|op)? (#|euro|maximaal)",
         ),
         "en": (
+            "leads to .{0,1} (exclusion|expulsion|dismissal|removal|disqualification)",
+            "may .{0,1} dismiss",
+            "you lose .{0,2} (your|the)",
+            "(will be|is) referred to .{0,5} service/police/authorities/board",
+            "appropriate measures",
+            "had to go",
+            "upheld .{0,3} dismissal",
             "(may|can|will) be refused",
             (
                 "(result|results|resulting) in .{0,5} (exclusion|withdrawal|removal|loss|"

@@ -9,6 +9,7 @@ RULE = Rule(
     key="small-step",
     kind=Weight.STRENGTH,
     level=Level.INFO,
+    doubt=0.03,
     name=Text("kleine stap", "small step"),
     detects=Text(
         "Eén kleine stap die iemand kan zetten, oefenen of herhalen.",

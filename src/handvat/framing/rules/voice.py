@@ -9,6 +9,7 @@ RULE = Rule(
     key="invitation-voice",
     kind=Weight.STRENGTH,
     level=Level.INFO,
+    doubt=0.03,
     name=Text("uitnodiging en stem", "invitation and voice"),
     detects=Text(
         "Een uitnodiging om te praten, te vragen of mee te denken.",
