@@ -165,7 +165,7 @@ class _Tokens(dict[str, _Token]):
     def __missing__(self, token: str) -> _Token:
         if len(self) > _MOST_KEPT:
             self.clear()
-        plain = token.lower()
+        plain = _plain(token)
         if plain != token:
             self[token] = self[plain]
             return self[token]
