@@ -68,4 +68,6 @@ def _likeliest(scores: Scores) -> Frame:
 
 def reasons(look: Look) -> tuple[str, ...]:
     """Return the keys of rules and the ids of surroundings that were seen, each once."""
-    return tuple(dict.fromkeys([*(seen.rule.key for seen in look.seen), *look.around]))
+    if not look.seen:
+        return look.around
+    return tuple(dict.fromkeys([*[seen.rule.key for seen in look.seen], *look.around]))

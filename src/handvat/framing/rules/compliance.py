@@ -38,7 +38,10 @@ RULE = Rule(
     source="The approach: compliance or motivation; Deci & Ryan.",
     patterns={
         "nl": (
-            "(vereiste|voorwaarde) voor .{0,4} (registratie|toelating|deelname|financiering|aanstelling)",
+            (
+                "(vereiste|voorwaarde) voor .{0,4} (registratie|toelating|deelname|"
+                "financiering|aanstelling)"
+            ),
             "schrijft voor",
             "wordt/worden geacht",
             "(moeten|moet) .{0,12} (gevolgd|getekend|afgerond|aantonen)",

@@ -144,7 +144,10 @@ RULE = Rule(
             "damage is",
             "for fear of",
             "(poisons|poison|destroys|destroy|ruins|ruin) .{0,3}",
-            "(leaves|makes|leave|make|left) .{0,6} (vulnerable|anxious|insecure|ill|sick|suspicious)",
+            (
+                "(leaves|makes|leave|make|left) .{0,6} (vulnerable|anxious|insecure|ill|"
+                "sick|suspicious)"
+            ),
             "breed/breeds .{0,2} (distrust|fear|anxiety|resentment)",
             "playing with fire",
             "cost you",
