@@ -97,7 +97,7 @@ RULE = Rule(
         "en": (
             "prerequisite for",
             "responsible for knowing",
-            "must (appoint|designate|show|demonstrate|have completed|be able)",
+            "must (appoint|designate|show|demonstrate|have completed)",
             "(requirement|requirements) (for|of|to)",
             "(must|has to|have to|needs to) .{0,2} (hold|carry|provide|present|ensure|possess)",
             "condition of",
@@ -115,8 +115,8 @@ RULE = Rule(
             (
                 "(must|shall|have to|has to|need to|needs to|expected to|agree to|obliged "
                 "to|bound "
-                "to|undertake to) .{0,3} (comply|complete|sign|follow|adhere|abide|attend|observe|"
-                "obey|conform|read|uphold|take|undergo|fulfil|wear|register|submit|obtain|pass)"
+                "to|undertake to) .{0,3} (comply|complete|sign|adhere|abide|attend|"
+                "obey|conform|uphold|undergo|fulfil|wear|register|submit|obtain|pass)"
             ),
             "non-compliant/non-compliance/noncompliance",
             "(completion|compliance) .{0,1} (rate|rates|target|stands|figures|deadline)",

@@ -157,7 +157,7 @@ RULE = Rule(
             "exhausted",
             "hide .{0,2} (problems|mistakes) !! @neg",
             "(narrows|shuts) .{0,3} (attention|down)",
-            "do nothing",
+            "if we do nothing",
             "(costly|expensive) (claim|claims|lawsuit)",
             "(costs|cost|costing) .{0,2} (lives|careers|jobs)",
             "(neglect|silence|stress|rudeness|bullying|incivility) kills",

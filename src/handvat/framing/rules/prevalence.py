@@ -163,7 +163,7 @@ RULE = Rule(
                 "touched|stay silent|avoid)"
             ),
             "exists .{0,2} (somewhere|everywhere)",
-            "(@num|#) in (@num|#|ten) .{0,3} (avoid|hide|fear|leave|left|stay)",
+            "(@num|#) in (@num|#|ten) .{0,3} (avoid|hide|fear)",
             "still .{0,1} (invited|paid|passed|treated) .{0,2} (less|over|worse)",
             "passed over",
             "cent of .{0,5} @people _{0,10} @misv/@mis/@misadj",

@@ -54,7 +54,9 @@ RULE = Rule(
     patterns={
         "nl": (
             (
-                "^ (een|de)? @leader/@people/medewerkers/begeleiders . (geen|niet) !@obs/"
+                "^ (een|de)? @leader/@people/medewerkers/begeleiders !@be/hebben/heeft/"
+                "krijgen/krijgt/kunnen/"
+                "kan/hoeven/hoeft/weten/weet/willen/vinden (geen|niet) !@obs/"
                 "alleen/altijd/bang/zeker"
             ),
             "(is|zijn) uitgesloten",

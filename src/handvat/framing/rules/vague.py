@@ -40,22 +40,24 @@ RULE = Rule(
             ),
             "(gebaseerd|gebouwd|berust|drijft) op .{0,3} @virtue",
             "iedereen .{0,3} (hoort erbij|telt mee|meetelt|welkom|ertoe doet|zichzelf|tot bloei)",
-            "(hoort|horen) .{0,1} erbij",
             "wederzijds respect/vertrouwen",
             (
                 "(plek|plaats|omgeving|cultuur|samenleving|sfeer|klimaat|werksfeer) .{0,2} "
                 "waar/waarin .{0,2} iedereen/kinderen/ieder/mensen/studenten/medewerkers"
             ),
-            "(van|voor) ons allemaal",
+            "van ons allemaal",
             "@virtue .{0,3} (begint|maakt) .{0,4}",
             "(ga|gaan|gaat) .{0,4} (normaal|prettig|netjes|fatsoenlijk) .{0,3} om",
             "op je gemak",
             "@virtue .{0,3} (voorop|centraal)",
             "(staat|staan) .{0,3} @virtue",
             "kernwaarden/kernwaarde !! @mis",
-            "@we/@all/@people/@they .{0,8} @virtue && @strive/@be/@modal/=zijn !! @obs/@mis/@misv",
-            "@strive .{0,8} @virtue !! @obs/@mis/@misv",
-            "@virtue .{0,6} @strive/@setting !! @obs/@mis/@misv",
+            (
+                "@we/@all/@people/@they .{0,8} @virtue && @strive/@be/@modal/=zijn !! @obs/"
+                "@mis/@misv/?"
+            ),
+            "@strive .{0,8} @virtue !! @obs/@mis/@misv/?",
+            "@virtue .{0,6} @strive/@setting !! @obs/@mis/@misv/?",
             "^ wees .{0,2} @virtue !! @obs",
             (
                 "^ (respect|vertrouwen|openheid|integriteit|veiligheid|inclusie|gelijkwaardigheid|"
@@ -89,7 +91,7 @@ RULE = Rule(
                 "(place|culture|environment|community|garden|school|workplace) .{0,3} "
                 "(where|in which|for) .{0,2} (everyone|everybody|all|people)"
             ),
-            "be .{0,3} (kind|friendly|welcoming|patient|nice|good)",
+            "^ be .{0,3} (kind|friendly|welcoming|patient|nice|good)",
             "kind to",
             "people first",
             "@virtue .{0,6} (guide|guides|guiding|drive|unite|underpin)",
@@ -98,9 +100,9 @@ RULE = Rule(
             "@virtue .{0,3} (matters|first|central|comes|heart)",
             (
                 "@we/@all/@people .{0,8} @virtue && @strive/@be/@modal !! @obs/@mis/@misv/"
-                "@misadj/committee/module/policy/damaged/required/held/not"
+                "@misadj/committee/module/policy/damaged/required/held/not/?"
             ),
-            "@strive .{0,8} @virtue !! @obs/@mis/@misv",
+            "@strive .{0,8} @virtue !! @obs/@mis/@misv/?",
             "@virtue .{0,4} @setting !! @obs/@mis/@misadj",
             "(^|[,]) be .{0,2} @virtue !! @obs",
             (
