@@ -159,7 +159,8 @@ WORDS: Final[dict[str, str]] = {
         "egotrippers intimidators manipulator manipulators potentaat potentaten treiteraar "
         "treiteraars hork horken lomperik relschopper relschoppers bedrieger bedriegers "
         "huichelaar huichelaars parasiet parasieten slijmbal wolf wolven plaaggeest "
-        "plaaggeesten tirannieke dictatoriale roofdier roofdieren saboteur saboteurs schreeuwlelijk schreeuwlelijken"
+        "plaaggeesten tirannieke dictatoriale roofdier roofdieren saboteur saboteurs "
+        "schreeuwlelijk schreeuwlelijken"
     ),
     "toxic": (
         "toxisch toxische giftig giftige narcistisch narcistische rotte zieke lastige "

@@ -144,7 +144,10 @@ RULE = Rule(
             "damage is",
             "for fear of",
             "(poisons|poison|destroys|destroy|ruins|ruin) .{0,3}",
-            "(leaves|makes|leave|make|left) .{0,6} (vulnerable|anxious|insecure|ill|sick|suspicious)",
+            (
+                "(leaves|makes|leave|make|left) .{0,6} (vulnerable|anxious|insecure|ill|"
+                "sick|suspicious)"
+            ),
             "breed/breeds .{0,2} (distrust|fear|anxiety|resentment)",
             "playing with fire",
             "cost you",
@@ -154,7 +157,7 @@ RULE = Rule(
             "exhausted",
             "hide .{0,2} (problems|mistakes) !! @neg",
             "(narrows|shuts) .{0,3} (attention|down)",
-            "do nothing",
+            "if we do nothing",
             "(costly|expensive) (claim|claims|lawsuit)",
             "(costs|cost|costing) .{0,2} (lives|careers|jobs)",
             "(neglect|silence|stress|rudeness|bullying|incivility) kills",

@@ -47,7 +47,8 @@ RULE = Rule(
             "(registreer|meld|signaleer|rapporteer) .{0,3} @inc/@mis/@misadj",
             "gestopt/gemeld && @mis/@misadj/excessen/@inc",
             (
-                "(^|[,?:]) meld (?! je/u/jezelf) .{0,4} (het|dit|dat|altijd|direct|ongewenst|incidenten|je|@mis|"
+                "(^|[,?:]) meld (?! je/u/jezelf) .{0,4} (het|dit|dat|altijd|direct|"
+                "ongewenst|incidenten|je|@mis|"
                 "@misadj|elk|elke|meteen|deze|alle)?"
             ),
             "=melden .{0,2} (het|dit)",

@@ -53,7 +53,12 @@ RULE = Rule(
     " for the counter-evidence Cialdini et al. 2006.",
     patterns={
         "nl": (
-            "^ (een|de)? @leader/@people/medewerkers/begeleiders . (geen|niet) !@obs/alleen/altijd/bang/zeker",
+            (
+                "^ (een|de)? @leader/@people/medewerkers/begeleiders !@be/hebben/heeft/"
+                "krijgen/krijgt/kunnen/"
+                "kan/hoeven/hoeft/weten/weet/willen/vinden (geen|niet) !@obs/"
+                "alleen/altijd/bang/zeker"
+            ),
             "(is|zijn) uitgesloten",
             "@we =weigeren",
             "(door|in|tijdens|op) .{1,4} kan niet $",
@@ -140,7 +145,10 @@ RULE = Rule(
             "afgekeurd/afkeuren && @mis/@misadj",
         ),
         "en": (
-            "(is|are) (rude|wrong|disrespectful|out of order|uncalled) && @mis/@misv/@misadj/others",
+            (
+                "(is|are) (rude|wrong|disrespectful|out of order|uncalled) && @mis/@misv/"
+                "@misadj/others"
+            ),
             "(must|should|shall) never be (alone|left|used|shared|made|seen)",
             "never be alone with",
             "keep your hands",

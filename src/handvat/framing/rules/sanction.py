@@ -35,8 +35,14 @@ RULE = Rule(
     " for the counter-evidence doi 10.1007/s10672-017-9309-1.",
     patterns={
         "nl": (
-            "(leidt|leiden|volgt|volgen|tot) .{0,6} (uitsluiting|verwijdering|intrekking|beëindiging)",
-            "(kan|kunnen|wordt|worden) .{0,8} (beëindigd|beëindigen|ingetrokken|uitgeschreven|ontbonden)",
+            (
+                "(leidt|leiden|volgt|volgen|tot) .{0,6} (uitsluiting|verwijdering|"
+                "intrekking|beëindiging)"
+            ),
+            (
+                "(kan|kunnen|wordt|worden) .{0,8} (beëindigd|beëindigen|ingetrokken|"
+                "uitgeschreven|ontbonden)"
+            ),
             "met de rechter",
             "veld ruimen",
             "naar huis gestuurd",
