@@ -160,7 +160,8 @@ WORDS: Final[dict[str, str]] = {
         "treiteraars hork horken lomperik relschopper relschoppers bedrieger bedriegers "
         "huichelaar huichelaars parasiet parasieten slijmbal wolf wolven plaaggeest "
         "plaaggeesten tirannieke dictatoriale roofdier roofdieren saboteur saboteurs "
-        "schreeuwlelijk schreeuwlelijken etterbak etterbakken drilmeester beesten rockstar-developer bruut bruten losse-handjes"
+        "schreeuwlelijk schreeuwlelijken etterbak etterbakken drilmeester beesten "
+        "rockstar-developer bruut bruten losse-handjes"
     ),
     "toxic": (
         "toxisch toxische giftig giftige narcistisch narcistische rotte zieke lastige "
