@@ -128,7 +128,7 @@ WORDS: Final[dict[str, str]] = {
         "crybully manipulator manipulators misogynist misogynists homophobe homophobes "
         "rotten-apple misfits brute brutes scum idiot idiots moron morons weirdo weirdos "
         "loser losers harrasser thief saboteur saboteurs screamer screamers gossips "
-        "credit-thief suspects"
+        "credit-thief suspects sergeant rockstar animals beasts"
     ),
     "toxic": (
         "toxic abusive narcissistic rotten bad difficult lazy manipulative incompetent racist "

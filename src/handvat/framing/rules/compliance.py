@@ -38,6 +38,8 @@ RULE = Rule(
     source="The approach: compliance or motivation; Deci & Ryan.",
     patterns={
         "nl": (
+            "(jaarlijks|steekproefsgewijs|streng) gecontroleerd",
+            "schrijft/schrijven .{0,3} voor",
             (
                 "(vereiste|voorwaarde) voor .{0,4} (registratie|toelating|deelname|"
                 "financiering|aanstelling)"
@@ -95,6 +97,12 @@ RULE = Rule(
             "plicht om",
         ),
         "en": (
+            "in possession of",
+            "by law",
+            (
+                "has/have to (finish|complete|sign|follow) .{0,3} (course|training|module|"
+                "code|policy)"
+            ),
             "prerequisite for",
             "responsible for knowing",
             "must (appoint|designate|show|demonstrate|have completed)",

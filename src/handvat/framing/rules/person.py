@@ -75,7 +75,7 @@ RULE = Rule(
             ),
             "the .{0,1} (screamer|gossip|complainer|bully|victim-player)",
             "drama queen/queens",
-            "@label",
+            "@label !! instead/rather/looking",
             (
                 "(a|an|the|workplace|office|academic|playground|cyber|school|that|alleged|known|"
                 "serial) bully"

@@ -42,6 +42,17 @@ RULE = Rule(
     source="Cialdini et al. 2006; Cialdini, Kallgren & Reno 1991.",
     patterns={
         "nl": (
+            "een op de (@num|#) _{0,12} (@mis|@misv|@misadj|durft|verlaat|onveilig|last|zwijgt)",
+            "(wordt|worden) .{0,4} (erger|slechter|heftiger|vaker)",
+            "eerder regel",
+            (
+                "(wekelijks|dagelijks|regelmatig) (uitgemaakt|uitgescholden|bedreigd|"
+                "bespuugd|geslagen)"
+            ),
+            (
+                "(bijna|vrijwel) alle .{0,2} (teams|ploegen|scholen|afdelingen|"
+                "organisaties) .{0,8} !! @posv/@learn"
+            ),
             "(slechts|maar) (een|één|@num|#) (op|van) de",
             "(diep) (verankerd|geworteld)",
             "opmars",
@@ -151,6 +162,12 @@ RULE = Rule(
             "reëel risico",
         ),
         "en": (
+            "(gets|getting) worse",
+            "rule rather than .{0,1} exception",
+            "order of the day",
+            "(systematically|routinely|frighteningly) .{0,3}",
+            "called names",
+            "every (week|day|weekend) && @mis/@misv/@misadj/names",
             "(one|a) (child|student|employee|worker|woman|man|nurse) in (@num|#)",
             "only (one|a|@num|#) in (@num|#|ten|five)",
             "deeply embedded/ingrained",

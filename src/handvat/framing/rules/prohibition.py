@@ -53,6 +53,12 @@ RULE = Rule(
     " for the counter-evidence Cialdini et al. 2006.",
     patterns={
         "nl": (
+            "(doen|pikken|dulden|accepteren) (wij|we) (hier)? niet $",
+            "niet zonder .{0,2} (vragen|toestemming|overleg)",
+            (
+                "(worden|wordt) niet .{0,3} (gebruikt|gedeeld|gefilmd|gefotografeerd|"
+                "doorgestuurd) !! @helper/vertrouwelijk/gegevens"
+            ),
             (
                 "^ (een|de)? @leader/@people/medewerkers/begeleiders !@be/hebben/heeft/"
                 "krijgen/krijgt/kunnen/"
@@ -145,6 +151,10 @@ RULE = Rule(
             "afgekeurd/afkeuren && @mis/@misadj",
         ),
         "en": (
+            "(is|are) not how we",
+            "not to be .{0,1} (used|shared|disclosed|copied|left)",
+            "without (asking|permission|consent) && not/never/@neg",
+            "will be (deleted|removed|deleted)",
             (
                 "(is|are) (rude|wrong|disrespectful|out of order|uncalled) && @mis/@misv/"
                 "@misadj/others"
