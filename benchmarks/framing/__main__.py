@@ -1,6 +1,8 @@
 """How well the wording coach reads sentences that it has not seen.
 
-    .venv/bin/python benchmarks/framing [held-back | unseen | development | real | written] [--brief]
+    .venv/bin/python benchmarks/framing [PART] [--brief]
+
+PART is held-back (as it is when none is named), unseen, development, real or written.
 
 Prints precision, recall and F1 per frame and rule beside a baseline of keywords, each with the
 middle 95% when whole pages are drawn again. What the sentences are stands in README.md here.
