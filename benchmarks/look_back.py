@@ -106,7 +106,7 @@ class Browser:
         if fields is None:
             return "\r\n".join([f"GET {path} HTTP/1.1", *lines, "", ""]).encode()
         body = urlencode(fields | {"csrfmiddlewaretoken": TOKEN})
-        lines += ["Content-Type: application/x-www-form-urlencoded"]
+        lines += ["Content-Type: application/x-www-form-urlencoded", "HX-Request: true"]
         lines += [f"Content-Length: {len(body)}"]
         return "\r\n".join([f"POST {path} HTTP/1.1", *lines, "", body]).encode()
 
@@ -118,20 +118,19 @@ class Browser:
 
 
 async def write(run: Run, person: Person, page: str, writing: float) -> None:
-    """Write some notes at moments of one's own, and look at the page after each as a browser."""
+    """Write some notes at moments of one's own, as the script of the page sends them."""
     browser = Browser(run, person)
     moments = sorted(chance.uniform(0, writing) for _ in range(NOTES))
     begun = time.perf_counter()
     for number, moment in enumerate(moments):
         await asyncio.sleep(max(0.0, begun + moment - time.perf_counter()))
         text = f"wij lieten elkaar uitpraten, {person.name}-{number}."
-        status, _body, _ = await browser.ask(
+        status, body, _ = await browser.ask(
             "write", f"{page}schrijven/", {"went_well": text, "hard": f"het was druk {number}"}
         )
-        if status != 302:
+        if status != 200 or b"hv-message--success" not in body:
             sys.exit(f"a note was answered with {status}")
         run.acknowledged.setdefault(person.unit, set()).add(text)
-        await browser.ask("page", page)
         browser.close()
 
 

@@ -22,6 +22,7 @@ try $bin/codespell src tests tools docs deploy README.md CONTRIBUTING.md SECURIT
 try $bin/deptry src
 try $bin/python tools/check_lengths.py
 try $bin/python tools/check_words.py
+try $bin/python tools/check_wording.py
 try $bin/python tools/wording_pages.py --check
 try $bin/handvat makemigrations --check --dry-run
 exit $ends

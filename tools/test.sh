@@ -14,12 +14,13 @@ for package in content disclosure framing psychometrics sealing cli/analyse; do
     pure+=("--ignore=tests/$package")
 done
 
+has_postgres() { ls -d /usr/lib/postgresql/*/bin >/dev/null 2>&1; }
 on_postgres() {
-    if ! ls -d /usr/lib/postgresql/*/bin >/dev/null 2>&1; then
+    if ! has_postgres; then
         echo "· PostgreSQL is not installed, so nothing was tested on it"
         return
     fi
-    DATABASE_URL=$(tools/postgres.sh start) .venv/bin/pytest -q -p no:cacheprovider "${pure[@]}" "$@"
+    DATABASE_URL=$(tools/postgres.sh start) .venv/bin/pytest -q --durations=15 -p no:cacheprovider "${pure[@]}" "$@"
 }
 
 # A PostgreSQL of this run's own, so that runs side by side leave each other alone.
@@ -34,7 +35,8 @@ echo "· Testing on SQLite (PostgreSQL runs beside it, and is shown after it)"
 on_postgres "$@" >"$log" 2>&1 &
 postgres=$!
 ends=0
-.venv/bin/pytest -q "$@" || ends=$?
+has_postgres && export HANDVAT_TEST_BESIDE=1 # some browser walks are made there, not on both
+.venv/bin/pytest -q --durations=15 "$@" || ends=$?
 wait "$postgres" || ends=$?
 echo "· Testing on PostgreSQL"
 cat "$log"

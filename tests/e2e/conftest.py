@@ -29,9 +29,13 @@ PATIENCE = 30_000  # milliseconds
 
 Opens = Callable[..., Page]
 
-# Pages look the same on both databases, and nothing is kept of what happened: once is enough.
-# The journeys are made on both.
-collect_ignore = ["test_happened.py", "test_pages.py"] if ON_POSTGRES else []
+# Pages look the same on both databases, so some walks are made on one of them: on PostgreSQL when
+# it is tested beside, as the variable says, else on SQLite. Where answers and words of people are
+# stored, they are made on both.
+ON_SQLITE = ["test_happened.py", "test_pages.py", "test_poprf.py", "test_signing_in.py"]
+BESIDE = ["test_everyone.py", "test_practice.py", "test_waves.py"]
+TESTED_BESIDE = bool(os.environ.get("HANDVAT_TEST_BESIDE"))
+collect_ignore = ON_SQLITE if ON_POSTGRES else BESIDE if TESTED_BESIDE else []
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -5,12 +5,12 @@ import email.policy
 import os
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TypeVar
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.houses import House
 
@@ -49,12 +49,12 @@ def check_width(page: Page) -> None:
     assert wide <= 0, f"{page.url} is {wide} pixels too wide"
 
 
-def check_both_widths(page: Page) -> None:
-    """Hold the page against axe and the screen, wide and narrow, and leave it as it was."""
+def check_both_widths(page: Page, *, axe_at: Collection[int] = (WIDE, NARROW)) -> None:
+    """Hold the page against the screen, wide and narrow, and against axe; leave it as it was."""
     before = page.viewport_size
     for width in (WIDE, NARROW):
         page.set_viewport_size({"width": width, "height": HEIGHT})
-        check_page(page)
+        (check_page if width in axe_at else check_width)(page)
     if before:
         page.set_viewport_size(before)
 
@@ -84,6 +84,12 @@ def presses(page: Page, key: str) -> None:
     """Press a key, and wait for the page that answers."""
     with page.expect_navigation():
         page.keyboard.press(key)
+
+
+def presses_in_place(page: Page, key: str) -> None:
+    """Press a key, and wait until the page says that it was done, with or without a script."""
+    page.keyboard.press(key)
+    expect(page.locator(".hv-message--success")).to_be_visible()
 
 
 def number_in(page: Page) -> str:

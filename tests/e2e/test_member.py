@@ -94,7 +94,7 @@ def writes_in_the_look_back(member: Hands, address: str, text: str) -> None:
     """Put a line on the pile; it does not appear yet."""
     member.page.goto(address)
     member.writes("#schrijven textarea", text)
-    member.goes("#schrijven form button")
+    member.sends("#schrijven form button")
     assert text not in member.page.locator("main").inner_text()
 
 

@@ -11,6 +11,7 @@ from tests.e2e.steps import (
     check_both_widths,
     look_as,
     presses,
+    presses_in_place,
     submit,
     tabs_to,
 )
@@ -110,4 +111,4 @@ def writes(page: Page, address: str, note: str) -> None:
     tabs_to(page, "#schrijven textarea")
     page.keyboard.type(note)
     tabs_to(page, "#schrijven form button")
-    presses(page, "Enter")
+    presses_in_place(page, "Enter")

@@ -9,7 +9,7 @@ def test_only_questions_that_exist_have_a_place():
 
 
 def test_a_question_without_a_place_has_no_route():
-    assert answered_at("story_and_framing") == ""
+    assert answered_at("topic_voices") == ""
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ pytestmark = pytest.mark.django_db
 
 PAGES = ["/aanpak/", "/aanpak/waar-te-beginnen/", "/aanpak/gesprek/", "/gedrag/"]
 PAGES += ["/gedrag/b00/", "/gedrag/b17/", "/aanpak/handvat/sys-org-2/"]
+COACH = "/gedrag/taalcoach/"
 UNKNOWN = ["/gedrag/b99/", "/gedrag/x/", "/aanpak/handvat/cul-tea-3/", "/aanpak/handvat/cul-tea/"]
 
 
@@ -54,7 +55,7 @@ def test_every_question_is_shown_and_leads_only_to_what_exists(client):
     ways = answer.context["ways"]
     assert len(ways) == 15
     assert [way.link for way in ways if way.question.function == "one_language"] == ["/aanpak/"]
-    assert [way.link for way in ways if way.question.function == "story_and_framing"] == [""]
+    assert [way.link for way in ways if way.question.function == "story_and_framing"] == [COACH]
     assert "Een vraag om samen over te praten." in answer.content.decode()
 
 

@@ -252,7 +252,7 @@ def test_the_number_of_queries_does_not_grow_with_units(
     client.force_login(an_account(Role.PROGRAMME_MANAGER, unit=unit))
     count(NOW.date())
 
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(15):
         client.get(f"/overzicht/{unit.pk}/")
 
 

@@ -28,7 +28,7 @@ def nobody():
 def test_roles_are_read_once_a_request(root, team, django_assert_num_queries):
     request = asking(Role.PROGRAMME_MANAGER, root, team)
 
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(1):
         guard.may(request, Permission.PLAN_WAVE, team)
         guard.require(request, Permission.SEE_RESULTS, root)
         guard.paths(request, Permission.SEE_RESULTS)

@@ -272,5 +272,5 @@ def test_the_number_of_queries_does_not_grow_with_units(
         )
     client.force_login(an_account(Role.PROGRAMME_MANAGER, unit=unit))
 
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         client.get(f"/programma/{unit.pk}/")

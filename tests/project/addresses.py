@@ -192,6 +192,7 @@ ADDRESSES = {
     "measure:wave_cancel": at(P.PLAN_WAVE, post_only=True, **WAVE),
     "measure:wave_preview": at(P.PLAN_WAVE, **WAVE),
     "measure:wave_letters": at(P.INVITE, **WAVE),
+    "measure:wave_poster": at(P.INVITE, **WAVE),
     "measure:wave_remind": at(P.INVITE, post_only=True, **WAVE),
     "measure:wave_close": at(P.CLOSE_WAVE, **WAVE),
     "measure:wave_postpone": at(P.PUBLISH_WAVE, **WAVE),

@@ -44,6 +44,7 @@ COMMANDS = {
     "results": Command("Export figures that may be shown", "results", speaks=True),
     "analyse": Command("Compute on a file of answers", "analyse.command", computes=True),
     "protect": Command("Say which figures may be published", "protect", computes=True),
+    "lint": Command("Look at how texts speak of social safety", "lint", computes=True),
     "demo": Command("Fill an empty home with an invented university", "demo.fill"),
 }
 DJANGO = ("migrate", "makemigrations", "check", "runserver", "showmigrations", "shell")

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from handvat.content.text import Text as Text  # noqa: PLC0414 -- whoever reads the shapes finds it here
+
 
 class Level(StrEnum):
     """The three levels, in the order of the matrix rows."""
@@ -18,18 +20,6 @@ class Pillar(StrEnum):
     CULTURE = "culture"
     STRUCTURE = "structure"
     STEERING_SYSTEM = "steering_system"
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """One text in both languages."""
-
-    nl: str
-    en: str
-
-    def __getitem__(self, language: str) -> str:
-        """Return the text in `language` ("nl" or "en", regions ignored); English otherwise."""
-        return self.nl if language[:2] == "nl" else self.en
 
 
 @dataclass(frozen=True, slots=True)

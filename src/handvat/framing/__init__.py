@@ -1,6 +1,8 @@
 """The wording coach: how something is said, and how it may be said better. Advice, never a no."""
 
-from handvat.framing.coach import remarks_on
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from handvat.framing.document import Block, BlockKind, Document, markdown, plain
 from handvat.framing.insults import insults
 from handvat.framing.linter import lint
@@ -15,7 +17,10 @@ from handvat.framing.shapes import (
     Sentence,
     Weight,
 )
-from handvat.framing.traceable import named_in
+
+if TYPE_CHECKING:
+    from handvat.framing.coach import remarks_on
+    from handvat.framing.traceable import named_in
 
 __all__ = [
     "Block",
@@ -37,3 +42,12 @@ __all__ = [
     "plain",
     "remarks_on",
 ]
+
+_LATER = {"remarks_on": "coach", "named_in": "traceable"}  # the command line needs neither
+
+
+def __getattr__(name: str) -> object:
+    """Return what is loaded only when somebody asks for it."""
+    if name not in _LATER:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.rule import Read
 from handvat.framing.shapes import Pair
 from handvat.framing.surroundings import NEGATED_FEAR, REASSURANCE

@@ -1,6 +1,6 @@
 """Decide what a sentence turns the eye to."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from handvat.framing.engine import Look
 from handvat.framing.shapes import Frame, Weight
@@ -40,16 +40,17 @@ def frame(look: Look, scores: Callable[[], Scores] | None = None) -> Frame:
     return _likeliest(scores()) if scores else Frame.NEUTRAL
 
 
-def agreed(look: Look, shares: Callable[[], Mapping[str, float]]) -> Look:
+def agreed(look: Look, shares: Callable[[Sequence[str]], Mapping[str, float]]) -> Look:
     """Return a look without what rules doubt and the model finds unlikely.
 
     Args:
         look: what was seen in a sentence.
-        shares: asks the model how likely each rule is; called only where a rule doubts.
+        shares: asks the model how likely the rules of some keys are.
     """
-    if not any(seen.rule.doubt for seen in look.seen):
+    doubting = list({seen.rule.key for seen in look.seen if seen.rule.doubt})
+    if not doubting:
         return look
-    likely = shares()
+    likely = shares(doubting)
     left = tuple(seen for seen in look.seen if likely.get(seen.rule.key, 1) >= seen.rule.doubt)
     return look if len(left) == len(look.seen) else Look(left, look.around)
 

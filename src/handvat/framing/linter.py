@@ -96,9 +96,9 @@ class _Linting:
             tokens = TOKEN.findall(said)
             language = self._language(tokens)
             look = _unquoted(engine(language).look(said, tokens), start, quotes)
-            scores = partial(frame_scores, said, language)
-            look = agreed(look, partial(tag_scores, said, language))
-            framed = frame(look, scores)
+            if look.seen:
+                look = agreed(look, partial(tag_scores, said, language, tokens))
+            framed = frame(look, partial(frame_scores, said, language, tokens))
             self._keep(look, framed, (start, end), language, (number, block.kind))
 
     def _language(self, tokens: list[str]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.document import BlockKind
 from handvat.framing.shapes import Examples, Frame, Level, Weight
 

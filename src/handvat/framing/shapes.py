@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 
 Span = tuple[int, int]
 Finder = Callable[[str], Iterable[Span]]  # where in a sentence something stands

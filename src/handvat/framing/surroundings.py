@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.rule import Surrounding
 
 SUPPORT: Final = "CTX-SUPPORT"
@@ -84,7 +84,7 @@ SURROUNDINGS: Final = (
                 (
                     "^ .{0,3} @mis/@conduct is/betekent/omvat (herhaald/een/het/elk/elke/alle/"
                     "wanneer/"
-                    "als/iets)"
+                    "als/iets) !! @tolv/@forb"
                 ),
                 "wordt/worden .{0,5} bedoeld/gedefinieerd/omschreven",
                 "is een .{0,4} vorm/manier/term/begrip/overkoepelende",
@@ -102,7 +102,7 @@ SURROUNDINGS: Final = (
                     "consists) "
                     "(a|an|any|when|the|to|of|unwanted|repeated|unwelcome|behaviour|behavior|"
                     "conduct|"
-                    "defined|verbal)"
+                    "defined|verbal) !! @tolv/@forb/tolerated"
                 ),
                 "is/are defined",
                 "refers to",
@@ -223,6 +223,7 @@ SURROUNDINGS: Final = (
                 "hoef/hoeft/hoeven .{0,10} niet/geen/niets/nooit",
                 "(sta|staat|staan|bent|ben|hoeft|hoef|hoeven) .{0,6} niet alleen",
                 "niet minder .",
+                "blijf .{0,1} niet .{0,3} rondlopen/zitten/piekeren/tobben",
                 (
                     "altijd .{0,5} welkom/terecht/iemand/beschikbaar/bereikbaar/bespreken/"
                     "mogelijk/"

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from handvat.framing.everyday import EVERYDAY
@@ -145,6 +146,7 @@ def named_in(text: str, names: Iterable[str], *, alone: bool = True) -> str:
     return next((text[one.start : one.end] for one in found if one.why is Why.NAME), "")
 
 
+@lru_cache(1024)
 def _fold(letter: str) -> str:
     apart = unicodedata.normalize("NFKD", letter.casefold())
     return "".join(c for c in apart if not unicodedata.combining(c)).translate(_UNFOLDED)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 
 
 @dataclass(frozen=True, slots=True)

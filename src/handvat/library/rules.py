@@ -8,6 +8,7 @@ ANSWERED_AT = {  # the function of a question, and the route of the place that a
     "priority_board": "library:behaviours",
     "signal_patterns": "measure:waves",
     "one_language": "library:approach",
+    "story_and_framing": "library:wording",
     "integral_overview": "overview:home",
 }
 LONGEST = 300  # signs of one sentence

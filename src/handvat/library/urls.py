@@ -14,6 +14,7 @@ urlpatterns = [
     path("aanpak/handvat/<slug:key>/", views.handhold, name="handhold"),
     path("gedrag/", views.behaviours, name="behaviours"),
     path("gedrag/nieuw/<int:unit>/", views.add, name="add_behaviour"),
+    path("gedrag/taalcoach/", views.wording, name="wording"),
     path("gedrag/<slug:key>/", views.behaviour, name="behaviour"),
     path("gedrag/<slug:key>/wijzig/", views.edit, name="edit_behaviour"),
     path("gedrag/<slug:key>/stopt/", views.retire, name="retire_behaviour"),

@@ -57,6 +57,7 @@ urlpatterns: list[URLPattern] = [
     path("metingen/<int:pk>/annuleren/", managing.cancel, name="wave_cancel"),
     path("metingen/<int:pk>/voorbeeld/", managing.preview, name="wave_preview"),
     path("metingen/<int:pk>/brieven/", inviting.letters, name="wave_letters"),
+    path("metingen/<int:pk>/poster/", inviting.poster_of, name="wave_poster"),
     path("metingen/<int:pk>/herinneren/", managing.remind, name="wave_remind"),
     path("metingen/<int:pk>/sluiten/", managing.close, name="wave_close"),
     path("metingen/<int:pk>/uitstellen/", inviting.postpone, name="wave_postpone"),

@@ -123,6 +123,10 @@ class RoleHeld(models.Model):
 class AccountManager(BaseUserManager["Account"]):
     """Make accounts; Django and allauth ask for it by this name."""
 
+    def get_queryset(self) -> models.QuerySet["Account"]:
+        """Return accounts with their persons: every page asks for both."""
+        return super().get_queryset().select_related("person")
+
     def create_user(self, email: str, password: str | None = None, **fields: object) -> "Account":
         """Return a new account; without `password` it opens by an e-mailed link only."""
         account = self.model(email=self.normalize_email(email).lower(), **fields)

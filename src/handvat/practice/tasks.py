@@ -8,6 +8,7 @@ from handvat.clock import campus_day
 from handvat.practice.actions.checkins import open_by_rhythm
 from handvat.practice.actions.closed_teams import end_in_closed_teams
 from handvat.practice.actions.counting import count_when_due
+from handvat.practice.actions.lookbacks import end_forgotten
 from handvat.practice.actions.thanks import forget_held
 from handvat.practice.actions.weekly import send_weekly
 from handvat.practice.actions.wiping import wipe_when_due
@@ -44,4 +45,12 @@ def end_in_closed(now: datetime) -> None:
     end_in_closed_teams(now=now)
 
 
-TASKS = (count_teams, end_in_closed, forget_held_thanks, open_check_ins, wipe_rounds, send_week)
+def end_forgotten_look_backs(now: datetime) -> None:
+    """End what a team left open two weeks ago; before the wiping, so that it goes along."""
+    end_forgotten(today=campus_day(now, settings.TIME_ZONE), now=now)
+
+
+TASKS = (
+    *(count_teams, end_in_closed, end_forgotten_look_backs, forget_held_thanks),
+    *(open_check_ins, wipe_rounds, send_week),
+)

@@ -85,7 +85,9 @@ SPOKEN_PATHS = (
     *("/agenda/", "/weekbericht/"),  # who has such an address needs no other key
 )
 RECEIVED_AT_ONCE = {"/verstuur/": "handvat.measure.views.answering.send_at_once"}
+ASKED_AT_ONCE = {"/terugblik/": "handvat.practice.views.lookbacks.unchanged"}
 MIDDLEWARE = [
+    "handvat.web.at_once.AtOnce",
     "handvat.web.forget.Forget",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",

@@ -13,6 +13,7 @@ from handvat.access import Role
 from handvat.measure.actions.planning import record_consent
 from handvat.measure.actions.readying import make_ready
 from handvat.measure.models import HeardBack, Invitation, InvitationLink, Wave
+from handvat.measure.queries.manifest import told_words
 from handvat.measure.rules.codes import fingerprint
 from handvat.measure.rules.consent import Agreement
 from handvat.people.models import Account, RoleHeld, Unit
@@ -77,7 +78,7 @@ def opened(wave: Wave) -> Wave:
 
 def pages_of(wave: Wave, unit: Unit) -> list[str]:
     names = ["wave", "wave_change", "wave_consent", "wave_preview", "wave_letters"]
-    names += ["wave_close", "wave_postpone"]
+    names += ["wave_close", "wave_postpone", "wave_poster"]
     pages = [reverse(f"measure:{name}", args=[wave.pk]) for name in names]
     pages.append(reverse("measure:wave_heard_back", args=[wave.pk, unit.pk]))
     return [*pages, *(reverse(f"measure:{name}") for name in ("waves", "wave_new", "import"))]
@@ -242,6 +243,26 @@ def test_from_plan_to_letters(manager, faculty):
     )
     assert page.content.decode().count("<svg") >= 12
     assert "no-store" in page["Cache-Control"]
+
+
+def test_the_poster_says_the_same_six_words_as_the_wave(manager, faculty):
+    wave = opened(planned(manager, faculty))
+
+    page = manager.get(reverse("measure:wave_poster", args=[wave.pk]), {"blad": "a3"})
+
+    words = told_words(wave)
+    assert len(words.split()) == 6
+    assert words in page.text
+    assert reverse("measure:join", args=[wave.public_id]) in page.text
+    assert "hv-poster-frame--a3" in page.text
+
+
+def test_before_a_wave_is_open_there_is_no_poster(manager, faculty):
+    wave = planned(manager, faculty)
+
+    page = manager.get(reverse("measure:wave_poster", args=[wave.pk]))
+
+    assert page["Location"] == reverse("measure:wave", args=[wave.pk])
 
 
 @pytest.mark.parametrize(

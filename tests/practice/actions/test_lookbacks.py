@@ -1,5 +1,7 @@
 """Looking back: what is kept, what is wiped, and what two people typing do to each other."""
 
+from datetime import timedelta
+
 import pytest
 
 from handvat.access import Role
@@ -7,6 +9,7 @@ from handvat.people.models import LogEntry
 from handvat.practice.actions.lookbacks import (
     Beginning,
     begin_look_back,
+    end_forgotten,
     end_look_back,
     keep_outcomes,
     open_notes,
@@ -174,3 +177,20 @@ def test_the_log_tells_nothing_of_who_wrote():
     write(row, writer.person_id or 0, [(GOOD, "goed")])
 
     assert not LogEntry.objects.filter(who=str(writer.pk)).exists()
+
+
+@pytest.mark.parametrize(("days", "state"), [(13, "opened"), (14, "ended"), (400, "ended")])
+def test_a_look_back_that_nobody_ends_does_so_by_itself_and_keeps_what_was_kept(days, state):
+    unit, team = a_team()
+    row = begun(unit)
+    for person in team:
+        write(row, person, [(GOOD, "Wij lieten elkaar uitpraten")])
+    row = open_notes(row)
+    keep_outcomes(row, {GOOD: ["Een rondje"]}, revision=row.revision)
+
+    end_forgotten(today=NOW.date() + timedelta(days=days), now=NOW)
+
+    row.refresh_from_db()
+    assert row.state == state
+    assert list(row.outcomes.values_list("text", flat=True)) == ["Een rondje"]
+    assert Contribution.objects.exists() == (state == "opened")

@@ -338,3 +338,59 @@ def test_the_sheet_prints_all_five_questions_with_a_code(unit):
 
     assert page.content.count(b"lb-box") >= 5
     assert b"<svg" in page.content
+
+
+IN_PLACE = {"HX-Request": "true"}
+
+
+def test_with_a_script_writing_changes_no_more_than_where_one_writes(unit):
+    team(unit)
+    row, client = begun(unit), who(Role.MEMBER, unit=unit)
+
+    answer = client.post(url("write_look_back", row), {GOOD: "Zwaluw"}, headers=IN_PLACE)
+
+    page = answer.content.decode()
+    assert page.startswith('<section class="hv-noprint" id="schrijven">')
+    assert 'role="status"' in page
+    assert "Zwaluw" not in page
+    assert Contribution.objects.get().text == "Zwaluw"
+
+
+def test_with_a_script_what_will_not_do_stays_in_sight_with_the_reason(unit):
+    team(unit)
+    row, client = begun(unit), who(Role.MEMBER, unit=unit)
+
+    answer = client.post(url("write_look_back", row), {GOOD: "x" * 1001}, headers=IN_PLACE)
+
+    page = answer.content.decode()
+    assert "x" * 1001 in page
+    assert 'role="alert"' in page
+    assert "<main" not in page
+
+
+def test_with_a_script_text_that_came_too_late_stays_in_sight(unit):
+    row = opened(unit)
+
+    late = who(Role.MEMBER, unit=unit).post(
+        url("write_look_back", row), {GOOD: "te laat"}, headers=IN_PLACE
+    )
+
+    page = late.content.decode()
+    assert "te laat" in page
+    assert 'role="alert"' in page
+    assert "<button" not in page
+
+
+def test_each_language_has_an_empty_form_of_its_own(unit):
+    team(unit)
+    row, client = begun(unit), who(Role.MEMBER, unit=unit)
+
+    pages = {
+        language: client.get(url("look_back", row), headers={"accept-language": language})
+        for language in ("nl", "en", "nl")
+    }
+
+    asked = {language: page.content.decode() for language, page in pages.items()}
+    assert "Wat ging goed?" in asked["nl"]
+    assert "What went well?" in asked["en"]
+    assert "Wat ging goed?" not in asked["en"]

@@ -1,6 +1,6 @@
 """F109: a norm that leaves no room to begin small."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.contexts import HELP_ROUTE, NEGATED_FEAR, QUOTE, REASSURANCE
 from handvat.framing.finding import words
 from handvat.framing.shapes import NORMS, Examples, Level, Rule

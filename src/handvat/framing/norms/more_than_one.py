@@ -2,7 +2,7 @@
 
 import re
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.finding import words
 from handvat.framing.shapes import Examples, Finder, Kind, Level, Rule, Span
 

@@ -1,6 +1,6 @@
 """N401: asking something of others that is not in our own power."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.contexts import QUOTE
 from handvat.framing.finding import words
 from handvat.framing.shapes import NORMS, Examples, Level, Rule

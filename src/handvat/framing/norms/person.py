@@ -1,6 +1,6 @@
 """F108: a person instead of what they do."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.contexts import QUOTE
 from handvat.framing.finding import words
 from handvat.framing.shapes import Examples, Kind, Level, Rule

@@ -1,6 +1,6 @@
 """F102: saying that what one does not want happens often."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.contexts import HELP_ROUTE, QUOTE
 from handvat.framing.finding import words
 from handvat.framing.shapes import Examples, Kind, Level, Rule

@@ -1,6 +1,6 @@
 """F101: a norm that says what must not happen."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.contexts import CONTRAST, HELP_ROUTE, NEGATED_FEAR, QUOTE, REASSURANCE
 from handvat.framing.finding import words
 from handvat.framing.shapes import NORMS, Examples, Level, Rule

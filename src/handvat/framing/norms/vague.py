@@ -1,6 +1,6 @@
 """F107: a fine word without what one would see."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.contexts import QUOTE
 from handvat.framing.finding import words
 from handvat.framing.shapes import NORMS, Examples, Finder, Level, Rule, Span

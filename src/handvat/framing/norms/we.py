@@ -1,6 +1,6 @@
 """N403: nobody of us does it."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.finding import lacking
 from handvat.framing.shapes import Examples, Kind, Level, Rule
 

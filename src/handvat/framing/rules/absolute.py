@@ -1,6 +1,6 @@
 """F109: always, never, any form: a norm or reproach that leaves no room."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.rule import Rewrite, Rule
 from handvat.framing.shapes import Examples, Level, Weight
 from handvat.framing.surroundings import DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE, SUPPORT

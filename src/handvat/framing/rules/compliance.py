@@ -1,6 +1,6 @@
 """F105: obligation as the reason."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.rule import Rewrite, Rule
 from handvat.framing.shapes import Examples, Level, Weight
 from handvat.framing.surroundings import (

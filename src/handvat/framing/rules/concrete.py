@@ -1,6 +1,6 @@
 """P201: wanted behaviour that one can see or hear."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.rule import Rule
 from handvat.framing.shapes import Examples, Level, Weight
 

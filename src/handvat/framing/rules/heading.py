@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.document import BlockKind
 from handvat.framing.rule import Read, Rule
 from handvat.framing.shapes import Examples, Frame, Level, Weight

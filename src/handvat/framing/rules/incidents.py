@@ -1,6 +1,6 @@
 """F104: social safety as a matter of incidents and reports."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.rule import Rewrite, Rule
 from handvat.framing.shapes import Examples, Level, Weight
 from handvat.framing.surroundings import (

@@ -1,6 +1,6 @@
 """P203: mistakes as a source of learning."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.rule import Rule
 from handvat.framing.shapes import Examples, Level, Weight
 

@@ -1,6 +1,6 @@
 """F108: a person named by what they did or seem to be."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.rule import Rewrite, Rule
 from handvat.framing.shapes import Examples, Level, Weight
 from handvat.framing.surroundings import DEFINITION, QUOTE, SUPPORT

@@ -1,6 +1,6 @@
 """F102: saying that what one does not want happens often."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.rule import Rewrite, Rule
 from handvat.framing.shapes import Examples, Level, Weight
 from handvat.framing.surroundings import (

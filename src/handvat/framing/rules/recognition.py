@@ -1,6 +1,6 @@
 """P204: thanks and appreciation, naming what goes well."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.rule import Rule
 from handvat.framing.shapes import Examples, Level, Weight
 

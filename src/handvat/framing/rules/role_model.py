@@ -1,6 +1,6 @@
 """P206: a leader or peer who does it first."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.rule import Rule
 from handvat.framing.shapes import Examples, Level, Weight
 

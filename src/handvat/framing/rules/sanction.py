@@ -1,6 +1,6 @@
 """F103: announcing what will be done to whoever breaks a norm."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.rule import Rewrite, Rule
 from handvat.framing.shapes import Examples, Level, Weight
 from handvat.framing.surroundings import CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, SUPPORT

@@ -1,6 +1,6 @@
 """P205: one small step that one can take or repeat."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.rule import Rule
 from handvat.framing.shapes import Examples, Level, Weight
 

@@ -1,6 +1,6 @@
 """P202: an invitation to speak, ask or think along."""
 
-from handvat.content.shapes import Text
+from handvat.content.text import Text
 from handvat.framing.rule import Rule
 from handvat.framing.shapes import Examples, Level, Weight
 

@@ -9,6 +9,7 @@ from handvat.library.views.approach import (
 )
 from handvat.library.views.happened import calendar, happened, sheet, standpoint
 from handvat.library.views.own import add, behaviour, bring_back, edit, offer, publish, retire
+from handvat.library.views.wording import wording
 
 __all__ = [
     "add",
@@ -27,4 +28,5 @@ __all__ = [
     "retire",
     "sheet",
     "standpoint",
+    "wording",
 ]

@@ -26,6 +26,7 @@ THERE = {
     "priority_board": _("Begin small: choose one behaviour and its first step."),
     "signal_patterns": _("Ask people what they notice. You see groups, never persons."),
     "one_language": _("One language: the matrix and its 18 handholds."),
+    "story_and_framing": _("See what your words turn the eye to, and how else to say it."),
     "integral_overview": _("The matrix: what is arranged beside what people notice."),
 }
 

@@ -2,12 +2,11 @@
 
 from uuid import UUID
 
-import segno
 from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.safestring import mark_safe
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
@@ -32,6 +31,7 @@ from handvat.measure.rules.moments import WaveState
 from handvat.measure.views.managing import fetch, who
 from handvat.people import guard
 from handvat.people.models import Unit
+from handvat.web.posters import code_of, poster
 
 
 @never_cache
@@ -46,19 +46,22 @@ def letters(request: HttpRequest, pk: int) -> HttpResponse:
     if request.method != "POST" or not form.is_valid():
         return render(request, "measure/wave_letters.html", {"wave": wave, "form": form})
     printed = print_letters(wave, unit=form.cleaned_data["unit"], who=who(request), now=now)
-    facts = {"wave": wave, "letters": [(letter, _picture(letter.address)) for letter in printed]}
+    facts = {"wave": wave, "letters": [(letter, code_of(letter.address)) for letter in printed]}
     return render(
         request, "measure/letters.html", {**facts, "door": f"{settings.SITE_URL}/invullen/"}
     )
 
 
-def _picture(address: str) -> str:
-    """Return a QR code as SVG that the content security policy lets through."""
-    drawn = segno.make(address, error="m").svg_inline(
-        scale=4, border=2, omitsize=True, svgclass="hv-qr", lineclass=None
-    )
-    drawn = drawn.replace("<svg ", '<svg aria-hidden="true" ', 1)  # the code stands beside it
-    return mark_safe(drawn)  # noqa: S308 -- drawn here from an address of our own
+def poster_of(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show the poster of a wave: until when, and the six words that everybody may compare."""
+    wave = fetch(request, pk, Permission.INVITE)
+    if wave.state(clock.now()) is not WaveState.OPEN:
+        messages.error(request, _("The poster can be printed while the questionnaire is open."))
+        return redirect("measure:wave", pk=pk)
+    path = reverse("measure:join", args=[wave.public_id])
+    sheet = poster(wave.title, path, size=request.GET.get("blad", ""))
+    facts = {"wave": wave, "words": told_words(wave), "poster": sheet}
+    return render(request, "measure/poster.html", facts)
 
 
 def join(request: HttpRequest, public_id: UUID) -> HttpResponse:

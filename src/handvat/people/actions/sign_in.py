@@ -99,7 +99,8 @@ def spend_link(uid: str, token: str, *, now: datetime) -> Account:
     Raises:
         LinkSpent: it does not work, or not any more.
     """
-    account = Account.objects.select_for_update().filter(pk=_key(uid), is_active=True).first()
+    accounts = Account.objects.select_for_update(of=("self",))
+    account = accounts.filter(pk=_key(uid), is_active=True).first()
     if account is None or not LinkTokens(now).check_token(account, token):
         raise LinkSpent
     account.last_login = now

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
+from django.db.models import Q, Value
 
 from handvat.access import IN_THE_UNIT_ITSELF, Permission, Role, allows
 from handvat.people.models import Account, Membership, RoleHeld, Unit
@@ -33,7 +33,6 @@ def standings(account: Account, day: date) -> tuple[Standing, ...]:
         Q(ended_on__isnull=True) | Q(ended_on__gt=day), person_id=account.person_id, since__lte=day
     )
     member = Membership.objects.filter(person_id=account.person_id, ended_on__isnull=True)
-    return tuple(
-        [Standing(Role(role), path) for role, path in held.values_list("role", "unit__path")]
-        + [Standing(Role.MEMBER, path) for path in member.values_list("unit__path", flat=True)]
-    )
+    as_member = member.values_list(Value(Role.MEMBER.value), "unit__path")
+    both = held.values_list("role", "unit__path").union(as_member, all=True)
+    return tuple(Standing(Role(role), path) for role, path in both)

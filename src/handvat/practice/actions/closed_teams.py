@@ -5,10 +5,8 @@ from datetime import datetime
 from django.db import transaction
 
 from handvat.practice.actions.agreements import stop_listening
-from handvat.practice.actions.lookbacks import end_look_back
+from handvat.practice.actions.lookbacks import WORKER, end_look_back
 from handvat.practice.models import Agreement, LookBack
-
-WORKER = "worker"
 
 
 def end_in_closed_teams(*, now: datetime) -> None:

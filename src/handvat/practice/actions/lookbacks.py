@@ -16,10 +16,11 @@ from handvat.practice.actions.rounds import (
     speak,
 )
 from handvat.practice.models import Agreement, Contribution, LookBack, Outcome, Purpose, Question
-from handvat.practice.rules.lookbacks import ChangedMeanwhile, NotOpened, NotWriting
+from handvat.practice.rules.lookbacks import ChangedMeanwhile, NotOpened, NotWriting, ends_on
 from handvat.practice.rules.rounds import VOICES, RoundIsOver
 
 State = LookBack.State
+WORKER = "worker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,14 @@ def end_look_back(look_back: LookBack, *, who: str, now: datetime) -> LookBack:
     held.save(update_fields=["state", "round", "revision"])
     log(who, "end_look_back", unit=held.unit, now=now)
     return held
+
+
+def end_forgotten(*, today: date, now: datetime) -> None:
+    """End the look-backs that nobody ended; what their teams kept stays."""
+    going_on = LookBack.objects.exclude(state=State.ENDED).order_by("pk")
+    for row in going_on:
+        if ends_on(row.held_on) <= today:
+            end_look_back(row, who=WORKER, now=now)
 
 
 def _held(look_back: LookBack) -> LookBack:

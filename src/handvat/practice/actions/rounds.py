@@ -30,8 +30,8 @@ def open_round(unit: Unit, purpose: Purpose) -> Round:
 def speak(round_: Round, person_pk: int, rows: Sequence[Stance | Contribution]) -> None:
     """Store what somebody says, and that one more spoke; nothing ties the two.
 
-    Speaking again adds contributions. All rows of the round are written anew each time, in a
-    random order, so that those of one person do not stand out.
+    Speaking again adds contributions. All rows of that kind in the round are written anew each
+    time, in a random order, so that those of one person do not stand out.
 
     Raises:
         RoundIsOver: the round was ended meanwhile.
@@ -44,14 +44,15 @@ def speak(round_: Round, person_pk: int, rows: Sequence[Stance | Contribution]) 
     _spoken, is_new = Spoken.objects.get_or_create(fingerprint=mark, defaults={"round": held})
     if not is_new and any(isinstance(row, Stance) for row in rows):
         raise AlreadySaid
-    for model in SAID:
+    for row in rows:
+        row.round = held
+    written = [model for model in SAID if any(isinstance(row, model) for row in rows)]
+    for model in written:
         said = [row for row in rows if isinstance(row, model)]
-        for row in said:
-            row.round = held
         model.objects.bulk_create(said)  # type: ignore[arg-type]  # they are of that model
     if connection.vendor == "postgresql":  # SQLite keeps rows by their random keys
-        for table in (Spoken, *SAID):
-            _deal_anew(table, held)
+        for table in (Spoken, *written):
+            _deal_in_place(table, held)
 
 
 def enough_spoke(round_: Round) -> bool:
@@ -95,3 +96,14 @@ def _deal_anew(model: type[Row], round_: Round, *, new_keys: bool = False) -> No
             row.pk = random_key()
     _chance.shuffle(rows)
     model._default_manager.bulk_create(rows)  # noqa: SLF001 -- as above
+
+
+def _deal_in_place(model: type[Row], round_: Round) -> None:
+    """Do what `_deal_anew` does with the same keys, inside PostgreSQL: it happens all the time."""
+    names, known = connection.ops.quote_name, model._meta  # noqa: SLF001 -- Django's documented name for it
+    table, columns = names(known.db_table), [names(str(f.column)) for f in known.fields]
+    listed, ours = ", ".join(columns), f"{names('round_id')} = %s"
+    taken = f"DELETE FROM {table} WHERE {ours} RETURNING {listed}"  # noqa: S608 -- names of our own models
+    back = f"INSERT INTO {table} ({listed}) SELECT {listed} FROM gone ORDER BY gen_random_uuid()"  # noqa: S608 -- the same
+    with connection.cursor() as cursor:
+        cursor.execute(f"WITH gone AS ({taken}) {back}", [round_.pk])

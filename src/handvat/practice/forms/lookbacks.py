@@ -1,9 +1,12 @@
 """What may be filled in to look back together."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
 from django import forms
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from handvat.framing.traceable import Why, could_point_at
@@ -65,6 +68,10 @@ class NotesForm(forms.Form):
             self._look(key, lines)
         return found
 
+    def __str__(self) -> SafeString:
+        """Return it drawn; an empty one is the same for everybody, and drawn once a language."""
+        return super().__str__() if self.is_bound else _empty(get_language() or "")
+
     @property
     def has_text(self) -> bool:
         """Return whether anything was typed."""
@@ -114,6 +121,13 @@ class _Lines(forms.CharField):
             kind = "many" if len(lines) > MOST_LINES else "long"
             raise forms.ValidationError(MESSAGES[kind], kind)
         return lines
+
+
+@cache
+def _empty(language: str) -> SafeString:
+    """Return the empty form as `language` has it, which is the language of this moment."""
+    del language
+    return NotesForm().render()
 
 
 def _area(question: Question, *, rows: int) -> _Lines:

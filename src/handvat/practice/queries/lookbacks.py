@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from django.utils.crypto import salted_hmac
 from django.utils.functional import Promise
@@ -76,14 +77,17 @@ def look_back(pk: int) -> LookBack | None:
 
 def stamp(row: LookBack) -> str:
     """Return what changes when the page does; writing changes nothing. Nobody can guess it."""
-    where = f"{row.pk}-{row.state}-{row.revision}"
-    return salted_hmac("handvat.practice.look_back", where).hexdigest()
+    return _stamp(row.pk, row.state, row.revision)
 
 
 def stamp_now(pk: int) -> str:
     """Return the stamp of a look-back in one small query; empty when it is not there."""
-    row = LookBack.objects.filter(pk=pk).only("state", "revision").order_by().first()
-    return stamp(row) if row else ""
+    rows = LookBack.objects.filter(pk=pk).order_by().values_list("state", "revision")
+    return next((_stamp(pk, state, revision) for state, revision in rows), "")
+
+
+def _stamp(pk: int, state: str, revision: int) -> str:
+    return salted_hmac("handvat.practice.look_back", f"{pk}-{state}-{revision}").hexdigest()
 
 
 def shown(row: LookBack) -> Shown:
@@ -107,9 +111,10 @@ def under_way(unit: Unit) -> LookBack | None:
 
 def on_team(unit: Unit, today: date) -> OnTeam:
     """Return what the page of a team shows of looking back."""
-    done = LookBack.objects.filter(unit=unit, state=LookBack.State.ENDED)
-    last = done.order_by("-pk").first()
-    return OnTeam(under_way(unit), shown(last) if last else None, own_signals(unit, today))
+    newest = list(LookBack.objects.filter(unit=unit).order_by("-pk")[:2])  # at most one goes on
+    now = next((row for row in newest if row.state != LookBack.State.ENDED), None)
+    last = next((row for row in newest if row.state == LookBack.State.ENDED), None)
+    return OnTeam(now, shown(last) if last else None, own_signals(unit, today))
 
 
 def about(unit: Unit) -> tuple[tuple[Agreement, str], ...]:
@@ -121,10 +126,10 @@ def about(unit: Unit) -> tuple[tuple[Agreement, str], ...]:
 
 def names_in(unit: Unit) -> tuple[str, ...]:
     """Return the names of who belongs to a team or holds a role in it."""
-    held: Iterable[str] = (
-        row.person.name for rows in (members(unit), roles_in(unit)) for row in rows
+    held = (
+        rows.values_list("person__name", flat=True) for rows in (members(unit), roles_in(unit))
     )
-    return tuple(dict.fromkeys(held))
+    return tuple(dict.fromkeys(chain.from_iterable(held)))
 
 
 def _shown(

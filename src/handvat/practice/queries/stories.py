@@ -126,8 +126,8 @@ def pieces(text: str, unit: Unit) -> tuple[Piece, ...]:
 
 def on_team(unit: Unit) -> OnTeam:
     """Return what the page of a team shows of its stories; only for who is inside."""
-    rows = Story.objects.filter(unit=unit).select_related("unit").order_by("-pk")
-    out = {row.pk for row in visible().filter(unit=unit)}
+    rows = list(Story.objects.filter(unit=unit).select_related("unit").order_by("-pk"))
+    out = {row.pk for row in visible().filter(unit=unit)} if rows else set()
     waiting = tuple(_shown(row) for row in rows if row.pk not in out)
     return OnTeam(waiting, tuple(_shown(row) for row in rows if row.pk in out))
 

@@ -28,8 +28,8 @@ from handvat.practice.models import AgreementKind
 from handvat.practice.queries import agreements as queries
 from handvat.practice.queries.agreement_team import inside
 from handvat.practice.queries.ladders import ladder
-from handvat.practice.queries.posters import poster
 from handvat.practice.rules.agreements import ON_THE_TABLE, NotOnTheTable, TeamIsGone
+from handvat.web.posters import poster
 
 IN_WORDS = ("want", "besproken", "omdat")  # what people type on the page of an agreement
 TOO_LATE: dict[type[Exception], str | Promise] = {

@@ -1,5 +1,6 @@
 """Pages to look back together: begin, write, open, keep, be done."""
 
+import re
 from datetime import date, datetime
 
 from django.conf import settings
@@ -21,7 +22,6 @@ from handvat.practice.actions import lookbacks as actions
 from handvat.practice.forms.lookbacks import LOOKED, BeginForm, KeptForm, NotesForm
 from handvat.practice.models import LookBack, Question
 from handvat.practice.queries import lookbacks as queries
-from handvat.practice.queries.posters import poster
 from handvat.practice.queries.signals import own_signals
 from handvat.practice.rules.lookbacks import (
     TALKING_MINUTES,
@@ -29,9 +29,12 @@ from handvat.practice.rules.lookbacks import (
     ChangedMeanwhile,
     NotOpened,
     NotWriting,
+    ends_on,
 )
+from handvat.web.posters import poster
 
 State = LookBack.State
+_STATE = re.compile(r"/terugblik/(\d{1,18})/stand/")
 
 
 @require_http_methods(["GET", "POST"])
@@ -80,15 +83,18 @@ def write(request: HttpRequest, pk: int) -> HttpResponse:
     row = _seen(request, pk, Permission.TAKE_PART)
     form = NotesForm(request.POST, names=queries.names_in(row.unit))
     if not form.is_valid():
-        return _page(request, row, notes=form)
+        return _writing(request, row, form)
     person = guard.account(request).person_id
     if person is None:
         raise Http404
     try:
         actions.write(row, person, form.notes)
     except NotWriting:
-        return _page(request, _again(row), notes=form, trouble="late")
-    messages.success(request, _("It is on the pile. Add more if you like."))
+        return _writing(request, _again(row), form, trouble="late")
+    said = _("It is on the pile. Add more if you like.")
+    if _in_place(request):
+        return _writing(request, row, NotesForm(), said=said)
+    messages.success(request, said)
     return redirect("practice:look_back", pk=row.pk)
 
 
@@ -129,18 +135,28 @@ def end(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect("practice:look_back", pk=row.pk)
 
 
+def unchanged(request: HttpRequest) -> HttpResponse | None:
+    """Answer at once that nothing changed; None when something did, or when this is not asked.
+
+    Who has the stamp of now was shown the page, and nobody can guess one. So it is told without a
+    look at who asks: everybody in a team asks all the time.
+    """
+    asked = _STATE.fullmatch(request.path_info)
+    if asked is None:
+        return None
+    known = request.headers.get("If-None-Match", "").strip('"'), request.GET.get("stand", "")
+    if not any(known):
+        return None
+    now = queries.stamp_now(int(asked[1]))
+    if _is(known[0], now):
+        return _stamped(HttpResponse(status=304), now)
+    # htmx leaves the page as it is
+    return _stamped(HttpResponse(status=204), now) if _is(known[1], now) else None
+
+
 @require_GET
 def state(request: HttpRequest, pk: int) -> HttpResponse:
-    """Answer whether anything changed; only when it did, with what is there now.
-
-    Who has the stamp of now was shown the page, and nobody can guess one. So that nothing changed
-    is told without a look at who asks: everybody in a team asks all the time.
-    """
-    now = queries.stamp_now(pk)
-    if _is(request.headers.get("If-None-Match", "").strip('"'), now):
-        return _stamped(HttpResponse(status=304), now)
-    if _is(request.GET.get("stand", ""), now):
-        return _stamped(HttpResponse(status=204), now)  # htmx leaves the page as it is
+    """Show what is there now, to a page that has something else."""
     row = _seen(request, pk)
     page = {"shown": queries.shown(row), "look_back": row, "beamer": "scherm" in request.GET}
     return _stamped(render(request, "practice/lookback/live.html", page), queries.stamp(row))
@@ -199,6 +215,7 @@ def _page(
         "kept": kept or KeptForm(initial=_initial(shown)),
         "trouble": trouble,
         "looked": LOOKED,
+        "ends_on": ends_on(row.held_on),
         "may_lead": guard.may(request, Permission.LEAD_LOOK_BACK, row.unit),
         "takes_part": guard.may(request, Permission.TAKE_PART, row.unit),
     }
@@ -208,6 +225,20 @@ def _page(
     answer = render(request, f"practice/lookback/{name}.html", page | _minutes())
     answer["Referrer-Policy"] = "same-origin"
     return answer
+
+
+def _writing(
+    request: HttpRequest, row: LookBack, notes: NotesForm, *, trouble: str = "", said: str = ""
+) -> HttpResponse:
+    """Show where somebody writes: that part alone where a script puts it in its place."""
+    if not _in_place(request):
+        return _page(request, row, notes=notes, trouble=trouble)
+    page = {"look_back": row, "notes": notes, "looked": LOOKED, "trouble": trouble, "said": said}
+    return render(request, "practice/lookback/write.html", page | {"beside": True})
+
+
+def _in_place(request: HttpRequest) -> bool:
+    return "HX-Request" in request.headers
 
 
 def _is(stamp: str, now: str) -> bool:

@@ -14,7 +14,7 @@ from handvat.library import queries as library
 from handvat.people import guard
 from handvat.practice.forms.paper import WorkshopForm
 from handvat.practice.queries import paper as queries
-from handvat.practice.queries.posters import poster
+from handvat.web.posters import poster
 
 SHEETS = {  # what stands in the address, what it is called, and what it holds
     "alles": (_("Everything for the workshop"), {"script", "sheets", "cards", "harvest"}),

@@ -7,10 +7,16 @@
 (() => {
   "use strict";
 
+  // With a code in the address the page for who has none is not shown first: it would jump away.
+  const page = document.documentElement.classList;
+  if (location.hash.length > 1) page.add("hv-waits");
+  const show = () => page.remove("hv-waits");
+
   const ROUNDS = 2 ** 17;
   const WORDS = 6;
   const SALT = "handvat manifest 1";
   const OPEN = "-";
+  const LONGEST_WAIT = 8000; // milliseconds for an answer of the server, before the page shows as it is
 
   class Refused extends Error {
     constructor(why) {
@@ -258,12 +264,17 @@
     root.dataset.ready = "yes";
   }
 
+  function start() {
+    setTimeout(show, LONGEST_WAIT);
+    document.getElementById("hv-door")?.addEventListener("submit", (event) => {
+      const typed = event.target.elements.code.value.trim();
+      if (!typed || !globalThis.crypto?.subtle) return;
+      event.preventDefault();
+      location.hash = typed.toUpperCase().replaceAll(/[- ]/g, "");
+    });
+    open().finally(show);
+  }
+
   addEventListener("hashchange", () => location.reload());
-  document.getElementById("hv-door")?.addEventListener("submit", (event) => {
-    const typed = event.target.elements.code.value.trim();
-    if (!typed || !globalThis.crypto?.subtle) return;
-    event.preventDefault();
-    location.hash = typed.toUpperCase().replaceAll(/[- ]/g, "");
-  });
-  open();
+  addEventListener("DOMContentLoaded", start);
 })();

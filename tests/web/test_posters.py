@@ -2,7 +2,7 @@
 
 import pytest
 
-from handvat.practice.rules.posters import PosterSize, code_of, poster_size, voice
+from handvat.web.posters import PosterSize, code_of, poster_size, voice
 
 
 @pytest.mark.parametrize(

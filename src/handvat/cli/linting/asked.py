@@ -1,0 +1,30 @@
+"""What is asked of one text: from the command line, and from the configuration near it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from handvat.cli.refused import Refused
+from handvat.framing.shapes import Finding, Level
+
+_HEAVIER = {Level.INFO: 0, Level.SUGGESTION: 1, Level.WARNING: 2}
+
+
+class BadUse(Refused):
+    """The command was not understood: the exit code is 2."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which language a text is in, and which findings are wanted of it."""
+
+    language: str = "auto"
+    level: Level = Level.SUGGESTION
+    select: frozenset[str] = frozenset()  # ids; without any, all
+    ignore: frozenset[str] = frozenset()
+    baseline: Path | None = None
+
+    def wants(self, one: Finding) -> bool:
+        """Return whether a finding is to be told."""
+        if one.rule in self.ignore or (self.select and one.rule not in self.select):
+            return False
+        return one.kind == "strength" or _HEAVIER[one.level] >= _HEAVIER[self.level]

@@ -1,0 +1,65 @@
+"""Read one text and look at it, as was asked."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from handvat.cli.linting.asked import Asked
+from handvat.cli.linting.files import STDIN
+from handvat.cli.linting.suppression import without_skipped
+from handvat.cli.words import gettext as _
+from handvat.framing.formats.linted import Linted
+from handvat.framing.linter import lint
+from handvat.framing.readers import Reading, Unreadable, read
+from handvat.framing.shapes import Level
+
+if TYPE_CHECKING:
+    from handvat.cli.linting.baseline import Baseline
+
+
+@dataclass
+class Looking:
+    """Looks at texts; gathers which could not be read."""
+
+    say: str  # language of the messages
+    fixes: bool
+    asked_of: Callable[[str], Asked]
+    errors: dict[str, str] = field(default_factory=dict)
+    baselines: "dict[Path, Baseline]" = field(default_factory=dict)
+
+    def look(self, path: str) -> Linted | None:
+        """Return what is found in a file, or nothing when it could not be read."""
+        try:
+            reading = read(path, _bytes_of(path))
+        except Unreadable as refused:
+            self.errors[path] = refused.told[self.say]
+        except OSError as refused:
+            told = _("This file cannot be opened (%(why)s).")
+            self.errors[path] = told % {"why": refused.strerror or refused}
+        else:
+            return self.found(path, reading)
+        return None
+
+    def found(self, path: str, reading: Reading) -> Linted:
+        """Return what is found in what was read."""
+        asked = self.asked_of(path)
+        report = lint(
+            reading.document, asked.language, say=self.say, level=Level.INFO, fixes=self.fixes
+        )
+        whole = Linted(path, reading, report)
+        kept = [one for one in without_skipped(whole, self.say) if asked.wants(one)]
+        text = replace(whole, report=replace(report, findings=tuple(kept)))
+        return self._without_known(text, asked.baseline) if asked.baseline else text
+
+    def _without_known(self, text: Linted, path: Path) -> Linted:
+        from handvat.cli.linting.baseline import Baseline  # noqa: PLC0415 -- few runs have one
+
+        if path not in self.baselines:
+            self.baselines[path] = Baseline(path)
+        return self.baselines[path].without_known(text)
+
+
+def _bytes_of(path: str) -> bytes:
+    return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()

@@ -1,0 +1,135 @@
+"""Look at all texts that were named, and tell what was found in the way that was asked."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from handvat.cli.linting.asked import Asked
+from handvat.cli.linting.config import Config, config_above, read_config, rule_ids
+from handvat.cli.linting.files import STDIN, files_in
+from handvat.cli.linting.looking import Looking
+from handvat.cli.linting.telling import Telling, coloured, tell_errors
+from handvat.cli.words import gettext as _
+from handvat.framing.formats.linted import Linted
+from handvat.framing.shapes import Level
+
+
+def look_and_tell(arguments: argparse.Namespace, say: str) -> int:
+    """Look at the texts; return 0 when clean, 1 with findings, 2 when one cannot be read."""
+    asking = _Asking(arguments)
+    fixes = arguments.fix_suggestions or arguments.format != "text"
+    looking = Looking(say, fixes, asking.asked_of)
+    texts = _looked_at(asking, looking)
+    if arguments.write_baseline:
+        from handvat.cli.linting.baseline import write_baseline  # noqa: PLC0415 -- only when asked
+
+        number = write_baseline(arguments.write_baseline, texts)
+        print(_("Listed: %(number)s.") % {"number": number}, file=sys.stderr)
+        found = False
+    elif arguments.format in {"text", "github", "jsonl"}:
+        found = _tell_one_by_one(arguments, say, texts, looking)
+    else:
+        found = _tell_whole(arguments.format, say, list(texts), looking)
+    tell_errors(looking.errors)
+    return 2 if looking.errors else int(found)
+
+
+class _Asking:
+    """What the command line asks, completed by the configuration near each file."""
+
+    def __init__(self, arguments: argparse.Namespace) -> None:
+        self.arguments = arguments
+        self.select = rule_ids(_listed(arguments.select), "--select")
+        self.ignore = rule_ids(_listed(arguments.ignore), "--ignore")
+
+    def files(self) -> Iterator[str]:
+        """Yield the files that were meant."""
+        return files_in(self.arguments.paths, lambda path: self._config(str(path)).excludes(path))
+
+    def asked_of(self, path: str) -> Asked:
+        """Return what is asked of one file."""
+        config = self._config(path)
+        quiet = config.ignore if path == STDIN else config.ignored_in(Path(path))
+        baseline = self.arguments.baseline or config.baseline
+        return Asked(
+            self.arguments.lang or config.lang or "auto",
+            Level(self.arguments.level or config.level or "suggestion"),
+            self.select or config.select,
+            self.ignore | quiet,
+            None if self.arguments.write_baseline else baseline,
+        )
+
+    def _config(self, path: str) -> Config:
+        if self.arguments.config:
+            return read_config(self.arguments.config)
+        here = Path.cwd() if path == STDIN else Path(path).resolve().parent
+        return config_above(here)
+
+
+def _listed(said: str | None) -> list[str]:
+    return said.split(",") if said is not None else []
+
+
+def _looked_at(asking: _Asking, looking: Looking) -> Iterator[Linted]:
+    for path in asking.files():
+        text = looking.look(path)
+        if text is not None:
+            yield text
+
+
+def _tell_one_by_one(
+    arguments: argparse.Namespace, say: str, texts: Iterator[Linted], looking: Looking
+) -> bool:
+    told = Telling(colours=coloured(sys.stdout), fixes=arguments.fix_suggestions, say=say)
+    seen = []
+    for text in texts:
+        seen.append(text)
+        for line in _lines(arguments.format, text, told):
+            print(line)
+    if arguments.format == "github":
+        from handvat.framing.formats.github import as_error  # noqa: PLC0415 -- only when asked
+
+        for path, said in looking.errors.items():
+            print(as_error(path, said))
+    if arguments.format == "text":
+        _end(arguments, say, seen, told)
+    return any(text.remarks for text in seen)
+
+
+def _lines(how: str, text: Linted, told: Telling) -> Iterator[str]:
+    if how == "github":
+        from handvat.framing.formats.github import as_annotations  # noqa: PLC0415 -- when asked
+
+        return as_annotations(text)
+    if how == "jsonl":
+        from handvat.framing.formats.records import as_lines  # noqa: PLC0415 -- only when asked
+
+        return as_lines(text)
+    return told.lines(text)
+
+
+def _end(arguments: argparse.Namespace, say: str, seen: list[Linted], told: Telling) -> None:
+    if arguments.stats:
+        from handvat.cli.linting.statistics import statistics  # noqa: PLC0415 -- when asked
+
+        for text in seen:
+            print(*statistics(text, say), sep="\n")
+        print()
+    print(told.summary(seen))
+
+
+def _tell_whole(how: str, say: str, texts: list[Linted], looking: Looking) -> bool:
+    if how == "sarif":
+        from handvat.framing.formats.sarif import as_sarif  # noqa: PLC0415 -- only when asked
+
+        print(as_sarif(texts, looking.errors, say))
+    elif how == "json":
+        from handvat.framing.formats.records import as_json  # noqa: PLC0415 -- only when asked
+
+        print(as_json(texts, looking.errors))
+    else:
+        from handvat.framing.formats.report import as_page  # noqa: PLC0415 -- only when asked
+
+        print(as_page(texts, looking.errors, say))
+    return any(text.remarks for text in texts)

@@ -1,0 +1,65 @@
+"""Tell on a terminal what was found."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TextIO
+
+from handvat.cli.words import gettext as _
+from handvat.framing.formats.linted import Linted
+from handvat.framing.shapes import Finding, Level
+
+_COLOURS = {"bold": "1", "soft": "2", Level.WARNING: "33", Level.SUGGESTION: "36", "good": "32"}
+_COLOURS[Level.INFO] = "2"
+
+
+def coloured(stream: TextIO, environ: Mapping[str, str] = os.environ) -> bool:
+    """Return whether colours are welcome there: on a terminal, and nobody asked to leave them."""
+    return stream.isatty() and not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
+
+
+class Telling:
+    """Writes findings as lines of text."""
+
+    def __init__(self, *, colours: bool, fixes: bool, say: str) -> None:
+        self.colours, self.fixes, self.say = colours, fixes, say
+
+    def lines(self, text: Linted) -> Iterator[str]:
+        """Yield what is told of one text."""
+        for remark in text.reading.remarks:
+            yield self._paint("soft", f"{text.path}: {remark[self.say]}")
+        for one in text.remarks:
+            yield self._line(text, one)
+            if self.fixes and one.rewrite:
+                yield f"    → {self._paint('good', one.rewrite)}"
+
+    def summary(self, texts: Iterable[Linted]) -> str:
+        """Return the last line: how much was found, and how much works already."""
+        whole = list(texts)
+        found = sum(len(text.remarks) for text in whole)
+        good = sum(len(text.strengths) for text in whole)
+        told = _("To look at: %(found)s. Works already: %(good)s. Texts: %(texts)s.")
+        return self._paint("bold", told % {"found": found, "good": good, "texts": len(whole)})
+
+    def _line(self, text: Linted, one: Finding) -> str:
+        place = text.begin(one)
+        page = f" ({_('page')} {place.page})" if place.page else ""
+        where = self._paint("bold", f"{text.path}:{place.line}:{place.column}:")
+        rule = self._paint(one.level, f"{_level(one.level)} {one.rule}")
+        words = text.words(one)
+        short = words if len(words) <= 60 else f"{words[:57].rstrip()}…"
+        return f"{where}{page} {rule} “{short}”: {one.message}"
+
+    def _paint(self, colour: str, said: str) -> str:
+        return f"\033[{_COLOURS[colour]}m{said}\033[0m" if self.colours else said
+
+
+def tell_errors(errors: Mapping[str, str]) -> None:
+    """Say on standard error which files could not be read, and what to do."""
+    for path, told in errors.items():
+        print(f"{path}: {told}", file=sys.stderr)
+
+
+def _level(level: Level) -> str:
+    names = {Level.WARNING: _("warning"), Level.SUGGESTION: _("suggestion"), Level.INFO: _("info")}
+    return names[level]

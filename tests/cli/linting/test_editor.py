@@ -1,0 +1,147 @@
+"""The language server, met by a real client that speaks its protocol."""
+
+import asyncio
+import sys
+import time
+
+import pytest
+from lsprotocol import types as lsp
+from pygls.lsp.client import LanguageClient
+
+TEXT = "# Code\n\n😀 Het is verboden om te roepen.\n\nWij laten elkaar uitpraten.\n"
+KINDS = lsp.PositionEncodingKind
+
+
+class Client(LanguageClient):
+    """A client that keeps what it was told."""
+
+    def __init__(self):
+        super().__init__("test", "1")
+        self.told: asyncio.Queue[lsp.PublishDiagnosticsParams] = asyncio.Queue()
+
+        @self.feature(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)  # type: ignore[untyped-decorator]  # the library says nothing of it
+        def keep(found: lsp.PublishDiagnosticsParams):
+            self.told.put_nowait(found)
+
+    async def begin(self, folder, encoding=KINDS.Utf16):
+        await self.start_io(sys.executable, "-m", "handvat.cli", "lint", "--server", cwd=folder)
+        general = lsp.GeneralClientCapabilities(position_encodings=[encoding])
+        capabilities = lsp.ClientCapabilities(general=general)
+        await self.initialize_async(lsp.InitializeParams(capabilities=capabilities))
+        self.initialized(lsp.InitializedParams())
+
+    async def open(self, uri, text, language="markdown"):
+        document = lsp.TextDocumentItem(uri, language, 1, text)
+        self.text_document_did_open(lsp.DidOpenTextDocumentParams(document))
+        return await self.next()
+
+    async def change(self, uri, text, number=2):
+        whole = lsp.TextDocumentContentChangeWholeDocument(text)
+        document = lsp.VersionedTextDocumentIdentifier(number, uri)
+        self.text_document_did_change(lsp.DidChangeTextDocumentParams(document, [whole]))
+        return await self.next()
+
+    async def next(self):
+        return (await asyncio.wait_for(self.told.get(), 15)).diagnostics
+
+
+@pytest.fixture
+def speak(tmp_path, monkeypatch):
+    """Return a way to run a conversation with the server, in a folder of its own."""
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+
+    def run(talk, encoding=KINDS.Utf16):
+        async def whole():
+            client = Client()
+            await client.begin(tmp_path, encoding)
+            try:
+                return await talk(client, (tmp_path / "code.md").as_uri())
+            finally:
+                await client.shutdown_async(None)
+                client.exit(None)
+                await client.stop()
+
+        return asyncio.run(whole())
+
+    return run
+
+
+def spots(found):
+    return {one.code: (one.range.start.line, one.range.start.character) for one in found}
+
+
+@pytest.mark.parametrize(
+    ("encoding", "column"), [(KINDS.Utf16, 10), (KINDS.Utf32, 9), (KINDS.Utf8, 12)]
+)
+def test_a_finding_stands_where_the_editor_counts_it(speak, encoding, column):
+    async def talk(client, uri):
+        return await client.open(uri, TEXT)
+
+    found = speak(talk, encoding)
+
+    assert spots(found)["F101"] == (2, column)
+    assert {one.severity for one in found if one.code == "F101"} == {
+        lsp.DiagnosticSeverity.Information
+    }
+
+
+def test_what_is_typed_is_looked_at_and_what_is_mended_goes(speak):
+    async def talk(client, uri):
+        await client.open(uri, "Wij luisteren.")
+        worse = await client.change(uri, "Wij luisteren.\n\nHet is verboden om te roepen.")
+        better = await client.change(uri, "Wij luisteren.\n\nWij praten zacht.", 3)
+        return spots(worse), spots(better)
+
+    worse, better = speak(talk)
+
+    assert (worse["F101"], "F101" in better) == ((2, 7), False)
+
+
+def test_another_way_to_say_it_replaces_the_sentence(speak):
+    async def talk(client, uri):
+        found = {one.code: one for one in await client.open(uri, TEXT)}
+        document, spot = lsp.TextDocumentIdentifier(uri), found["F101"].range
+        context = lsp.CodeActionContext([found["F101"]])
+        actions = await client.text_document_code_action_async(
+            lsp.CodeActionParams(document, spot, context)
+        )
+        hover = await client.text_document_hover_async(lsp.HoverParams(document, spot.start))
+        return actions, hover
+
+    actions, hover = speak(talk)
+    edit = next(iter(actions[0].edit.changes.values()))[0]
+
+    assert (edit.range.start.line, edit.range.end) == (2, lsp.Position(2, 32))
+    assert edit.new_text in actions[0].title
+    assert "F101" in hover.contents.value
+    assert "Cialdini" in hover.contents.value
+
+
+def test_the_configuration_above_the_text_is_kept_to(speak, tmp_path):
+    (tmp_path / "handvat-lint.toml").write_text('ignore = ["F101"]\n')
+
+    async def talk(client, uri):
+        return await client.open(uri, TEXT)
+
+    assert "F101" not in spots(speak(talk))
+
+
+def test_a_keystroke_in_twenty_pages_is_answered_at_once(speak):
+    kind = "Wij vragen door voor we oordelen over {0}, en vatten samen wat we hoorden over {0}."
+    stern = "Het is verboden om te roepen in kamer {0}; we bespreken dat elke maand in kamer {0}."
+    said = [(stern if number % 8 == 0 else kind).format(number) for number in range(620)]
+    text = "\n\n".join(said) + "\n\n"
+
+    async def talk(client, uri):
+        await client.open(uri, text)
+        waited = []
+        for number in range(12):
+            begun = time.perf_counter()
+            await client.change(uri, f"{text}Wij typen{'.' * number}", number + 2)
+            waited.append(time.perf_counter() - begun)
+        return waited
+
+    waited = speak(talk)
+
+    assert len(text) > 20 * 2500
+    assert min(waited) < 0.05  # seconds; the least of twelve: the machine has more to do
