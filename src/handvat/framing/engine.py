@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from handvat.framing.lexica import LEXICA
 from handvat.framing.reading.matcher import Matcher
@@ -51,10 +52,11 @@ class Engine:
         around: dict[Surrounding, list[Span]] = {}
         for number, start, end in self.matcher.find(self.matcher.signs(tokens)):
             owner = self._owners[number]
-            if isinstance(owner, Rule):
-                found.setdefault(owner, []).append((start, end))
+            hits: dict[Any, list[Span]] = found if isinstance(owner, Rule) else around
+            if owner in hits:
+                hits[owner].append((start, end))
             else:
-                around.setdefault(owner, []).append((start, end))
+                hits[owner] = [(start, end)]
         if not found and not around:
             return _NOTHING
         kept = _told(_kept(found, around) if around else found)
@@ -62,7 +64,7 @@ class Engine:
         seen = tuple(
             Seen(rule, places[start], places[end - 1] + len(tokens[end - 1]))
             for rule, hits in kept.items()
-            for start, end in _merged(hits)
+            for start, end in (_merged(hits) if len(hits) > 1 else hits)
             if start < end
         )
         return Look(seen, tuple(one.id for one in around))

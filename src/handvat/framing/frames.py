@@ -17,6 +17,8 @@ Scores = tuple[float, float, float]  # of risk, learning, neutral; together one
 
 _INFORMS = frozenset({SUPPORT, DEFINITION, RESEARCH})
 _TURNS = frozenset({CONTRAST, CRITIQUE, NEGATED_FEAR})  # away from risk, and so to learning
+_SURE_OF_RISK = 0.6
+_MARGIN = 0.1
 _WEAK = frozenset({"desired-behaviour-concrete", "invitation-voice"})
 
 
@@ -63,9 +65,19 @@ def _only_informs(look: Look) -> bool:
 
 
 def _likeliest(scores: Scores) -> Frame:
-    return max(zip(scores, Frame, strict=True), key=lambda pair: pair[0])[1]
+    """Return the likeliest frame of a sentence in which rules saw nothing.
+
+    Such a sentence is neutral more often than not. How sure the model must be of something else
+    was chosen by reading every page with a model that did not learn from it.
+    """
+    risk, learning, neutral = scores
+    if risk > _SURE_OF_RISK:
+        return Frame.RISK
+    return Frame.LEARNING if learning > neutral + _MARGIN else Frame.NEUTRAL
 
 
 def reasons(look: Look) -> tuple[str, ...]:
     """Return the keys of rules and the ids of surroundings that were seen, each once."""
-    return tuple(dict.fromkeys([*(seen.rule.key for seen in look.seen), *look.around]))
+    if not look.seen:
+        return look.around
+    return tuple(dict.fromkeys([*[seen.rule.key for seen in look.seen], *look.around]))

@@ -1,5 +1,6 @@
 """Read a text for how it speaks of social safety."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from handvat.framing.rule import Read, Rule
 from handvat.framing.rules import rules
 from handvat.framing.shapes import Finding, Frame, Level, Report, Sentence, Span, Weight
 
+_NONE: frozenset[str] = frozenset()
+_LETTER = re.compile(r"[^\W\d_]")
 _HEAVY = {level: rank for rank, level in enumerate(Level)}
 
 
@@ -91,12 +94,13 @@ class _Linting:
         quotes = _Quotes(text, block)
         for start, end in sentences(text, block.start, block.end):
             said = readable(text[start:end])
-            if said.lower() == said.upper():
+            if not _LETTER.search(said):
                 continue  # nothing but marks and numbers
             tokens = TOKEN.findall(said)
             language = self._language(tokens)
-            look = _unquoted(engine(language).look(said, tokens), start, quotes)
+            look = engine(language).look(said, tokens)
             if look.seen:
+                look = _unquoted(look, start, quotes)
                 look = agreed(look, partial(tag_scores, said, language, tokens))
             framed = frame(look, partial(frame_scores, said, language, tokens))
             self._keep(look, framed, (start, end), language, (number, block.kind))
@@ -111,8 +115,9 @@ class _Linting:
     ) -> None:
         start, end = at
         self._sentences.append(Sentence(start, end, language, framed, reasons(look)))
-        keys = frozenset(seen.rule.key for seen in look.seen)
-        self._read.append(Read(start, end, *block, language, framed, keys, frozenset(look.around)))
+        keys = frozenset([seen.rule.key for seen in look.seen]) if look.seen else _NONE
+        around = frozenset(look.around) if look.around else _NONE
+        self._read.append(Read(start, end, *block, language, framed, keys, around))
         for seen in look.seen:
             if self._wanted[seen.rule]:
                 span = start + seen.start, start + seen.end

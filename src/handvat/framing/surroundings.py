@@ -232,6 +232,7 @@ SURROUNDINGS: Final = (
                 "wees/ben/niet .{0,2} (niet)? bang",
                 "aarzel/twijfel/schroom .{0,2} niet",
                 "nooit te laat/vroeg",
+                "nooit problemen/last/spijt",
                 "niet jouw/je/jullie schuld",
                 "is/zijn/ben/bent .{0,2} nooit/niet verplicht/gek/raar/erg",
                 "niet erg/dom/gek/zwak/klein/moeilijk",
@@ -250,6 +251,7 @@ SURROUNDINGS: Final = (
                 ),
                 "nothing bad .{0,2}",
                 "never has/have/had to",
+                "never get into trouble",
                 "not/never alone",
                 (
                     "always .{0,4} welcome/available/someone/somebody/listened/here/open/heard/"

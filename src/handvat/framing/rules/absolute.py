@@ -38,7 +38,10 @@ RULE = Rule(
             "(is|zijn|wordt|doet) .{0,3} nooit .{0,2} (en|alleen|iets|naar)",
             "er =worden .{0,2} nooit",
             "niemand .{0,3} (ooit|nooit)",
-            "altijd/nooit .{0,8} @must/@oblig/verplicht/@misv/@mis/@misadj/@sanc/@forb",
+            (
+                "altijd/nooit .{0,8} @must/@oblig/verplicht/@misv/@mis/@misadj/@sanc/@forb "
+                "!! bijna/vrijwel/meestal"
+            ),
             "@must .{0,8} altijd/nooit",
             "@must .{0,8} (elk|ieder|alle) (opzicht|moment|tijde|tijden)",
             (

@@ -38,7 +38,12 @@ RULE = Rule(
     source="The approach: compliance or motivation; Deci & Ryan.",
     patterns={
         "nl": (
-            "(vereiste|voorwaarde) voor .{0,4} (registratie|toelating|deelname|financiering|aanstelling)",
+            "(jaarlijks|steekproefsgewijs|streng) gecontroleerd",
+            "schrijft/schrijven .{0,3} voor",
+            (
+                "(vereiste|voorwaarde) voor .{0,4} (registratie|toelating|deelname|"
+                "financiering|aanstelling)"
+            ),
             "schrijft voor",
             "wordt/worden geacht",
             "(moeten|moet) .{0,12} (gevolgd|getekend|afgerond|aantonen)",
@@ -92,9 +97,15 @@ RULE = Rule(
             "plicht om",
         ),
         "en": (
+            "in possession of",
+            "by law",
+            (
+                "has/have to (finish|complete|sign|follow) .{0,3} (course|training|module|"
+                "code|policy)"
+            ),
             "prerequisite for",
             "responsible for knowing",
-            "must (appoint|designate|show|demonstrate|have completed|be able)",
+            "must (appoint|designate|show|demonstrate|have completed)",
             "(requirement|requirements) (for|of|to)",
             "(must|has to|have to|needs to) .{0,2} (hold|carry|provide|present|ensure|possess)",
             "condition of",
@@ -112,8 +123,8 @@ RULE = Rule(
             (
                 "(must|shall|have to|has to|need to|needs to|expected to|agree to|obliged "
                 "to|bound "
-                "to|undertake to) .{0,3} (comply|complete|sign|follow|adhere|abide|attend|observe|"
-                "obey|conform|read|uphold|take|undergo|fulfil|wear|register|submit|obtain|pass)"
+                "to|undertake to) .{0,3} (comply|complete|sign|adhere|abide|attend|"
+                "obey|conform|uphold|undergo|fulfil|wear|register|submit|obtain|pass)"
             ),
             "non-compliant/non-compliance/noncompliance",
             "(completion|compliance) .{0,1} (rate|rates|target|stands|figures|deadline)",

@@ -44,6 +44,12 @@ RULE = Rule(
     source="The approach: fear or safety; Edmondson 1999.",
     patterns={
         "nl": (
+            "loopt/lopen .{0,2} in de (tonnen|miljoenen)",
+            "(voorgoed|blijvend) .{0,2} (breken|beschadigen|kapot)",
+            "ligt plat",
+            "talent vertrekt",
+            "maakt .{0,3} (roekeloos|kapot|ziek|monddood)",
+            "trillend/bevend",
             "schade is",
             "(maakt|maken|wordt|word|worden) .{0,4} (ziek|onzeker|kapot|bang)",
             "verlamt",
@@ -141,10 +147,20 @@ RULE = Rule(
             ),
         ),
         "en": (
+            "(runs|run) into .{0,1} millions",
+            "cost .{0,1} (us|you|the company) .{0,1} (millions|dearly|everything)",
+            "break .{0,5} for good",
+            "grinds to a halt",
+            "talent leaves",
+            "makes .{0,3} (reckless|ill|sick|afraid)",
+            "trembling/trembled",
             "damage is",
             "for fear of",
             "(poisons|poison|destroys|destroy|ruins|ruin) .{0,3}",
-            "(leaves|makes|leave|make|left) .{0,6} (vulnerable|anxious|insecure|ill|sick|suspicious)",
+            (
+                "(leaves|makes|leave|make|left) .{0,6} (vulnerable|anxious|insecure|ill|"
+                "sick|suspicious)"
+            ),
             "breed/breeds .{0,2} (distrust|fear|anxiety|resentment)",
             "playing with fire",
             "cost you",
@@ -154,7 +170,7 @@ RULE = Rule(
             "exhausted",
             "hide .{0,2} (problems|mistakes) !! @neg",
             "(narrows|shuts) .{0,3} (attention|down)",
-            "do nothing",
+            "if we do nothing",
             "(costly|expensive) (claim|claims|lawsuit)",
             "(costs|cost|costing) .{0,2} (lives|careers|jobs)",
             "(neglect|silence|stress|rudeness|bullying|incivility) kills",

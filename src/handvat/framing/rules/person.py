@@ -33,7 +33,10 @@ RULE = Rule(
     patterns={
         "nl": (
             "wees geen @label",
-            "(charismatische|grillige|tirannieke|kwade) .{0,3} (leider|leiders|genius|baas|coach|coaches)",
+            (
+                "(charismatische|grillige|tirannieke|kwade) .{0,3} (leider|leiders|genius|"
+                "baas|coach|coaches)"
+            ),
             "@label .{0,3} niet welkom",
             "(hij|zij|ze|je|jij|u|dat) (is|bent) .{0,1} (gewoon|echt|typisch|nou) een .",
             (
@@ -66,10 +69,13 @@ RULE = Rule(
         "en": (
             "racist/sexist (?! @conduct/+slur)",
             "(he|she|they|is|are|a|the) .{0,1} racist/sexist (?! @conduct)",
-            "(tyrannical|charismatic|erratic|grumpy|rotten|narcissistic|abusive) .{0,3} (coach|coaches|officers|leader|leaders|men|women|boss|bosses)",
+            (
+                "(tyrannical|charismatic|erratic|grumpy|rotten|narcissistic|abusive) "
+                ".{0,3} (coach|coaches|officers|leader|leaders|men|women|boss|bosses)"
+            ),
             "the .{0,1} (screamer|gossip|complainer|bully|victim-player)",
             "drama queen/queens",
-            "@label",
+            "@label !! instead/rather/looking",
             (
                 "(a|an|the|workplace|office|academic|playground|cyber|school|that|alleged|known|"
                 "serial) bully"

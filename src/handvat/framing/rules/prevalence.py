@@ -42,12 +42,32 @@ RULE = Rule(
     source="Cialdini et al. 2006; Cialdini, Kallgren & Reno 1991.",
     patterns={
         "nl": (
+            "een op de (@num|#) _{0,12} (@mis|@misv|@misadj|durft|verlaat|onveilig|last|zwijgt)",
+            "(wordt|worden) .{0,4} (erger|slechter|heftiger|vaker)",
+            "eerder regel",
+            (
+                "(wekelijks|dagelijks|regelmatig) (uitgemaakt|uitgescholden|bedreigd|"
+                "bespuugd|geslagen)"
+            ),
+            (
+                "(bijna|vrijwel) alle .{0,2} (teams|ploegen|scholen|afdelingen|"
+                "organisaties) .{0,8} !! @posv/@learn"
+            ),
             "(slechts|maar) (een|één|@num|#) (op|van) de",
             "(diep) (verankerd|geworteld)",
             "opmars",
-            "(maken|maakt|krijgt|krijgen) .{0,8} (soms|regelmatig|vaak) .{0,6} mee && @mis/@misadj/vervelende/nare",
-            "(tientallen|honderden|duizenden) .{0,2} (doden|slachtoffers|gewonden|meldingen|klachten)",
-            "(helft|kwart|derde|meerderheid) .{0,5} (grijpt|verbergt|verzwijgt|zwijgt|twijfelt|stress|prestatiestress) ",
+            (
+                "(maken|maakt|krijgt|krijgen) .{0,8} (soms|regelmatig|vaak) .{0,6} mee && "
+                "@mis/@misadj/vervelende/nare"
+            ),
+            (
+                "(tientallen|honderden|duizenden) .{0,2} (doden|slachtoffers|gewonden|"
+                "meldingen|klachten)"
+            ),
+            (
+                "(helft|kwart|derde|meerderheid) .{0,5} (grijpt|verbergt|verzwijgt|zwijgt|"
+                "twijfelt|stress|prestatiestress) "
+            ),
             "twee derde van .{0,14} (@mis|@misadj|haak|aangeraakt)",
             "komt .{0,9} (ergens|overal|nog steeds) .{0,2} voor",
             "iedereen kan slachtoffer",
@@ -142,6 +162,12 @@ RULE = Rule(
             "reëel risico",
         ),
         "en": (
+            "(gets|getting) worse",
+            "rule rather than .{0,1} exception",
+            "order of the day",
+            "(systematically|routinely|frighteningly) .{0,3}",
+            "called names",
+            "every (week|day|weekend) && @mis/@misv/@misadj/names",
             "(one|a) (child|student|employee|worker|woman|man|nurse) in (@num|#)",
             "only (one|a|@num|#) in (@num|#|ten|five)",
             "deeply embedded/ingrained",
@@ -149,9 +175,12 @@ RULE = Rule(
             "highest (exposure|rates|levels) of/to",
             "sometimes (encounter|experience|face) .{0,8} ",
             "(dozens|hundreds|thousands) of .{0,2} (people|workers|students) are",
-            "(quarter|half|third|thirds|majority) of .{0,5} (hide|conceal|pressured|touched|stay silent|avoid)",
+            (
+                "(quarter|half|third|thirds|majority) of .{0,5} (hide|conceal|pressured|"
+                "touched|stay silent|avoid)"
+            ),
             "exists .{0,2} (somewhere|everywhere)",
-            "(@num|#) in (@num|#|ten) .{0,3} (avoid|hide|fear|leave|left|stay)",
+            "(@num|#) in (@num|#|ten) .{0,3} (avoid|hide|fear)",
             "still .{0,1} (invited|paid|passed|treated) .{0,2} (less|over|worse)",
             "passed over",
             "cent of .{0,5} @people _{0,10} @misv/@mis/@misadj",

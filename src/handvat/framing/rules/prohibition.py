@@ -53,7 +53,18 @@ RULE = Rule(
     " for the counter-evidence Cialdini et al. 2006.",
     patterns={
         "nl": (
-            "^ (een|de)? @leader/@people/medewerkers/begeleiders . (geen|niet) !@obs/alleen/altijd/bang/zeker",
+            "(doen|pikken|dulden|accepteren) (wij|we) (hier)? niet $",
+            "niet zonder .{0,2} (vragen|toestemming|overleg)",
+            (
+                "(worden|wordt) niet .{0,3} (gebruikt|gedeeld|gefilmd|gefotografeerd|"
+                "doorgestuurd) !! @helper/vertrouwelijk/gegevens"
+            ),
+            (
+                "^ (een|de)? @leader/@people/medewerkers/begeleiders !@be/hebben/heeft/"
+                "krijgen/krijgt/kunnen/"
+                "kan/hoeven/hoeft/weten/weet/willen/vinden (geen|niet) !@obs/"
+                "alleen/altijd/bang/zeker"
+            ),
             "(is|zijn) uitgesloten",
             "@we =weigeren",
             "(door|in|tijdens|op) .{1,4} kan niet $",
@@ -140,7 +151,14 @@ RULE = Rule(
             "afgekeurd/afkeuren && @mis/@misadj",
         ),
         "en": (
-            "(is|are) (rude|wrong|disrespectful|out of order|uncalled) && @mis/@misv/@misadj/others",
+            "(is|are) not how we",
+            "not to be .{0,1} (used|shared|disclosed|copied|left)",
+            "without (asking|permission|consent) && not/never/@neg",
+            "will be (deleted|removed|deleted)",
+            (
+                "(is|are) (rude|wrong|disrespectful|out of order|uncalled) && @mis/@misv/"
+                "@misadj/others"
+            ),
             "(must|should|shall) never be (alone|left|used|shared|made|seen)",
             "never be alone with",
             "keep your hands",

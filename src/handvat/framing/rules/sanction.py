@@ -35,8 +35,22 @@ RULE = Rule(
     " for the counter-evidence doi 10.1007/s10672-017-9309-1.",
     patterns={
         "nl": (
-            "(leidt|leiden|volgt|volgen|tot) .{0,6} (uitsluiting|verwijdering|intrekking|beëindiging)",
-            "(kan|kunnen|wordt|worden) .{0,8} (beëindigd|beëindigen|ingetrokken|uitgeschreven|ontbonden)",
+            "niet (langer|meer) .{0,2} (toegelaten|welkom|deelnemen|promoveren)",
+            "risk~/riskeren/riskeert .{0,2} (sluiting|uitsluiting|schorsing|straf|boete|ontslag)",
+            (
+                "(raakte|raakt|verliest|verloor) .{0,6} (kwijt|baan|programma|functie|"
+                "contract|lidmaatschap|plaats|bestuursbeurzen)"
+            ),
+            "(zeggen|zegt) .{0,4} (samenwerking|contract|lidmaatschap|overeenkomst) .{0,3} op",
+            "kan/kunnen niet promoveren/afstuderen",
+            (
+                "(leidt|leiden|volgt|volgen|tot) .{0,6} (uitsluiting|verwijdering|"
+                "intrekking|beëindiging)"
+            ),
+            (
+                "(kan|kunnen|wordt|worden) .{0,8} (beëindigd|beëindigen|ingetrokken|"
+                "uitgeschreven|ontbonden)"
+            ),
             "met de rechter",
             "veld ruimen",
             "naar huis gestuurd",
@@ -129,6 +143,16 @@ RULE = Rule(
             "boete/boetes/straf/straffen .{0,4} (van|tot|voor|op)? (#|euro|maximaal)",
         ),
         "en": (
+            "will be (punished|sanctioned|disciplined|prosecuted|dismissed|charged|fined)",
+            "no longer .{0,2} (admitted|welcome|allowed|participate)",
+            "risk .{0,2} (closure|expulsion|suspension|dismissal|losing)",
+            (
+                "(lost|lose|loses) (his|her|their|your) .{0,2} (job|show|position|post|"
+                "seat|place|funding|contract|licence)"
+            ),
+            "cannot (graduate|participate|enrol|continue|compete)",
+            "reported to .{0,1} police",
+            "end your .{0,2} (tenancy|contract|membership|employment)",
             "leads to .{0,1} (exclusion|expulsion|dismissal|removal|disqualification)",
             "may .{0,1} dismiss",
             "you lose .{0,2} (your|the)",
