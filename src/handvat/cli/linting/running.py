@@ -4,15 +4,18 @@ import argparse
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from handvat.cli.linting.asked import Asked
-from handvat.cli.linting.config import Config, config_above, read_config, rule_ids
-from handvat.cli.linting.files import STDIN, files_in
+from handvat.cli.linting.files import STDIN, file_above, files_in
 from handvat.cli.linting.looking import Looking
 from handvat.cli.linting.telling import Telling, coloured, tell_errors
 from handvat.cli.words import gettext as _
 from handvat.framing.formats.linted import Linted
 from handvat.framing.shapes import Level
+
+if TYPE_CHECKING:
+    from handvat.cli.linting.config import Config
 
 
 def look_and_tell(arguments: argparse.Namespace, say: str) -> int:
@@ -40,35 +43,60 @@ class _Asking:
 
     def __init__(self, arguments: argparse.Namespace) -> None:
         self.arguments = arguments
-        self.select = rule_ids(_listed(arguments.select), "--select")
-        self.ignore = rule_ids(_listed(arguments.ignore), "--ignore")
+        self.select = _rules(arguments.select, "--select")
+        self.ignore = _rules(arguments.ignore, "--ignore")
+        self.near: dict[Path, Config | None] = {}
 
     def files(self) -> Iterator[str]:
         """Yield the files that were meant."""
-        return files_in(self.arguments.paths, lambda path: self._config(str(path)).excludes(path))
+        return files_in(self.arguments.paths, self._leaves_out)
 
     def asked_of(self, path: str) -> Asked:
         """Return what is asked of one file."""
-        config = self._config(path)
+        config, given = self._config(path), self.arguments
+        if config is None:
+            level = Level(given.level or "suggestion")
+            return Asked(
+                given.lang or "auto", level, self.select, self.ignore, self._baseline(None)
+            )
         quiet = config.ignore if path == STDIN else config.ignored_in(Path(path))
-        baseline = self.arguments.baseline or config.baseline
         return Asked(
-            self.arguments.lang or config.lang or "auto",
-            Level(self.arguments.level or config.level or "suggestion"),
+            given.lang or config.lang or "auto",
+            Level(given.level or config.level or "suggestion"),
             self.select or config.select,
             self.ignore | quiet,
-            None if self.arguments.write_baseline else baseline,
+            self._baseline(config.baseline),
         )
 
-    def _config(self, path: str) -> Config:
-        if self.arguments.config:
-            return read_config(self.arguments.config)
+    def _baseline(self, configured: Path | None) -> Path | None:
+        given = self.arguments
+        return None if given.write_baseline else given.baseline or configured
+
+    def _leaves_out(self, path: Path) -> bool:
+        config = self._config(str(path))
+        return config is not None and config.excludes(path)
+
+    def _config(self, path: str) -> "Config | None":
+        """Return the configuration of a file, looked for once in every folder."""
         here = Path.cwd() if path == STDIN else Path(path).resolve().parent
-        return config_above(here)
+        if here not in self.near:
+            file = self.arguments.config or file_above(here)
+            self.near[here] = _read(file) if file else None
+        return self.near[here]
 
 
-def _listed(said: str | None) -> list[str]:
-    return said.split(",") if said is not None else []
+def _read(file: Path) -> "Config":
+    from handvat.cli.linting.config import read_config  # noqa: PLC0415 -- only when there is one
+
+    return read_config(file)
+
+
+def _rules(said: str | None, where: str) -> frozenset[str]:
+    if said is None:
+        return frozenset()
+    from handvat.cli.linting.config import rule_ids  # noqa: PLC0415 -- only when asked
+
+    return rule_ids(said.split(","), where)
 
 
 def _looked_at(asking: _Asking, looking: Looking) -> Iterator[Linted]:
