@@ -8,10 +8,9 @@ knows no meaning and no memory of a text, and nothing comes from outside.
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise, repeat
 from math import exp, sqrt
+from operator import xor
 from pathlib import Path
 from sys import byteorder
 from typing import Final
@@ -109,15 +108,6 @@ def _plain(token: str) -> str:
     return "#" if token[0].isdigit() else token.lower().replace("\u2019", "'")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Token:
-    """What is remembered of a token."""
-
-    key: int
-    before: int  # its number as the first of a pair
-    weight: int  # of the word and its pieces
-
-
 class _Learned:
     """What was learned, each weight being all its sums in one number."""
 
@@ -138,12 +128,14 @@ class _Learned:
     def sums(self, said: Sequence[str], language: str, lanes: Iterable[int]) -> list[float]:
         """Return what the tokens of a sentence add up to, for the outputs that are asked."""
         known = self._tokens["en" if language[:2] == "en" else "nl"]
+        if len(known) > _MOST_KEPT:
+            known.forget()
         first = known[START]
-        tokens = [known[token] for token in said]
-        pairs = {a.before ^ b.key for a, b in pairwise([first, *tokens])}
-        total = sum(map(self.weights.get, pairs, repeat(0))) + self._level
-        total += sum([token.weight for token in set(tokens)])
-        base, spread = first.weight + self._level, sqrt(len(tokens) + 1)
+        keys, befores = zip(*map(known.__getitem__, said), strict=True) if said else ((), ())
+        pairs = set(map(xor, (first[1], *befores), keys))
+        total = sum(filter(None, map(self.weights.get, pairs)), self._level)
+        total += sum(map(known.weights.__getitem__, set(keys)))
+        base, spread = known.weights[first[0]] + self._level, sqrt(len(keys) + 1)
         return [
             (_lane(base, lane) - _HALF + (_lane(total, lane) - _HALF) / spread) / UNIT
             for lane in lanes
@@ -154,26 +146,33 @@ def _lane(total: int, lane: int) -> int:
     return total >> lane * _LANE & _MASK
 
 
-class _Tokens(dict[str, _Token]):
-    """The tokens of one language; one that was not met before is weighed as it comes."""
+class _Tokens(dict[str, tuple[int, int]]):
+    """The number of each token of one language, alone and as the first of a pair.
+
+    A token that was not met before is weighed as it comes.
+    """
 
     def __init__(self, learned: _Learned, language: str) -> None:
         super().__init__()
         self._learned = learned
         self._language = language
+        self.weights: dict[int, int] = {}  # of each number: the word and its pieces
 
-    def __missing__(self, token: str) -> _Token:
-        if len(self) > _MOST_KEPT:
-            self.clear()
+    def forget(self) -> None:
+        """Forget every token, so that a long text takes no more room than a short one."""
+        self.clear()
+        self.weights.clear()
+
+    def __missing__(self, token: str) -> tuple[int, int]:
         plain = _plain(token)
         if plain != token:
             self[token] = self[plain]
             return self[token]
         key = word_key(token, self._language)
         weight = self._learned.weights.get(key, 0)
-        weight += sum(map(self._learned.drawers.__getitem__, pieces(token)))
-        self[token] = known = _Token(key, before_key(key), weight)
-        return known
+        self.weights[key] = weight + sum(map(self._learned.drawers.__getitem__, pieces(token)))
+        self[token] = key, before_key(key)
+        return self[token]
 
 
 @cache
