@@ -10,7 +10,7 @@ RULE = Rule(
     key="absolute",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
-    doubt=0.005,
+    doubt=0.003,
     name=Text("absoluut of generaliserend", "absolute or generalising"),
     detects=Text(
         "Altijd, nooit, elke vorm of onder geen beding in een norm, dreiging of verwijt.",
