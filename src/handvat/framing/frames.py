@@ -3,20 +3,24 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from handvat.framing.engine import Look
+from handvat.framing.rule import Rule
+from handvat.framing.rules import rules
 from handvat.framing.shapes import Frame, Weight
 from handvat.framing.surroundings import (
     CONTRAST,
     CRITIQUE,
     DEFINITION,
     NEGATED_FEAR,
+    QUOTE,
     RESEARCH,
     SUPPORT,
 )
 
 Scores = tuple[float, float, float]  # of risk, learning, neutral; together one
 
-_INFORMS = frozenset({SUPPORT, DEFINITION, RESEARCH})
+_INFORMS = frozenset({SUPPORT, DEFINITION, RESEARCH, QUOTE})
 _TURNS = frozenset({CONTRAST, CRITIQUE, NEGATED_FEAR})  # away from risk, and so to learning
+_GUESSED = {rule.key: rule for rule in rules() if rule.alone < 1}
 _SURE_OF_RISK = 0.6
 _MARGIN = 0.1
 _WEAK = frozenset({"desired-behaviour-concrete", "invitation-voice"})
@@ -55,6 +59,17 @@ def agreed(look: Look, shares: Callable[[Sequence[str]], Mapping[str, float]]) -
     likely = shares(doubting)
     left = tuple(seen for seen in look.seen if likely.get(seen.rule.key, 1) >= seen.rule.doubt)
     return look if len(left) == len(look.seen) else Look(left, look.around)
+
+
+def guessed(shares: Callable[[Sequence[str]], Mapping[str, float]]) -> Rule | None:
+    """Return the rule that the model finds likeliest in a sentence of risk, if it is sure enough.
+
+    Args:
+        shares: asks the model how likely the rules of some keys are.
+    """
+    likely = shares(list(_GUESSED))
+    key = max(likely, key=likely.__getitem__)
+    return _GUESSED[key] if likely[key] >= _GUESSED[key].alone else None
 
 
 def _only_informs(look: Look) -> bool:

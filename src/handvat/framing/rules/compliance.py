@@ -17,6 +17,7 @@ RULE = Rule(
     key="compliance-focus",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
+    alone=0.12,
     doubt=0.02,
     name=Text("nalevingsfocus", "compliance focus"),
     detects=Text(

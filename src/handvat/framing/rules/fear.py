@@ -17,6 +17,7 @@ RULE = Rule(
     key="fear-blame",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
+    alone=0.12,
     doubt=0.01,
     name=Text("angst of schuld", "fear or blame"),
     detects=Text(

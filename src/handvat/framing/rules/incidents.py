@@ -17,6 +17,7 @@ RULE = Rule(
     key="incident-focus",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
+    alone=0.12,
     doubt=0.007,
     name=Text("losse gebeurtenissen voorop", "single events first"),
     detects=Text(

@@ -10,6 +10,7 @@ RULE = Rule(
     key="labelling-person",
     kind=Weight.RISK,
     level=Level.WARNING,
+    alone=0.3,
     name=Text("etiket op een persoon", "labelling the person"),
     detects=Text(
         "Een persoon die naar het gedrag of een trek is genoemd.",

@@ -17,6 +17,7 @@ RULE = Rule(
     key="negative-norm",
     kind=Weight.RISK,
     level=Level.WARNING,
+    alone=0.12,
     name=Text("negatieve normcommunicatie", "negative norm communication"),
     detects=Text(
         "Cijfers of woorden die zeggen dat ongewenst gedrag veel voorkomt.",

@@ -17,6 +17,7 @@ RULE = Rule(
     key="prohibition-or-negation",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
+    alone=0.4,
     doubt=0.03,
     name=Text("verbod of ontkenning als norm", "prohibition or negation as norm"),
     detects=Text(

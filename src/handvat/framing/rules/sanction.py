@@ -10,6 +10,7 @@ RULE = Rule(
     key="threat-or-sanction",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
+    alone=0.3,
     name=Text("dreiging of sanctie", "threat or sanction"),
     detects=Text(
         "Gevolgen die worden aangekondigd: ontslag, schorsing, boete, disciplinaire maatregel.",
