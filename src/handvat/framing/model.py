@@ -131,8 +131,8 @@ class _Learned:
         if len(known) > _MOST_KEPT:
             known.forget()
         first = known[START]
-        keys, befores = zip(*map(known.__getitem__, said), strict=True) if said else ((), ())
-        pairs = set(map(xor, (first[1], *befores), keys))
+        keys, firsts = zip(*map(known.__getitem__, said), strict=True) if said else ((), ())
+        pairs = set(map(xor, (first[1], *firsts), keys))
         total = sum(filter(None, map(self.weights.get, pairs)), self._level)
         total += sum(map(known.weights.__getitem__, set(keys)))
         base, spread = known.weights[first[0]] + self._level, sqrt(len(keys) + 1)
