@@ -112,7 +112,7 @@ class _Linting:
             enough = len(tokens) >= ENOUGH
             scores = partial(frame_scores, said, language, tokens) if enough else None
             framed = frame(look, scores)
-            if framed is Frame.RISK and not look.seen and not _AROUND.intersection(look.around):
+            if framed is Frame.RISK and not look.seen and _may_guess(said, look):
                 look = self._guess(guessed(shares), (start, end), language)
             self._keep(look, framed, (start, end), language, (number, block.kind))
 
@@ -174,6 +174,11 @@ def _known_best(tokens: list[str]) -> str:
     if dutch == english:
         return ""
     return "nl" if dutch > english else "en"
+
+
+def _may_guess(said: str, look: Look) -> bool:
+    """Return whether a sentence is finished, and in no surrounding that makes rules quiet."""
+    return "\u2026" not in said and not _AROUND.intersection(look.around)
 
 
 class _Quotes:

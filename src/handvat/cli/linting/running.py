@@ -30,7 +30,7 @@ def look_and_tell(arguments: argparse.Namespace, say: str) -> int:
     elif arguments.format in {"text", "github", "jsonl"}:
         found = _tell_one_by_one(arguments, say, texts, looking)
     else:
-        found = _tell_whole(arguments.format, say, list(texts), looking)
+        found = _tell_whole(arguments.format, say, texts, looking)
     tell_errors(looking.errors)
     return 2 if looking.errors else int(found)
 
@@ -81,20 +81,20 @@ def _looked_at(asking: _Asking, looking: Looking) -> Iterator[Linted]:
 def _tell_one_by_one(
     arguments: argparse.Namespace, say: str, texts: Iterator[Linted], looking: Looking
 ) -> bool:
+    """Tell of each text before the next one is looked at, so that no more than one is held."""
     told = Telling(colours=coloured(sys.stdout), fixes=arguments.fix_suggestions, say=say)
-    seen = []
+    found, counts = False, list[str]()
     for text in texts:
-        seen.append(text)
+        found = found or bool(text.remarks)
         for line in _lines(arguments.format, text, told):
             print(line)
+        if arguments.stats:
+            counts += _counts(text, say)
     if arguments.format == "github":
-        from handvat.framing.formats.github import as_error  # noqa: PLC0415 -- only when asked
-
-        for path, said in looking.errors.items():
-            print(as_error(path, said))
+        _tell_platform(looking)
     if arguments.format == "text":
-        _end(arguments, say, seen, told)
-    return any(text.remarks for text in seen)
+        print(*counts, told.summary(), sep="\n")
+    return found
 
 
 def _lines(how: str, text: Linted, told: Telling) -> Iterator[str]:
@@ -109,27 +109,45 @@ def _lines(how: str, text: Linted, told: Telling) -> Iterator[str]:
     return told.lines(text)
 
 
-def _end(arguments: argparse.Namespace, say: str, seen: list[Linted], told: Telling) -> None:
-    if arguments.stats:
-        from handvat.cli.linting.statistics import statistics  # noqa: PLC0415 -- when asked
+def _counts(text: Linted, say: str) -> list[str]:
+    from handvat.cli.linting.statistics import statistics  # noqa: PLC0415 -- only when asked
 
-        for text in seen:
-            print(*statistics(text, say), sep="\n")
-        print()
-    print(told.summary(seen))
+    return [*statistics(text, say), ""]
 
 
-def _tell_whole(how: str, say: str, texts: list[Linted], looking: Looking) -> bool:
+def _tell_platform(looking: Looking) -> None:
+    from handvat.framing.formats.github import as_error  # noqa: PLC0415 -- only when asked
+
+    for path, said in looking.errors.items():
+        print(as_error(path, said))
+
+
+def _tell_whole(how: str, say: str, texts: Iterator[Linted], looking: Looking) -> bool:
+    if how == "json":
+        return _tell_json(texts, looking)
+    whole = list(texts)
     if how == "sarif":
         from handvat.framing.formats.sarif import as_sarif  # noqa: PLC0415 -- only when asked
 
-        print(as_sarif(texts, looking.errors, say))
-    elif how == "json":
-        from handvat.framing.formats.records import as_json  # noqa: PLC0415 -- only when asked
-
-        print(as_json(texts, looking.errors))
+        print(as_sarif(whole, looking.errors, say))
     else:
         from handvat.framing.formats.report import as_page  # noqa: PLC0415 -- only when asked
 
-        print(as_page(texts, looking.errors, say))
-    return any(text.remarks for text in texts)
+        print(as_page(whole, looking.errors, say))
+    return any(text.remarks for text in whole)
+
+
+def _tell_json(texts: Iterator[Linted], looking: Looking) -> bool:
+    from handvat.framing.formats.records import as_json  # noqa: PLC0415 -- only when asked
+
+    found = False
+
+    def noting() -> Iterator[Linted]:
+        nonlocal found
+        for text in texts:
+            found = found or bool(text.remarks)
+            yield text
+
+    for line in as_json(noting(), looking.errors):
+        print(line)
+    return found

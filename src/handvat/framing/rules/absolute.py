@@ -10,7 +10,7 @@ RULE = Rule(
     key="absolute",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
-    doubt=0.005,
+    doubt=0.003,
     name=Text("absoluut of generaliserend", "absolute or generalising"),
     detects=Text(
         "Altijd, nooit, elke vorm of onder geen beding in een norm, dreiging of verwijt.",
@@ -108,12 +108,10 @@ RULE = Rule(
     },
     unless=frozenset({DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE, SUPPORT}),
     offers={
-        "nl": (
-            "Kies één moment waarop dit begint, zoals: aan het begin van het overleg {wanted}.",
-        ),
+        "nl": ("Kies één moment waarop dit begint, zoals het begin van het overleg: {wanted}.",),
         "en": (
             (
-                "Choose one moment at which this begins, such as: at the start of the meeting "
+                "Choose one moment at which this begins, such as the start of the meeting: "
                 "{wanted}."
             ),
         ),
