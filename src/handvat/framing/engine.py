@@ -13,6 +13,7 @@ from handvat.framing.rules import rules
 from handvat.framing.shapes import Span, Weight
 from handvat.framing.surroundings import SURROUNDINGS
 
+BESIDE = frozenset({"absolute"})  # is said of how, whatever else is said
 GENERAL = frozenset({"desired-behaviour-concrete", "incident-focus"})
 
 
@@ -102,8 +103,8 @@ def _kept(
 
 def _told(found: dict[Rule, list[Span]]) -> dict[Rule, list[Span]]:
     """Leave out the general rules where a more telling one says the same."""
-    telling = [rule for rule in found if rule.key not in GENERAL]
-    if len(telling) in {0, len(found)}:
+    telling = [rule for rule in found if rule.key not in GENERAL | BESIDE]
+    if not telling or not any(rule.key in GENERAL for rule in found):
         return found
     kept = {}
     for rule, hits in found.items():

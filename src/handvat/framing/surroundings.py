@@ -262,7 +262,6 @@ SURROUNDINGS: Final = (
                 "not your fault",
                 "no wrong/stupid/silly/bad/dumb .{0,2}",
                 "there are/is no (right)? .{0,3} question/questions/answer/answers",
-                "matter/matters && no",
                 "any .{0,3} question/questions/time/idea/ideas/feedback",
             ),
         },

@@ -214,7 +214,7 @@ RULE = Rule(
             ),
             (
                 "no person/one/member/student/employee/individual .{0,4} shall/should/may/must/"
-                "will/can/has/is/deserves"
+                "can/has/is/deserves"
             ),
             "nobody/no-one .{0,2} should/may/must/shall/can/deserves",
             "^ (please)? (do not|don't|never) @imper/@misv",

@@ -194,7 +194,9 @@ RULE = Rule(
             ),
             "@sanc .{0,3} (of|from|or) .{0,4} (@sanc|employment|the|contract)",
             (
-                "@consq && @rules/@mis/@misadj/@misv/violate/violations/violating/failure/face/"
+                "(face|faces|serious|severe|result|carry|carries|suffer|disciplinary|have|has) "
+                ".{0,4} @consq && @rules/@mis/@misadj/@misv/violate/violations/violating/"
+                "failure/face/"
                 "serious/severe/those/anyone/appropriate/disciplinary !! @learn"
             ),
             (
