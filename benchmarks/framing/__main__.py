@@ -1,6 +1,8 @@
 """How well the wording coach reads sentences that it has not seen.
 
-    .venv/bin/python benchmarks/framing [held-back | development | real | written] [--brief]
+    .venv/bin/python benchmarks/framing [PART] [--brief]
+
+PART is held-back (as it is when none is named), unseen, development, real or written.
 
 Prints precision, recall and F1 per frame and rule beside a baseline of keywords, each with the
 middle 95% when whole pages are drawn again. What the sentences are stands in README.md here.
@@ -11,7 +13,18 @@ from collections.abc import Callable, Sequence
 
 from keywords import keywords
 from rows import FRAMES, GUIDANCE, RISKS, STRENGTHS, Row, real, written
-from scores import Answer, Measure, Pairs, interval, macro, of_frame, of_key, precision, recall
+from scores import (
+    Answer,
+    Measure,
+    Pairs,
+    interval,
+    macro,
+    mean_of,
+    of_frame,
+    of_key,
+    precision,
+    recall,
+)
 
 from handvat.framing import lint
 
@@ -26,16 +39,20 @@ def coach(row: Row) -> Answer:
 
 def main(part: str, *, brief: bool) -> None:
     """Print the tables for one part."""
-    rows = written() if part == "written" else real(None if part == "real" else part)
+    rows = written(part) if part in {"written", "unseen"} else real(_half(part))
     readers: list[Callable[[Row], Answer]] = [coach, keywords]
     both = [[(row, reader(row)) for row in rows] for reader in readers]
     print(f"{part}: {len(rows)} sentences of {len({row.page for row in rows})} pages")
-    print(f"\n{'':34}{'coach':^38}   {'keywords':^20}")
+    print(f"\n{'precision, recall, F1; (how many)':34}{'coach':50}keywords")
     _of_frames(both, brief=brief)
     _of_keys(both, brief=brief)
     for language in ("nl", "en"):
         pairs = [pair for pair in both[0] if pair[0].lang == language]
         print(f"frame macro-F1, {language} alone: {macro(pairs):.2f} (n={len(pairs)})")
+
+
+def _half(part: str) -> str | None:
+    return None if part == "real" else part
 
 
 def _of_frames(both: Sequence[Pairs], *, brief: bool) -> None:
@@ -55,6 +72,9 @@ def _of_keys(both: Sequence[Pairs], *, brief: bool) -> None:
         for key in group:
             count = sum(key in row.tags for row, _ in both[0])
             _line(f"{key} ({count})", of_key(key), both, brief=brief)
+        if group is STRENGTHS:
+            measures = [mean_of([of_key(key)[which] for key in group]) for which in range(3)]
+            _line("strengths, macro", measures, both, brief=brief)
         print()
 
 

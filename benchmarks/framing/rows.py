@@ -36,7 +36,7 @@ class Row:
     lang: str
     text: str
     page: str
-    part: str  # "development", "held-back" or "written"
+    part: str  # "development", "held-back", "written" or "unseen"
     frame: str
     tags: frozenset[str]
     hard: bool  # looks like risk to whoever counts words, and is not
@@ -48,9 +48,9 @@ def real(part: str | None = None) -> list[Row]:
     return [row for row in rows if part in {None, row.part}]
 
 
-def written() -> list[Row]:
-    """Return the sentences that were written for this project."""
-    return [_row(each, each["page"], "written") for each in _lines("written.jsonl")]
+def written(part: str = "written") -> list[Row]:
+    """Return the sentences that were written for this project, or those "unseen"."""
+    return [_row(each, each["page"], part) for each in _lines(f"{part}.jsonl")]
 
 
 def _lines(name: str) -> list[dict[str, Any]]:

@@ -29,7 +29,7 @@ Floats = NDArray[Any]
 HOLD_BACK = 0.5  # how strongly weights are pulled to nothing
 REAL_COUNTS = 3.0  # a real sentence weighs as much as so many written ones
 SEEN = 2  # sentences in which a pair of words must stand to be learned
-LEAST = {"frames": 3, "tags": 6}  # units; a word or a pair that weighs less is left out
+LEAST = {"frames": 3, "tags": 8}  # units; a word or a pair that weighs less is left out
 PIECE = 0.5  # how heavily a piece of a word counts beside the word
 
 

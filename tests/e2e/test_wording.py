@@ -30,8 +30,9 @@ def test_without_script_a_text_comes_back_with_its_notes(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_found_can_be_used_by_everybody(demo: House, opens: Opens, language: str) -> None:
-    page = opens(demo, language=language)
+    page = look_as(opens(demo, language=language), "member")
     page.goto(PAGE)
+    check_both_widths(page)
 
     page.locator("textarea").fill(TEXT)
     page.locator("mark.wd-again").first.wait_for()

@@ -48,7 +48,7 @@ _PAIRS: Final = (
 
 def balance(sentences: Iterable[Read]) -> tuple[Pair, ...]:
     """Return for each pair in how many sentences its left and its right side is spoken of."""
-    said = [one.keys | one.around for one in sentences]
+    said = [one.keys | one.around for one in sentences if one.keys or one.around]
     return tuple(
         Pair(key, name, _holding(left, said), _holding(right, said))
         for key, name, left, right in _PAIRS

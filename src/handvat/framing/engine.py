@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from handvat.framing.lexica import LEXICA
 from handvat.framing.reading.matcher import Matcher
@@ -12,7 +13,8 @@ from handvat.framing.rules import rules
 from handvat.framing.shapes import Span, Weight
 from handvat.framing.surroundings import SURROUNDINGS
 
-GENERAL = "desired-behaviour-concrete"
+BESIDE = frozenset({"absolute"})  # is said of how, whatever else is said
+GENERAL = frozenset({"desired-behaviour-concrete", "incident-focus"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,11 @@ class Engine:
         around: dict[Surrounding, list[Span]] = {}
         for number, start, end in self.matcher.find(self.matcher.signs(tokens)):
             owner = self._owners[number]
-            if isinstance(owner, Rule):
-                found.setdefault(owner, []).append((start, end))
+            hits: dict[Any, list[Span]] = found if isinstance(owner, Rule) else around
+            if owner in hits:
+                hits[owner].append((start, end))
             else:
-                around.setdefault(owner, []).append((start, end))
+                hits[owner] = [(start, end)]
         if not found and not around:
             return _NOTHING
         kept = _told(_kept(found, around) if around else found)
@@ -62,7 +65,7 @@ class Engine:
         seen = tuple(
             Seen(rule, places[start], places[end - 1] + len(tokens[end - 1]))
             for rule, hits in kept.items()
-            for start, end in _merged(hits)
+            for start, end in (_merged(hits) if len(hits) > 1 else hits)
             if start < end
         )
         return Look(seen, tuple(one.id for one in around))
@@ -99,21 +102,29 @@ def _kept(
 
 
 def _told(found: dict[Rule, list[Span]]) -> dict[Rule, list[Span]]:
-    """Leave out the general strength where the same words are seen as a more telling one."""
-    general = next((rule for rule in found if rule.key == GENERAL), None)
-    if general is None:
+    """Leave out the general rules where a more telling one says the same."""
+    telling = [rule for rule in found if rule.key not in GENERAL | BESIDE]
+    if not telling or not any(rule.key in GENERAL for rule in found):
         return found
-    telling = [
-        span
-        for rule, hits in found.items()
-        if rule.kind is Weight.STRENGTH and rule is not general
-        for span in hits
-    ]
-    left = [
-        hit for hit in found[general] if not any(a < hit[1] and hit[0] < b for a, b in telling)
-    ]
-    others = {rule: hits for rule, hits in found.items() if rule is not general}
-    return {**others, general: left} if left else others
+    kept = {}
+    for rule, hits in found.items():
+        left = hits if rule.key not in GENERAL else _untold(rule, hits, found, telling)
+        if left:
+            kept[rule] = left
+    return kept
+
+
+def _untold(
+    general: Rule, hits: list[Span], found: dict[Rule, list[Span]], telling: list[Rule]
+) -> list[Span]:
+    """Return the hits of a general rule that are not told by a more telling one of its kind.
+
+    Risk in a sentence is told once; a strength may be told of other words.
+    """
+    alike = [span for rule in telling if rule.kind is general.kind for span in found[rule]]
+    if general.kind is Weight.RISK:
+        return [] if alike else hits
+    return [hit for hit in hits if not any(a < hit[1] and hit[0] < b for a, b in alike)]
 
 
 def _merged(hits: list[Span]) -> list[Span]:

@@ -1,14 +1,15 @@
 """Read a text for how it speaks of social safety."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 from handvat.framing.balance import balance
 from handvat.framing.document import Block, BlockKind, Document, plain
 from handvat.framing.engine import Look, engine
-from handvat.framing.frames import agreed, frame, reasons
+from handvat.framing.frames import agreed, frame, guessed, reasons
 from handvat.framing.model import frame_scores, tag_scores
 from handvat.framing.reading.quoted import quoted
 from handvat.framing.reading.split import sentences
@@ -18,7 +19,13 @@ from handvat.framing.rewriting import rewrite
 from handvat.framing.rule import Read, Rule
 from handvat.framing.rules import rules
 from handvat.framing.shapes import Finding, Frame, Level, Report, Sentence, Span, Weight
+from handvat.framing.surroundings import MENTION, QUOTE, SURROUNDINGS
 
+_AROUND = frozenset(one.id for one in SURROUNDINGS) - {MENTION}
+ENOUGH = 4  # tokens; of less the model knows nothing
+MODEL = "model"  # a reason: no rule saw anything, and the model is sure
+_NONE: frozenset[str] = frozenset()
+_LETTER = re.compile(r"[^\W\d_]")
 _HEAVY = {level: rank for rank, level in enumerate(Level)}
 
 
@@ -91,14 +98,22 @@ class _Linting:
         quotes = _Quotes(text, block)
         for start, end in sentences(text, block.start, block.end):
             said = readable(text[start:end])
-            if said.lower() == said.upper():
+            if not _LETTER.search(said):
                 continue  # nothing but marks and numbers
             tokens = TOKEN.findall(said)
             language = self._language(tokens)
-            look = _unquoted(engine(language).look(said, tokens), start, quotes)
-            scores = partial(frame_scores, said, language)
-            look = agreed(look, partial(tag_scores, said, language))
+            look = engine(language).look(said, tokens)
+            shares = partial(tag_scores, said, language, tokens)
+            if look.seen:
+                kept = _unquoted(look, start, quotes)
+                if not kept.seen:
+                    kept = Look((), (*look.around, QUOTE))
+                look = agreed(kept, shares)
+            enough = len(tokens) >= ENOUGH
+            scores = partial(frame_scores, said, language, tokens) if enough else None
             framed = frame(look, scores)
+            if framed is Frame.RISK and not look.seen and _may_guess(said, look):
+                look = self._guess(guessed(shares), (start, end), language)
             self._keep(look, framed, (start, end), language, (number, block.kind))
 
     def _language(self, tokens: list[str]) -> str:
@@ -111,12 +126,22 @@ class _Linting:
     ) -> None:
         start, end = at
         self._sentences.append(Sentence(start, end, language, framed, reasons(look)))
-        keys = frozenset(seen.rule.key for seen in look.seen)
-        self._read.append(Read(start, end, *block, language, framed, keys, frozenset(look.around)))
+        keys = frozenset([seen.rule.key for seen in look.seen]) if look.seen else _NONE
+        around = frozenset(look.around) if look.around else _NONE
+        self._read.append(Read(start, end, *block, language, framed, keys, around))
         for seen in look.seen:
             if self._wanted[seen.rule]:
                 span = start + seen.start, start + seen.end
                 self._findings.append(self._finding(seen.rule, span, language, at))
+
+    def _guess(self, rule: Rule | None, sentence: Span, language: str) -> Look:
+        """Tell what the model finds likeliest, of the whole sentence and lightly."""
+        if rule is None:
+            return Look((), (MODEL,))
+        if self._wanted[rule] and self._wish.level is Level.INFO:
+            told = self._finding(rule, sentence, language, sentence)
+            self._findings.append(replace(told, level=Level.INFO))
+        return Look((), (rule.key, MODEL))
 
     def _finding(self, rule: Rule, span: Span, language: str, sentence: Span) -> Finding:
         better = None
@@ -149,6 +174,11 @@ def _known_best(tokens: list[str]) -> str:
     if dutch == english:
         return ""
     return "nl" if dutch > english else "en"
+
+
+def _may_guess(said: str, look: Look) -> bool:
+    """Return whether a sentence is finished, and in no surrounding that makes rules quiet."""
+    return "\u2026" not in said and not _AROUND.intersection(look.around)
 
 
 class _Quotes:

@@ -3,9 +3,11 @@
 import re
 from typing import Final
 
+from handvat.content.shapes import Text
 from handvat.framing.rule import Rule
 from handvat.framing.wanted import wanted, where
 
+SLOT: Final = Text("we …", "we …")  # for whoever writes to fill in
 _HELPER: Final = {
     "nl": re.compile(
         r"\b(?:vertrouwenspersoon|vertrouwenspersonen|ombudsfunctionaris|ombudspersoon|ombudsman"
@@ -26,13 +28,13 @@ def rewrite(rule: Rule, sentence: str, language: str) -> str | None:
     offers = rule.offers.get(language, ())
     if not offers:
         return None
-    behaviour = wanted(sentence, language)
+    behaviour = wanted(sentence, language) or SLOT[language]
     said = offers[0].format(
         wanted=behaviour,
         Wanted=f"{behaviour[0].upper()}{behaviour[1:]}",
         where=where(sentence, language),
     )
-    return f"{said}{_route(sentence, language)}"
+    return f"{said.replace('….', '…')}{_route(sentence, language)}"
 
 
 def _route(sentence: str, language: str) -> str:

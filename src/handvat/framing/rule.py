@@ -52,6 +52,7 @@ class Rule:
     rewrites: Mapping[str, tuple[Rewrite, ...]] = field(default_factory=dict)
     offers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # {wanted}, {where}
     doubt: float = 0.0  # a share: where the model finds the rule less likely, it is not told
+    alone: float = 1.0  # a share: where no rule sees anything, from here on the model may name it
     whole: Callable[[tuple[Read, ...]], Iterable[Read]] | None = None  # looks at a document
 
 

@@ -84,11 +84,12 @@ SURROUNDINGS: Final = (
                 (
                     "^ .{0,3} @mis/@conduct is/betekent/omvat (herhaald/een/het/elk/elke/alle/"
                     "wanneer/"
-                    "als/iets)"
+                    "als/iets) !! @tolv/@forb"
                 ),
                 "wordt/worden .{0,5} bedoeld/gedefinieerd/omschreven",
                 "is een .{0,4} vorm/manier/term/begrip/overkoepelende",
-                "is/zijn/bij/volgens .{0,4} strafbaar/wet/strafwetboek",
+                "is/zijn .{0,4} strafbaar/strafbare",
+                "volgens .{0,2} wet/strafwetboek",
                 "artikel # ",
                 "in de zin van",
                 "wat @mis/@misadj .{0,2} @conduct? is",
@@ -101,7 +102,7 @@ SURROUNDINGS: Final = (
                     "consists) "
                     "(a|an|any|when|the|to|of|unwanted|repeated|unwelcome|behaviour|behavior|"
                     "conduct|"
-                    "defined|verbal)"
+                    "defined|verbal) !! @tolv/@forb/tolerated"
                 ),
                 "is/are defined",
                 "refers to",
@@ -114,6 +115,7 @@ SURROUNDINGS: Final = (
                 ),
                 "can/may include",
                 "section #",
+                "examples of .{0,5} include",
                 "under the (equality)? act/law/title",
                 "what is/constitutes .{0,2} @mis/@misadj",
                 "means that/any/the",
@@ -137,7 +139,7 @@ SURROUNDINGS: Final = (
                 (
                     "niet/nooit/niemand/geen/noch .{0,4} @fear/@blame/@sancv/veroordeeld/"
                     "beoordeeld/"
-                    "afgestraft/afrekenen/beschuldigen/uitgelachen"
+                    "afgestraft/afrekenen/beschuldigen/uitgelachen !! uit/@tolv"
                 ),
                 "hoef/hoeft/hoeven .{0,5} niet/geen .{0,3} @fear/te",
                 "vrij van .{0,2} angst/vrees/oordeel",
@@ -157,7 +159,7 @@ SURROUNDINGS: Final = (
                 ),
                 (
                     "@neg .{0,4} @fear/@blame/@sancv/judged/embarrassed/humiliated/punished/blame/"
-                    "ridiculed/penalised/penalized/humiliate/shamed"
+                    "ridiculed/penalised/penalized/humiliate/shamed !! @tolv/tolerated"
                 ),
                 "free from/of .{0,2} fear/judgement/judgment/blame",
                 (
@@ -194,7 +196,6 @@ SURROUNDINGS: Final = (
                 "maar .{0,3} (@talk|gedrag)? $",
                 "(en|,) niet (op|over|om|voor|naar|aan) .{1,4} $",
                 ", niet/geen (op|over|om|voor|aan)? .{1,4} $",
-                "niet @mis/@misv/@label , ",
                 "eerder/liever dan .{1,8}",
             ),
             "en": (
@@ -222,6 +223,7 @@ SURROUNDINGS: Final = (
                 "hoef/hoeft/hoeven .{0,10} niet/geen/niets/nooit",
                 "(sta|staat|staan|bent|ben|hoeft|hoef|hoeven) .{0,6} niet alleen",
                 "niet minder .",
+                "blijf .{0,1} niet .{0,3} rondlopen/zitten/piekeren/tobben",
                 (
                     "altijd .{0,5} welkom/terecht/iemand/beschikbaar/bereikbaar/bespreken/"
                     "mogelijk/"
@@ -230,6 +232,7 @@ SURROUNDINGS: Final = (
                 "wees/ben/niet .{0,2} (niet)? bang",
                 "aarzel/twijfel/schroom .{0,2} niet",
                 "nooit te laat/vroeg",
+                "nooit problemen/last/spijt",
                 "niet jouw/je/jullie schuld",
                 "is/zijn/ben/bent .{0,2} nooit/niet verplicht/gek/raar/erg",
                 "niet erg/dom/gek/zwak/klein/moeilijk",
@@ -247,6 +250,8 @@ SURROUNDINGS: Final = (
                     "punished)"
                 ),
                 "nothing bad .{0,2}",
+                "never has/have/had to",
+                "never get into trouble",
                 "not/never alone",
                 (
                     "always .{0,4} welcome/available/someone/somebody/listened/here/open/heard/"
@@ -257,7 +262,6 @@ SURROUNDINGS: Final = (
                 "not your fault",
                 "no wrong/stupid/silly/bad/dumb .{0,2}",
                 "there are/is no (right)? .{0,3} question/questions/answer/answers",
-                "matter/matters && no",
                 "any .{0,3} question/questions/time/idea/ideas/feedback",
             ),
         },

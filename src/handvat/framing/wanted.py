@@ -18,7 +18,7 @@ class Topic:
 
 TOPICS: Final = (
     Topic(
-        Text("onderbre onderbro uitpraten interrump heen", "interrupt interrupting cut talk-over"),
+        Text("onderbre onderbro interrump", "interrupt"),
         Text("we laten elkaar uitpraten", "we let each other finish"),
     ),
     Topic(
@@ -35,21 +35,21 @@ TOPICS: Final = (
         ),
     ),
     Topic(
-        Text("mail e-mail bericht app", "email e-mail message chat"),
+        Text("mail e-mail appbericht whatsapp berichten", "email e-mail message chat"),
         Text(
             "we schrijven met een groet, één duidelijke vraag en een bedankje",
             "we write with a greeting, one clear request and a thank-you",
         ),
     ),
     Topic(
-        Text("telefoon mobiel", "phone"),
+        Text("telefoons mobieltje", "phones mobiles"),
         Text(
             "we kijken elkaar aan en leggen de telefoon weg",
             "we look at each other and put the phone away",
         ),
     ),
     Topic(
-        Text("schreeuw scheld stemverhef vloek", "shout yell scream swear raise"),
+        Text("schreeuw scheld stemverhef vloek", "shout yell scream swear"),
         Text(
             "we praten rustig en nemen een korte pauze als dat helpt",
             "we speak calmly and take a short pause when that helps",
@@ -66,7 +66,7 @@ TOPICS: Final = (
         ),
     ),
     Topic(
-        Text("buitensl buitengesl uitslui uitgesl negeer negeren", "exclu ostrac ignor"),
+        Text("buitensl buitengesl uitsluiting negeer negeren", "exclu ostrac ignor"),
         Text(
             "we nodigen iedereen uit en vragen wie we nog missen",
             "we invite everyone and ask whom we are missing",
@@ -111,6 +111,12 @@ TOPICS: Final = (
         ),
     ),
 )
+_CONDUCT: Final = re.compile(
+    r"gedrag|omgang|respect|veilig|grensoverschr|ongewenst|gesprek|vergader|overleg|kritiek|fouten"
+    r"|collega|conduct|behavio|harass|safe|meeting|conversation|critici|mistake|colleague|silen"
+    r"|zwijg|incident|melding|report",
+    re.IGNORECASE,
+)
 OTHERWISE: Final = Text(
     "we luisteren tot de ander klaar is en vragen door",
     "we listen until the other has finished and ask one more question",
@@ -134,9 +140,11 @@ _WHERE: Final = {
 
 
 def wanted(sentence: str, language: str) -> str:
-    """Return the behaviour that is wanted where a sentence names what is not."""
+    """Return the behaviour that is wanted where a sentence names what is not, or nothing."""
     hit = _topics(language).search(sentence)
-    return _by_start(language)[hit[1].lower()] if hit else OTHERWISE[language]
+    if hit:
+        return _by_start(language)[hit[1].lower()]
+    return OTHERWISE[language] if _CONDUCT.search(sentence) else ""
 
 
 def where(sentence: str, language: str) -> str:

@@ -97,6 +97,17 @@ def test_what_is_typed_is_looked_at_and_what_is_mended_goes(speak):
     assert (worse["F101"], "F101" in better) == ((2, 7), False)
 
 
+def test_what_is_said_of_the_whole_text_follows_when_one_pauses(speak):
+    async def talk(client, uri):
+        await client.open(uri, "Wij luisteren.")
+        at_once = await client.change(uri, "Wij luisteren.\n\nHet is verboden om te roepen.")
+        return spots(at_once), spots(await client.next())
+
+    at_once, later = speak(talk)
+
+    assert (set(at_once), set(later)) == ({"F101"}, {"F101", "D302"})
+
+
 def test_another_way_to_say_it_replaces_the_sentence(speak):
     async def talk(client, uri):
         found = {one.code: one for one in await client.open(uri, TEXT)}

@@ -4,11 +4,14 @@ import json
 from html.parser import HTMLParser
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sarif_kit.validate import assert_valid
 
 from handvat.framing.formats.github import as_annotations, as_error
 from handvat.framing.formats.linted import Linted
 from handvat.framing.formats.marks import passages
+from handvat.framing.formats.notes import noted
 from handvat.framing.formats.ranking import best_examples, worth_rewriting
 from handvat.framing.formats.records import as_json, as_lines
 from handvat.framing.formats.report import as_page
@@ -86,7 +89,7 @@ def test_prints_of_sarif_stay_when_lines_move():
 def test_json_holds_everything_with_its_place_in_the_source():
     text = linted(ENTITIES, "a.html")
 
-    told = json.loads(as_json([text], {"b.pdf": "locked"}))
+    told = json.loads("".join(as_json([text], {"b.pdf": "locked"})))
     record = next(one for one in told["files"][0]["findings"] if one["rule"] == "F101")
 
     assert list(told) == ["version", "files", "errors"]
@@ -153,3 +156,43 @@ def test_the_page_of_a_folder_needs_nothing_else():
 
 def test_the_page_of_nothing_says_so():
     assert "Geen zin vraagt om nog eens te kijken." in as_page([], {}, "nl")
+
+
+PIECES = st.sampled_from(
+    [
+        BAD,
+        GOOD,
+        "<b>",
+        "&amp;",
+        "\r\n\r\n",
+        "\n",
+        "# ",
+        "> ",
+        "- ",
+        "😀",
+        "e\u0301",
+        "\u2028",
+        "“",
+        '"',
+        "nooit ",
+        "|",
+    ]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(PIECES, max_size=14).map("".join), st.sampled_from(["md", "txt", "html"]))
+def test_every_format_tells_of_any_text_and_stays_inside_it(text, suffix):
+    found = linted(text, f"a.{suffix}")
+
+    whole = json.loads("".join(as_json([found], {})))["files"][0]
+    assert_valid(json.loads(as_sarif([found], {}, "nl")))
+    as_page([found], {}, "nl")
+
+    lines = [json.loads(line) for line in as_lines(found)]
+    assert [{"path": f"a.{suffix}", **one} for one in whole["findings"]] == lines
+    for one in whole["findings"]:
+        assert 0 <= one["start"] < one["end"] <= len(text)
+        assert (one["line"], one["column"]) < (one["end_line"], one["end_column"])
+    assert all("\n" not in line for line in as_annotations(found))
+    assert noted(found).frames == whole["frames"]

@@ -67,6 +67,13 @@ def test_a_document_of_libreoffice_is_read_without_what_others_wrote_beside_it()
     ]
 
 
+def test_boxes_in_boxes_in_boxes_are_read_too():
+    deep = 5_000
+    body = f"<text:p>{'<text:span>' * deep}Diep{'</text:span>' * deep}.</text:p>"
+
+    assert blocks(read("a.odt", odt(body))) == [("paragraph", "Diep.")]
+
+
 def test_lines_of_a_pdf_run_on_and_a_cut_word_becomes_whole():
     found = read(
         "a.pdf", pdf(["Wij vragen door voor we oorde-", "len over een ander."], ["Blad twee."])

@@ -1,5 +1,7 @@
 """Texts and pages: whatever they are written in, lines and columns are those of the file."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -102,3 +104,30 @@ def test_plain_text_and_markdown_keep_their_length(text, suffix):
 
     assert len(reading.document.text) == len(text)
     assert all(one.end <= len(text) for one in reading.document.blocks)
+
+
+HARD = [
+    "<",
+    "<a ",
+    "<a href='",
+    "<!",
+    "<!--",
+    "</p ",
+    "&",
+    "&#",
+    "<?",
+    "<div>",
+    "<q>",
+    "<svg>",
+    "'\">",
+]
+
+
+@pytest.mark.parametrize("suffix", [".html", ".md", ".txt"])
+@pytest.mark.parametrize("unit", [*HARD, "---\n", "handvat-lint: ignore "])
+def test_no_text_takes_longer_than_its_length(unit, suffix):
+    begun = time.process_time()
+
+    read_text(unit * 100_000, suffix)
+
+    assert time.process_time() - begun < 5  # seconds; were it quadratic, minutes

@@ -118,6 +118,18 @@ def test_a_team_of_one_and_a_small_team_by_name_ask_everyone(team):
     assert Story.objects.get(pk=story.pk).asked == 2
 
 
+def test_the_wording_coach_thinks_along_quietly_where_a_story_is_checked(team):
+    _jan, jans = someone(team, "Jan Smit")
+    story = told(jans, team, verhaal="Het is verboden om te roepen.")
+    fine = told(jans, team)
+
+    said, quiet = (jans.get(f"/verhalen/{one.pk}/nakijken/").text for one in (story, fine))
+
+    assert "<mark>verboden</mark>" in said
+    assert "De taalcoach denkt mee" in said
+    assert "De taalcoach denkt mee" not in quiet
+
+
 def test_what_could_point_at_somebody_is_marked(team):
     _jan, jans = someone(team, "Jan Smit")
     jans.post(f"/verhalen/nieuw/{team.pk}/", TOLD | {"verhaal": "Op 3 maart vroeg Jan door."})

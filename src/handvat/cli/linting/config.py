@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from handvat.cli.linting.asked import BadUse
+from handvat.cli.linting.files import file_above
 from handvat.cli.words import gettext as _
 from handvat.framing.formats.known import close_to, closest, matching
 
-NAME = "handvat-lint.toml"
 LANGUAGES = ("auto", "nl", "en")
 LEVELS = ("suggestion", "warning")
 
@@ -47,13 +47,10 @@ class Config:
         return any(fnmatch(part.as_posix(), pattern.rstrip("/")) for part in parts)
 
 
-@cache
 def config_above(folder: Path) -> Config:
     """Return the configuration nearest above a folder, or an empty one."""
-    for here in (folder, *folder.parents):
-        if (here / NAME).is_file():
-            return read_config(here / NAME)
-    return Config(folder)
+    file = file_above(folder)
+    return read_config(file) if file else Config(folder)
 
 
 @cache

@@ -76,9 +76,11 @@ class Editor(LanguageServer):
         )
 
     async def _after(self, uri: str, text: str) -> None:
+        """Consider the whole text, in a thread: who types on meanwhile need not wait for it."""
         await asyncio.sleep(PAUSE)
-        if uri in self.texts:
-            self.tell(uri, self.texts[uri].paused(text))
+        along = self.texts[uri]
+        whole = await asyncio.to_thread(along.of_whole, text)
+        self.tell(uri, along.considered(text, whole))
 
     def _publish(self, uri: str, found: list[lsp.Diagnostic]) -> None:
         told = lsp.PublishDiagnosticsParams(uri, found)

@@ -9,7 +9,16 @@ from handvat.cli.words import gettext as _
 from handvat.framing.readers import SUFFIXES
 
 STDIN = "-"
+CONFIG = "handvat-lint.toml"
 _LEFT_OUT = {"node_modules", "__pycache__", "venv", "site-packages"}
+
+
+def file_above(folder: Path) -> Path | None:
+    """Return the configuration in a folder, or the nearest above it."""
+    for here in (folder, *folder.parents):
+        if (here / CONFIG).is_file():
+            return here / CONFIG
+    return None
 
 
 def files_in(paths: Sequence[str], leaves_out: Callable[[Path], bool]) -> Iterator[str]:

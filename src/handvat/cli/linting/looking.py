@@ -1,19 +1,18 @@
 """Read one text and look at it, as was asked."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handvat.cli.linting.asked import Asked
 from handvat.cli.linting.files import STDIN
-from handvat.cli.linting.suppression import without_skipped
 from handvat.cli.words import gettext as _
 from handvat.framing.formats.linted import Linted
 from handvat.framing.linter import lint
 from handvat.framing.readers import Reading, Unreadable, read
-from handvat.framing.shapes import Level
+from handvat.framing.shapes import Finding, Level
 
 if TYPE_CHECKING:
     from handvat.cli.linting.baseline import Baseline
@@ -49,9 +48,18 @@ class Looking:
             reading.document, asked.language, say=self.say, level=Level.INFO, fixes=self.fixes
         )
         whole = Linted(path, reading, report)
-        kept = [one for one in without_skipped(whole, self.say) if asked.wants(one)]
+        kept = [one for one in self._unskipped(whole) if asked.wants(one)]
         text = replace(whole, report=replace(report, findings=tuple(kept)))
         return self._without_known(text, asked.baseline) if asked.baseline else text
+
+    def _unskipped(self, text: Linted) -> Iterable[Finding]:
+        if "handvat-lint:" not in text.reading.source:
+            return text.report.findings
+        from handvat.cli.linting.suppression import (  # noqa: PLC0415 -- few texts hold one
+            without_skipped,
+        )
+
+        return without_skipped(text, self.say)
 
     def _without_known(self, text: Linted, path: Path) -> Linted:
         from handvat.cli.linting.baseline import Baseline  # noqa: PLC0415 -- few runs have one

@@ -4,15 +4,18 @@ import argparse
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from handvat.cli.linting.asked import Asked
-from handvat.cli.linting.config import Config, config_above, read_config, rule_ids
-from handvat.cli.linting.files import STDIN, files_in
+from handvat.cli.linting.files import STDIN, file_above, files_in
 from handvat.cli.linting.looking import Looking
 from handvat.cli.linting.telling import Telling, coloured, tell_errors
 from handvat.cli.words import gettext as _
 from handvat.framing.formats.linted import Linted
 from handvat.framing.shapes import Level
+
+if TYPE_CHECKING:
+    from handvat.cli.linting.config import Config
 
 
 def look_and_tell(arguments: argparse.Namespace, say: str) -> int:
@@ -30,7 +33,7 @@ def look_and_tell(arguments: argparse.Namespace, say: str) -> int:
     elif arguments.format in {"text", "github", "jsonl"}:
         found = _tell_one_by_one(arguments, say, texts, looking)
     else:
-        found = _tell_whole(arguments.format, say, list(texts), looking)
+        found = _tell_whole(arguments.format, say, texts, looking)
     tell_errors(looking.errors)
     return 2 if looking.errors else int(found)
 
@@ -40,35 +43,60 @@ class _Asking:
 
     def __init__(self, arguments: argparse.Namespace) -> None:
         self.arguments = arguments
-        self.select = rule_ids(_listed(arguments.select), "--select")
-        self.ignore = rule_ids(_listed(arguments.ignore), "--ignore")
+        self.select = _rules(arguments.select, "--select")
+        self.ignore = _rules(arguments.ignore, "--ignore")
+        self.near: dict[Path, Config | None] = {}
 
     def files(self) -> Iterator[str]:
         """Yield the files that were meant."""
-        return files_in(self.arguments.paths, lambda path: self._config(str(path)).excludes(path))
+        return files_in(self.arguments.paths, self._leaves_out)
 
     def asked_of(self, path: str) -> Asked:
         """Return what is asked of one file."""
-        config = self._config(path)
+        config, given = self._config(path), self.arguments
+        if config is None:
+            level = Level(given.level or "suggestion")
+            return Asked(
+                given.lang or "auto", level, self.select, self.ignore, self._baseline(None)
+            )
         quiet = config.ignore if path == STDIN else config.ignored_in(Path(path))
-        baseline = self.arguments.baseline or config.baseline
         return Asked(
-            self.arguments.lang or config.lang or "auto",
-            Level(self.arguments.level or config.level or "suggestion"),
+            given.lang or config.lang or "auto",
+            Level(given.level or config.level or "suggestion"),
             self.select or config.select,
             self.ignore | quiet,
-            None if self.arguments.write_baseline else baseline,
+            self._baseline(config.baseline),
         )
 
-    def _config(self, path: str) -> Config:
-        if self.arguments.config:
-            return read_config(self.arguments.config)
+    def _baseline(self, configured: Path | None) -> Path | None:
+        given = self.arguments
+        return None if given.write_baseline else given.baseline or configured
+
+    def _leaves_out(self, path: Path) -> bool:
+        config = self._config(str(path))
+        return config is not None and config.excludes(path)
+
+    def _config(self, path: str) -> "Config | None":
+        """Return the configuration of a file, looked for once in every folder."""
         here = Path.cwd() if path == STDIN else Path(path).resolve().parent
-        return config_above(here)
+        if here not in self.near:
+            file = self.arguments.config or file_above(here)
+            self.near[here] = _read(file) if file else None
+        return self.near[here]
 
 
-def _listed(said: str | None) -> list[str]:
-    return said.split(",") if said is not None else []
+def _read(file: Path) -> "Config":
+    from handvat.cli.linting.config import read_config  # noqa: PLC0415 -- only when there is one
+
+    return read_config(file)
+
+
+def _rules(said: str | None, where: str) -> frozenset[str]:
+    if said is None:
+        return frozenset()
+    from handvat.cli.linting.config import rule_ids  # noqa: PLC0415 -- only when asked
+
+    return rule_ids(said.split(","), where)
 
 
 def _looked_at(asking: _Asking, looking: Looking) -> Iterator[Linted]:
@@ -81,20 +109,20 @@ def _looked_at(asking: _Asking, looking: Looking) -> Iterator[Linted]:
 def _tell_one_by_one(
     arguments: argparse.Namespace, say: str, texts: Iterator[Linted], looking: Looking
 ) -> bool:
+    """Tell of each text before the next one is looked at, so that no more than one is held."""
     told = Telling(colours=coloured(sys.stdout), fixes=arguments.fix_suggestions, say=say)
-    seen = []
+    found, counts = False, list[str]()
     for text in texts:
-        seen.append(text)
+        found = found or bool(text.remarks)
         for line in _lines(arguments.format, text, told):
             print(line)
+        if arguments.stats:
+            counts += _counts(text, say)
     if arguments.format == "github":
-        from handvat.framing.formats.github import as_error  # noqa: PLC0415 -- only when asked
-
-        for path, said in looking.errors.items():
-            print(as_error(path, said))
+        _tell_platform(looking)
     if arguments.format == "text":
-        _end(arguments, say, seen, told)
-    return any(text.remarks for text in seen)
+        print(*counts, told.summary(), sep="\n")
+    return found
 
 
 def _lines(how: str, text: Linted, told: Telling) -> Iterator[str]:
@@ -109,27 +137,45 @@ def _lines(how: str, text: Linted, told: Telling) -> Iterator[str]:
     return told.lines(text)
 
 
-def _end(arguments: argparse.Namespace, say: str, seen: list[Linted], told: Telling) -> None:
-    if arguments.stats:
-        from handvat.cli.linting.statistics import statistics  # noqa: PLC0415 -- when asked
+def _counts(text: Linted, say: str) -> list[str]:
+    from handvat.cli.linting.statistics import statistics  # noqa: PLC0415 -- only when asked
 
-        for text in seen:
-            print(*statistics(text, say), sep="\n")
-        print()
-    print(told.summary(seen))
+    return [*statistics(text, say), ""]
 
 
-def _tell_whole(how: str, say: str, texts: list[Linted], looking: Looking) -> bool:
+def _tell_platform(looking: Looking) -> None:
+    from handvat.framing.formats.github import as_error  # noqa: PLC0415 -- only when asked
+
+    for path, said in looking.errors.items():
+        print(as_error(path, said))
+
+
+def _tell_whole(how: str, say: str, texts: Iterator[Linted], looking: Looking) -> bool:
+    if how == "json":
+        return _tell_json(texts, looking)
+    whole = list(texts)
     if how == "sarif":
         from handvat.framing.formats.sarif import as_sarif  # noqa: PLC0415 -- only when asked
 
-        print(as_sarif(texts, looking.errors, say))
-    elif how == "json":
-        from handvat.framing.formats.records import as_json  # noqa: PLC0415 -- only when asked
-
-        print(as_json(texts, looking.errors))
+        print(as_sarif(whole, looking.errors, say))
     else:
         from handvat.framing.formats.report import as_page  # noqa: PLC0415 -- only when asked
 
-        print(as_page(texts, looking.errors, say))
-    return any(text.remarks for text in texts)
+        print(as_page(whole, looking.errors, say))
+    return any(text.remarks for text in whole)
+
+
+def _tell_json(texts: Iterator[Linted], looking: Looking) -> bool:
+    from handvat.framing.formats.records import as_json  # noqa: PLC0415 -- only when asked
+
+    found = False
+
+    def noting() -> Iterator[Linted]:
+        nonlocal found
+        for text in texts:
+            found = found or bool(text.remarks)
+            yield text
+
+    for line in as_json(noting(), looking.errors):
+        print(line)
+    return found

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import TextIO
 
 from handvat.cli.words import gettext as _
@@ -23,9 +23,13 @@ class Telling:
 
     def __init__(self, *, colours: bool, fixes: bool, say: str) -> None:
         self.colours, self.fixes, self.say = colours, fixes, say
+        self.counted = {"found": 0, "good": 0, "texts": 0}
 
     def lines(self, text: Linted) -> Iterator[str]:
         """Yield what is told of one text."""
+        self.counted["texts"] += 1
+        self.counted["found"] += len(text.remarks)
+        self.counted["good"] += len(text.strengths)
         for remark in text.reading.remarks:
             yield self._paint("soft", f"{text.path}: {remark[self.say]}")
         for one in text.remarks:
@@ -33,13 +37,10 @@ class Telling:
             if self.fixes and one.rewrite:
                 yield f"    → {self._paint('good', one.rewrite)}"
 
-    def summary(self, texts: Iterable[Linted]) -> str:
+    def summary(self) -> str:
         """Return the last line: how much was found, and how much works already."""
-        whole = list(texts)
-        found = sum(len(text.remarks) for text in whole)
-        good = sum(len(text.strengths) for text in whole)
         told = _("To look at: %(found)s. Works already: %(good)s. Texts: %(texts)s.")
-        return self._paint("bold", told % {"found": found, "good": good, "texts": len(whole)})
+        return self._paint("bold", told % self.counted)
 
     def _line(self, text: Linted, one: Finding) -> str:
         place = text.begin(one)

@@ -42,9 +42,16 @@ class TypingAlong:
 
     def paused(self, text: str) -> Linted:
         """Return what is found now, the whole text considered."""
-        reading = read_text(text, self.suffix)
-        report = self._lint(reading.document)
-        self._whole = tuple(one for one in report.findings if _of_whole(one))
+        return self.considered(text, self.of_whole(text))
+
+    def of_whole(self, text: str) -> tuple[Finding, ...]:
+        """Return what is said of the text as a whole; nothing is remembered, so a thread may."""
+        report = self._lint(read_text(text, self.suffix).document)
+        return tuple(one for one in report.findings if _of_whole(one))
+
+    def considered(self, text: str, whole: tuple[Finding, ...]) -> Linted:
+        """Return what is found now, with what is said of this text as a whole."""
+        self._whole = whole
         return self.typed(text)
 
     def sentence(self, one: Finding) -> Sentence | Finding:

@@ -9,20 +9,24 @@ from handvat.framing.shapes import Finding, Sentence
 VERSION = 1  # of the shape; a new one only when something is taken away or means something else
 
 
-def as_json(texts: Iterable[Linted], errors: Mapping[str, str]) -> str:
-    """Return everything about the texts, as one JSON value."""
-    found = {
-        "version": VERSION,
-        "files": [_file(one) for one in texts],
-        "errors": [{"path": path, "message": told} for path, told in errors.items()],
-    }
-    return json.dumps(found, ensure_ascii=False, indent=2)
+def as_json(texts: Iterable[Linted], errors: Mapping[str, str]) -> Iterator[str]:
+    """Yield everything about the texts, as the lines of one JSON value.
+
+    Each text is written before the next one is looked at; `errors` is read at the end.
+    """
+    yield f'{{"version": {VERSION}, "files": ['
+    for number, text in enumerate(texts):
+        yield "," if number else ""
+        yield from _file(text)
+    yield "],"
+    told = [{"path": path, "message": said} for path, said in errors.items()]
+    yield f'"errors": {_json(told)}}}'
 
 
 def as_lines(text: Linted) -> Iterator[str]:
     """Yield one line of JSON for each finding."""
     for one in text.report.findings:
-        yield json.dumps({"path": text.path, **record(text, one)}, ensure_ascii=False)
+        yield _json({"path": text.path, **record(text, one)})
 
 
 def record(text: Linted, one: Finding) -> dict[str, object]:
@@ -49,17 +53,28 @@ def record(text: Linted, one: Finding) -> dict[str, object]:
     }
 
 
-def _file(text: Linted) -> dict[str, object]:
-    return {
-        "path": text.path,
-        "frames": text.frames,
-        "balance": [
-            {"key": pair.key, "left": pair.left, "right": pair.right}
-            for pair in text.report.balance
-        ],
-        "sentences": [_sentence(text, one) for one in text.report.sentences],
-        "findings": [record(text, one) for one in text.report.findings],
-    }
+def _file(text: Linted) -> Iterator[str]:
+    balance = [
+        {"key": pair.key, "left": pair.left, "right": pair.right} for pair in text.report.balance
+    ]
+    yield f'{{"path": {_json(text.path)}, "frames": {_json(text.frames)},'
+    yield f'"balance": {_json(balance)},'
+    yield from _listed("sentences", (_sentence(text, one) for one in text.report.sentences))
+    yield ","
+    yield from _listed("findings", (record(text, one) for one in text.report.findings))
+    yield "}"
+
+
+def _listed(name: str, values: Iterable[object]) -> Iterator[str]:
+    """Yield a list under a name, one value a line."""
+    yield f'"{name}": ['
+    for number, value in enumerate(values):
+        yield ("," if number else "") + _json(value)
+    yield "]"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _sentence(text: Linted, one: Sentence) -> dict[str, object]:

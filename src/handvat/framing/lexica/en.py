@@ -119,15 +119,16 @@ WORDS: Final[dict[str, str]] = {
         "abuser abusers predator predators narcissist narcissists psychopath psychopaths "
         "sociopath sociopaths jerk jerks asshole assholes culprit culprits wrongdoer "
         "wrongdoers violator violators troublemaker troublemakers bullies tyrant tyrants "
-        "racist racists sexist sexists bigot bigots creep creeps gossiper gossipers rapist "
-        "rapists attacker attackers plagiarist cheater cheaters malefactor malefactors "
-        "bystander-enabler enabler enablers bully-boss whiner whiners liar liars parasite "
-        "parasites troll trolls dictator dictators monster monsters sadist sadists snake "
-        "snakes freeloader freeloaders hypocrite hypocrites diva divas thug thugs oppressor "
-        "oppressors cheat cheats villain villains slacker slackers drama-queen backstabber "
-        "backstabbers crybully manipulator manipulators misogynist misogynists homophobe "
-        "homophobes rotten-apple misfits brute brutes scum idiot idiots moron morons weirdo "
-        "weirdos loser losers harrasser"
+        "racists sexists bigot bigots creep creeps gossiper gossipers rapist rapists attacker "
+        "attackers plagiarist cheater cheaters malefactor malefactors bystander-enabler "
+        "enabler enablers bully-boss whiner whiners liar liars parasite parasites troll "
+        "trolls dictator dictators monster monsters sadist sadists snake snakes freeloader "
+        "freeloaders hypocrite hypocrites diva divas thug thugs oppressor oppressors cheat "
+        "cheats villain villains slacker slackers drama-queen backstabber backstabbers "
+        "crybully manipulator manipulators misogynist misogynists homophobe homophobes "
+        "rotten-apple misfits brute brutes scum idiot idiots moron morons weirdo weirdos "
+        "loser losers harrasser thief saboteur saboteurs screamer screamers gossips "
+        "credit-thief suspects sergeant rockstar animals beasts"
     ),
     "toxic": (
         "toxic abusive narcissistic rotten bad difficult lazy manipulative incompetent racist "
@@ -144,7 +145,7 @@ WORDS: Final[dict[str, str]] = {
         "+student +employee +member +colleague people women men staff respondents workers "
         "researchers academics scientists everyone +person faculty trainees postdocs "
         "participants +individual professionals +graduate youth girls boys nurses physicians "
-        "+supervisor +manager +leader they we half majority"
+        "+supervisor +manager +leader they we half majority scholars performers applicants"
     ),
     "leader": (
         "leader leaders manager managers supervisor supervisors dean director chair professor "
@@ -177,12 +178,12 @@ WORDS: Final[dict[str, str]] = {
     "virtue": (
         "respect respectful respectfully respected integrity professional professionally "
         "professionalism dignity dignified safe safely safety decent decency civil civility "
-        "kind kindly kindness nice courteous courtesy inclusive inclusion inclusivity "
-        "transparent transparency honest honesty trust equitable equity fair fairly fairness "
-        "welcoming considerate polite politely politeness ethical ethically responsible "
-        "responsibly supportive openness collegial collegiality tolerance tolerant compassion "
-        "compassionate empathy belonging diverse diversity healthy accountable accountability "
-        "equality mutual positive caring care"
+        "kindly kindness nice courteous courtesy inclusive inclusion inclusivity transparent "
+        "transparency honest honesty trust equitable equity fair fairly fairness welcoming "
+        "considerate polite politely politeness ethical ethically responsibly supportive "
+        "openness collegial collegiality tolerance tolerant compassion compassionate empathy "
+        "belonging diverse diversity healthy accountable accountability equality mutual "
+        "positive caring care friendly"
     ),
     "strive": (
         "=strive =create =foster =promote =ensure =build =treat =behave =act =work =commit "

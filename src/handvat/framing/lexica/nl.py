@@ -159,7 +159,9 @@ WORDS: Final[dict[str, str]] = {
         "egotrippers intimidators manipulator manipulators potentaat potentaten treiteraar "
         "treiteraars hork horken lomperik relschopper relschoppers bedrieger bedriegers "
         "huichelaar huichelaars parasiet parasieten slijmbal wolf wolven plaaggeest "
-        "plaaggeesten tirannieke dictatoriale"
+        "plaaggeesten tirannieke dictatoriale roofdier roofdieren saboteur saboteurs "
+        "schreeuwlelijk schreeuwlelijken etterbak etterbakken drilmeester beesten "
+        "rockstar-developer bruut bruten losse-handjes"
     ),
     "toxic": (
         "toxisch toxische giftig giftige narcistisch narcistische rotte zieke lastige "
@@ -194,7 +196,7 @@ WORDS: Final[dict[str, str]] = {
         "kwart derde driekwart tweederde procent meeste talrijke ruim meerdere percentage "
         "percentages aantal aantallen"
     ),
-    "num": ("een één twee drie vier vijf zes zeven acht negen tien twaalf"),
+    "num": ("een één twee drie vier vijf zes zeven acht negen tien twaalf eén"),
     "freq": (
         "vaak vaker regelmatig steeds dagelijks helaas nog soms veelvuldig geregeld overal "
         "wekelijks herhaaldelijk structureel veel meermaals voortdurend telkens frequent "
@@ -226,7 +228,7 @@ WORDS: Final[dict[str, str]] = {
         "tolerant prettig prettige aandachtig hoffelijk constructief constructieve harmonieus "
         "sociaal sociale gastvrij gastvrije sociaal-veilige welzijn begrip empathie "
         "empathisch gezond gezonde rechtvaardig rechtvaardige rechtvaardigheid plezierig "
-        "plezierige"
+        "plezierige betrouwbaar betrouwbare plezier"
     ),
     "strive": (
         "=streven =creëren creëert creëer =bevorderen =waarborgen =borgen =bouwen =werken "

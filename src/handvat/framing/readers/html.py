@@ -1,11 +1,10 @@
 """Read the words of a page on the web, each with its place in the source."""
 
-import html
 import re
-from html.parser import HTMLParser
 
 from handvat.framing.document import Block, BlockKind, Document
 from handvat.framing.readers.reading import Reading
+from handvat.framing.readers.tags import Kind, Token, tokens
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "title", "caption", "legend"))
 _ITEMS = frozenset(("li", "dd", "option"))
@@ -58,19 +57,18 @@ _SPACE = re.compile(r"[\t\r\n\f]")
 
 def read_html(text: str) -> Reading:
     """Return what a page shows as headings, paragraphs, list items and quotations."""
-    page = _Page(text)
-    page.feed(text)
-    page.close()
+    page = _Page()
+    for token in tokens(text):
+        page.take(token)
     page.end_block()
     words = "".join(page.words)
     return Reading(Document(words, tuple(page.blocks)), text, tuple(page.shifts) or ((0, 0),))
 
 
-class _Page(HTMLParser):
+class _Page:
     """Gathers what is shown, with its blocks and the places it has in the source."""
 
-    def __init__(self, source: str) -> None:
-        super().__init__(convert_charrefs=False)
+    def __init__(self) -> None:
         self.words: list[str] = []
         self.blocks: list[Block] = []
         self.shifts: list[tuple[int, int]] = []
@@ -78,11 +76,20 @@ class _Page(HTMLParser):
         self._kind = BlockKind.PARAGRAPH
         self._within = {"blockquote": 0, "pre": 0}
         self._unseen, self._depth = "", 0
-        self._lines = [0, *(found.end() for found in re.finditer("\n", source))]
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin what a tag begins."""
-        del attrs
+    def take(self, token: Token) -> None:
+        """Take the next piece of the page."""
+        if token.kind is Kind.BEGIN:
+            self._begin(token)
+        elif token.kind is Kind.END:
+            self._end(token)
+        elif token.kind is Kind.WORDS:
+            self._add(_SPACE.sub(" ", token.said), token.start)
+        elif "handvat-lint:" in token.said:  # its place is kept, not its words
+            self._add(" " * len(token.said), token.start)
+
+    def _begin(self, token: Token) -> None:
+        tag = token.said
         if self._unseen or tag in _UNSEEN:
             self._unseen = self._unseen or tag
             self._depth += tag == self._unseen
@@ -93,45 +100,23 @@ class _Page(HTMLParser):
         if tag in self._within:
             self._within[tag] += 1
         if tag in _BEGINS:
-            self._add(_BEGINS[tag])
+            self._add(_BEGINS[tag], token.start)
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Let a tag that closes itself part words, no more."""
-        del attrs
-        if not self._unseen and tag in _PARTS:
-            self.end_block()
-
-    def handle_endtag(self, tag: str) -> None:
+    def _end(self, token: Token) -> None:
         """End what a tag ends; an end without a beginning is nothing."""
+        tag = token.said
         if self._unseen:
             self._depth -= tag == self._unseen
             self._unseen = self._unseen if self._depth else ""
             return
         if tag in _ENDS:
-            self._add(_ENDS[tag])
+            self._add(_ENDS[tag], token.start)
         if tag in _HEADINGS or tag in _ITEMS or tag in _PARTS:
             self.end_block()
         if tag in _HEADINGS or tag in _AFTER_ITEMS:
             self._kind = BlockKind.PARAGRAPH
         if self._within.get(tag):
             self._within[tag] -= 1
-
-    def handle_data(self, data: str) -> None:
-        """Take words."""
-        self._add(_SPACE.sub(" ", data))
-
-    def handle_entityref(self, name: str) -> None:
-        """Take a sign that has a name."""
-        self._add(html.unescape(f"&{name};"))
-
-    def handle_charref(self, name: str) -> None:
-        """Take a sign that has a number."""
-        self._add(html.unescape(f"&#{name};"))
-
-    def handle_comment(self, data: str) -> None:
-        """Keep the place of what is said to the linter, not its words."""
-        if "handvat-lint:" in data:
-            self._add(" " * len(f"<!--{data}-->"))
 
     def end_block(self) -> None:
         """Close the block of words so far, if there are any."""
@@ -156,10 +141,9 @@ class _Page(HTMLParser):
             return BlockKind.ITEM
         return BlockKind.PARAGRAPH if self._kind is BlockKind.HEADING else self._kind
 
-    def _add(self, words: str) -> None:
+    def _add(self, words: str, place: int) -> None:
         if self._unseen or not words:
             return
-        line, column = self.getpos()
-        self.shifts.append((self._length, self._lines[line - 1] + column))
+        self.shifts.append((self._length, place))
         self.words.append(words)
         self._length += len(words)

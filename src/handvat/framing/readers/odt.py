@@ -54,12 +54,16 @@ def _kind(paragraph: Element, otherwise: BlockKind) -> BlockKind:
 
 def _words(paragraph: Element, inside: list[Element]) -> Iterator[str]:
     """Yield the words of a paragraph; add the paragraphs inside it, such as notes, to `inside`."""
-    yield paragraph.text or ""
-    for child in paragraph:
-        if child.tag in _PARAGRAPHS:
-            inside.append(child)
-        elif child.tag in _SIGNS:
-            yield _SIGNS[child.tag]
-        elif child.tag not in _LEFT_OUT:
-            yield from _words(child, inside)
-        yield child.tail or ""
+    waiting: list[Element | str] = [paragraph]
+    while waiting:
+        here = waiting.pop()
+        if isinstance(here, str):
+            yield here
+        elif here.tag in _PARAGRAPHS and here is not paragraph:
+            inside.append(here)
+        elif here.tag in _SIGNS:
+            yield _SIGNS[here.tag]
+        elif here.tag not in _LEFT_OUT:
+            yield here.text or ""
+            for child in reversed(here):
+                waiting += [child.tail or "", child]

@@ -1,12 +1,12 @@
 """Read plain text and Markdown; every character keeps its place."""
 
 import re
+from collections.abc import Iterator
 
 from handvat.framing.document import markdown, plain
 from handvat.framing.readers.reading import Reading
 
 _FRONT = re.compile(r"---[ \t]*\r?\n.*?^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _ASIDE = re.compile(r"(?:(?://|#|%|<!--)[ \t]*)?handvat-lint:[^\r\n]*")
 _SIGN = re.compile(r"[^\r\n]")
 
@@ -21,7 +21,21 @@ def read_markdown(text: str) -> Reading:
     """Return Markdown, with comments and what stands before the text left out."""
     front = _FRONT.match(text)
     kept = _blank(front) + text[front.end() :] if front else text
-    return Reading(markdown(_COMMENT.sub(_blank, kept) if "<!--" in kept else kept), text)
+    return Reading(markdown("".join(_without_comments(kept))), text)
+
+
+def _without_comments(text: str) -> Iterator[str]:
+    """Yield a text with blanks for its comments; one that never ends is no comment."""
+    at = 0
+    while True:
+        start = text.find("<!--", at)
+        end = text.find("-->", start + 4) if start >= 0 else -1
+        if end < 0:
+            yield text[at:]
+            return
+        yield text[at:start]
+        yield _SIGN.sub(" ", text[start : end + 3])
+        at = end + 3
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -17,6 +17,7 @@ RULE = Rule(
     key="compliance-focus",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
+    alone=0.12,
     doubt=0.02,
     name=Text("nalevingsfocus", "compliance focus"),
     detects=Text(
@@ -38,6 +39,17 @@ RULE = Rule(
     source="The approach: compliance or motivation; Deci & Ryan.",
     patterns={
         "nl": (
+            "(jaarlijks|steekproefsgewijs|streng) gecontroleerd",
+            "schrijft/schrijven .{0,3} voor",
+            (
+                "(vereiste|voorwaarde) voor .{0,4} (registratie|toelating|deelname|"
+                "financiering|aanstelling)"
+            ),
+            "schrijft voor",
+            "wordt/worden geacht",
+            "(moeten|moet) .{0,12} (gevolgd|getekend|afgerond|aantonen)",
+            "ondertekende .{0,1} @rules",
+            "kunnen aantonen",
             "(moeten|moet) .{0,10} (afgerond|bezit|beschikken) ",
             "in het bezit .{0,1} van",
             "(is|zijn) .{0,4} gehouden",
@@ -86,6 +98,16 @@ RULE = Rule(
             "plicht om",
         ),
         "en": (
+            "in possession of",
+            "by law",
+            (
+                "has/have to (finish|complete|sign|follow) .{0,3} (course|training|module|"
+                "code|policy)"
+            ),
+            "prerequisite for",
+            "responsible for knowing",
+            "must (appoint|designate|show|demonstrate|have completed)",
+            "(requirement|requirements) (for|of|to)",
             "(must|has to|have to|needs to) .{0,2} (hold|carry|provide|present|ensure|possess)",
             "condition of",
             "(in line|accordance) with .{0,2} (statutory|legal|regulatory|national)",
@@ -102,8 +124,8 @@ RULE = Rule(
             (
                 "(must|shall|have to|has to|need to|needs to|expected to|agree to|obliged "
                 "to|bound "
-                "to|undertake to) .{0,3} (comply|complete|sign|follow|adhere|abide|attend|observe|"
-                "obey|conform|read|uphold|take|undergo|fulfil|wear|register|submit|obtain|pass)"
+                "to|undertake to) .{0,3} (comply|complete|sign|adhere|abide|attend|"
+                "obey|conform|uphold|undergo|fulfil|wear|register|submit|obtain|pass)"
             ),
             "non-compliant/non-compliance/noncompliance",
             "(completion|compliance) .{0,1} (rate|rates|target|stands|figures|deadline)",

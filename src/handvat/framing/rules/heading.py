@@ -10,7 +10,7 @@ from handvat.framing.shapes import Examples, Frame, Level, Weight
 
 def _headings(read: tuple[Read, ...]) -> Iterable[Read]:
     for one in read:
-        if one.kind is BlockKind.HEADING and one.frame is Frame.RISK:
+        if one.kind is BlockKind.HEADING and one.frame is Frame.RISK and one.keys:
             yield one
 
 

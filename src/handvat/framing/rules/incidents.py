@@ -17,6 +17,7 @@ RULE = Rule(
     key="incident-focus",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
+    alone=0.12,
     doubt=0.007,
     name=Text("losse gebeurtenissen voorop", "single events first"),
     detects=Text(
@@ -38,6 +39,8 @@ RULE = Rule(
     source="The approach: solving incidents or understanding patterns; KNAW 2022.",
     patterns={
         "nl": (
+            "gedaan .{0,3} tegen",
+            "moeten .{0,8} (doorgegeven|gemeld|gerapporteerd)",
             "zie je .{0,4} , .{0,1} (zeg|meld|bel)",
             "(pak|pakken|pakt) .{0,8} aan && @mis/@misadj/overlast",
             "kop in .{0,2} drukken",
@@ -47,10 +50,11 @@ RULE = Rule(
             "(registreer|meld|signaleer|rapporteer) .{0,3} @inc/@mis/@misadj",
             "gestopt/gemeld && @mis/@misadj/excessen/@inc",
             (
-                "(^|[,?:]) meld .{0,4} (het|dit|dat|altijd|direct|ongewenst|incidenten|je|@mis|"
-                "@misadj|elk|elke|meteen|deze|alle)?"
+                "(^|[,?:]) meld (?! je/u/jezelf) .{0,4} (het|dit|dat|altijd|direct|"
+                "ongewenst|incidenten|je|@mis|"
+                "@misadj|@inc|elk|elke|meteen|deze|alle)"
             ),
-            "=melden .{0,2} (het|dit)",
+            "=melden (het|dit)",
             "@tackle .{0,8} @mis/@misadj/incidenten/misstanden !! kan/overal",
             (
                 "@mis/@misadj/@inc .{0,4} (tegen te gaan|aan te pakken|op te lossen|in te dammen|"
@@ -83,6 +87,11 @@ RULE = Rule(
             "zeg .{0,3} nee tegen",
         ),
         "en": (
+            (
+                "(acts|act|done|measures|protocol) .{0,3} (against|for tackling) .{0,3} "
+                "@mis/@misadj/it"
+            ),
+            "must be .{0,2} (passed on|forwarded|flagged)",
             "if you have .{0,5} (experienced|witnessed|seen) _{0,12} (tell|report)",
             "asked to report",
             "(tougher|tough|firm|more) action on",

@@ -10,6 +10,7 @@ RULE = Rule(
     key="labelling-person",
     kind=Weight.RISK,
     level=Level.WARNING,
+    alone=0.3,
     name=Text("etiket op een persoon", "labelling the person"),
     detects=Text(
         "Een persoon die naar het gedrag of een trek is genoemd.",
@@ -32,6 +33,12 @@ RULE = Rule(
     source="Kluger & DeNisi 1996: 607 effects, of which more than a third lowered performance.",
     patterns={
         "nl": (
+            "wees geen @label",
+            (
+                "(charismatische|grillige|tirannieke|kwade) .{0,3} (leider|leiders|genius|"
+                "baas|coach|coaches)"
+            ),
+            "@label .{0,3} niet welkom",
             "(hij|zij|ze|je|jij|u|dat) (is|bent) .{0,1} (gewoon|echt|typisch|nou) een .",
             (
                 "(schreeuwende|intimiderende|pestende|discriminerende|liegende|bemoeizuchtige|"
@@ -61,7 +68,15 @@ RULE = Rule(
             "notoire .{0,2}",
         ),
         "en": (
-            "@label",
+            "racist/sexist (?! @conduct/+slur)",
+            "(he|she|they|is|are|a|the) .{0,1} racist/sexist (?! @conduct)",
+            (
+                "(tyrannical|charismatic|erratic|grumpy|rotten|narcissistic|abusive) "
+                ".{0,3} (coach|coaches|officers|leader|leaders|men|women|boss|bosses)"
+            ),
+            "the .{0,1} (screamer|gossip|complainer|bully|victim-player)",
+            "drama queen/queens",
+            "@label !! instead/rather/looking",
             (
                 "(a|an|the|workplace|office|academic|playground|cyber|school|that|alleged|known|"
                 "serial) bully"

@@ -17,6 +17,7 @@ RULE = Rule(
     key="negative-norm",
     kind=Weight.RISK,
     level=Level.WARNING,
+    alone=0.12,
     name=Text("negatieve normcommunicatie", "negative norm communication"),
     detects=Text(
         "Cijfers of woorden die zeggen dat ongewenst gedrag veel voorkomt.",
@@ -42,6 +43,38 @@ RULE = Rule(
     source="Cialdini et al. 2006; Cialdini, Kallgren & Reno 1991.",
     patterns={
         "nl": (
+            "een op de (@num|#) _{0,12} (@mis|@misv|@misadj|durft|verlaat|onveilig|last|zwijgt)",
+            "(wordt|worden) .{0,4} (erger|slechter|heftiger|vaker)",
+            "eerder regel",
+            (
+                "(wekelijks|dagelijks|regelmatig) (uitgemaakt|uitgescholden|bedreigd|"
+                "bespuugd|geslagen)"
+            ),
+            (
+                "(bijna|vrijwel) alle .{0,2} (teams|ploegen|scholen|afdelingen|"
+                "organisaties) .{0,8} !! @posv/@learn"
+            ),
+            "(slechts|maar) (een|één|@num|#) (op|van) de",
+            "(diep) (verankerd|geworteld)",
+            "opmars",
+            (
+                "(maken|maakt|krijgt|krijgen) .{0,8} (soms|regelmatig|vaak) .{0,6} mee && "
+                "@mis/@misadj/vervelende/nare"
+            ),
+            (
+                "(tientallen|honderden|duizenden) .{0,2} (doden|slachtoffers|gewonden|"
+                "meldingen|klachten)"
+            ),
+            (
+                "(helft|kwart|derde|meerderheid) .{0,5} (grijpt|verbergt|verzwijgt|zwijgt|"
+                "twijfelt|stress|prestatiestress) "
+            ),
+            "twee derde van .{0,14} (@mis|@misadj|haak|aangeraakt)",
+            "komt .{0,9} (ergens|overal|nog steeds) .{0,2} voor",
+            "iedereen kan slachtoffer",
+            "in (elke|iedere) (klas|groep|school|organisatie|sector|faculteit) .{0,5} @misv",
+            "(probleem|geweld|overlast) neemt toe",
+            "nog altijd worden",
             "aantal .{0,8} (gestegen|stijgt|toegenomen|gegroeid|verdubbeld)",
             "(bijna|vrijwel|nagenoeg) alle .{0,8} @misv/@mis/@misadj",
             "@freq .{0,3} met .{0,3} @mis/@misadj",
@@ -130,6 +163,27 @@ RULE = Rule(
             "reëel risico",
         ),
         "en": (
+            "(gets|getting) worse",
+            "rule rather than .{0,1} exception",
+            "order of the day",
+            "(systematically|routinely|frighteningly) .{0,3}",
+            "called names",
+            "every (week|day|weekend) && @mis/@misv/@misadj/names",
+            "(one|a) (child|student|employee|worker|woman|man|nurse) in (@num|#)",
+            "only (one|a|@num|#) in (@num|#|ten|five)",
+            "deeply embedded/ingrained",
+            "(soaring|skyrocketing|on the rise|rampant)",
+            "highest (exposure|rates|levels) of/to",
+            "sometimes (encounter|experience|face) .{0,8} ",
+            "(dozens|hundreds|thousands) of .{0,2} (people|workers|students) are",
+            (
+                "(quarter|half|third|thirds|majority) of .{0,5} (hide|conceal|pressured|"
+                "touched|stay silent|avoid)"
+            ),
+            "exists .{0,2} (somewhere|everywhere)",
+            "(@num|#) in (@num|#|ten) .{0,3} (avoid|hide|fear)",
+            "still .{0,1} (invited|paid|passed|treated) .{0,2} (less|over|worse)",
+            "passed over",
             "cent of .{0,5} @people _{0,10} @misv/@mis/@misadj",
             "(everyday|daily) reality",
             "not .{0,2} isolated (case|incident|event)",

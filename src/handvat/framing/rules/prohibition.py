@@ -17,6 +17,7 @@ RULE = Rule(
     key="prohibition-or-negation",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
+    alone=0.4,
     doubt=0.03,
     name=Text("verbod of ontkenning als norm", "prohibition or negation as norm"),
     detects=Text(
@@ -53,6 +54,21 @@ RULE = Rule(
     " for the counter-evidence Cialdini et al. 2006.",
     patterns={
         "nl": (
+            "(doen|pikken|dulden|accepteren) (wij|we) (hier)? niet $",
+            "niet zonder .{0,2} (vragen|toestemming|overleg)",
+            (
+                "(worden|wordt) niet .{0,3} (gebruikt|gedeeld|gefilmd|gefotografeerd|"
+                "doorgestuurd) !! @helper/vertrouwelijk/gegevens"
+            ),
+            (
+                "^ (een|de)? @leader/@people/medewerkers/begeleiders !@be/hebben/heeft/"
+                "krijgen/krijgt/kunnen/"
+                "kan/hoeven/hoeft/weten/weet/willen/vinden (geen|niet) !@obs/"
+                "alleen/altijd/bang/zeker"
+            ),
+            "(is|zijn) uitgesloten",
+            "@we =weigeren",
+            "(door|in|tijdens|op) .{1,4} kan niet $",
             (
                 "^ geen !vraag/idee/wonder/probleem/zorgen/tijd/angst/stress/enkel/oordeel .{0,8} "
                 "$ !! @be/staat/@obs/@helper"
@@ -136,6 +152,18 @@ RULE = Rule(
             "afgekeurd/afkeuren && @mis/@misadj",
         ),
         "en": (
+            "(is|are) not how we",
+            "not to be .{0,1} (used|shared|disclosed|copied|left)",
+            "without (asking|permission|consent) && not/never/@neg",
+            "will be (deleted|removed|deleted)",
+            (
+                "(is|are) (rude|wrong|disrespectful|out of order|uncalled) && @mis/@misv/"
+                "@misadj/others"
+            ),
+            "(must|should|shall) never be (alone|left|used|shared|made|seen)",
+            "never be alone with",
+            "keep your hands",
+            "@we (refuse|decline) to",
             (
                 "^ no !question/idea/one/need/matter/problem/wonder/worries/fear/blame/doubt/more "
                 ".{0,6} $ !! @be/too/is/are/has"
@@ -186,9 +214,9 @@ RULE = Rule(
             ),
             (
                 "no person/one/member/student/employee/individual .{0,4} shall/should/may/must/"
-                "will/can/has/is/deserves"
+                "can/has/is/deserves"
             ),
-            "nobody/no-one .{0,2} should/may/must/shall/can/has/deserves",
+            "nobody/no-one .{0,2} should/may/must/shall/can/deserves",
             "^ (please)? (do not|don't|never) @imper/@misv",
             "^ (please)? (do not|don't|never) .{0,5} @mis/@misv/@misadj",
             (

@@ -9,7 +9,7 @@ RULE = Rule(
     key="recognition",
     kind=Weight.STRENGTH,
     level=Level.INFO,
-    doubt=0.02,
+    doubt=0.01,
     name=Text("erkenning", "recognition"),
     detects=Text(
         "Dank, waardering, of noemen wat goed gaat.",

@@ -10,6 +10,7 @@ RULE = Rule(
     key="threat-or-sanction",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
+    alone=0.3,
     name=Text("dreiging of sanctie", "threat or sanction"),
     detects=Text(
         "Gevolgen die worden aangekondigd: ontslag, schorsing, boete, disciplinaire maatregel.",
@@ -35,6 +36,24 @@ RULE = Rule(
     " for the counter-evidence doi 10.1007/s10672-017-9309-1.",
     patterns={
         "nl": (
+            "niet (langer|meer) .{0,2} (toegelaten|welkom|deelnemen|promoveren)",
+            "risk~/riskeren/riskeert .{0,2} (sluiting|uitsluiting|schorsing|straf|boete|ontslag)",
+            (
+                "(raakte|raakt|verliest|verloor) .{0,6} (kwijt|baan|programma|functie|"
+                "contract|lidmaatschap|plaats|bestuursbeurzen)"
+            ),
+            "(zeggen|zegt) .{0,4} (samenwerking|contract|lidmaatschap|overeenkomst) .{0,3} op",
+            "kan/kunnen niet promoveren/afstuderen",
+            (
+                "(leidt|leiden|volgt|volgen|tot) .{0,6} (uitsluiting|verwijdering|"
+                "intrekking|beëindiging)"
+            ),
+            (
+                "(kan|kunnen|wordt|worden) .{0,8} (beëindigd|beëindigen|ingetrokken|"
+                "uitgeschreven|ontbonden)"
+            ),
+            "met de rechter",
+            "veld ruimen",
             "naar huis gestuurd",
             (
                 "(worden|wordt|word) .{0,6} (verwijderd|uitgeschreven|geweigerd|uitgezet|"
@@ -125,6 +144,23 @@ RULE = Rule(
             "boete/boetes/straf/straffen .{0,4} (van|tot|voor|op)? (#|euro|maximaal)",
         ),
         "en": (
+            "will be (punished|sanctioned|disciplined|prosecuted|dismissed|charged|fined)",
+            "no longer .{0,2} (admitted|welcome|allowed|participate)",
+            "risk .{0,2} (closure|expulsion|suspension|dismissal|losing)",
+            (
+                "(lost|lose|loses) (his|her|their|your) .{0,2} (job|show|position|post|"
+                "seat|place|funding|contract|licence)"
+            ),
+            "cannot (graduate|participate|enrol|continue|compete)",
+            "reported to .{0,1} police",
+            "end your .{0,2} (tenancy|contract|membership|employment)",
+            "leads to .{0,1} (exclusion|expulsion|dismissal|removal|disqualification)",
+            "may .{0,1} dismiss",
+            "you lose .{0,2} (your|the)",
+            "(will be|is) referred to .{0,5} service/police/authorities/board",
+            "appropriate measures",
+            "had to go",
+            "upheld .{0,3} dismissal",
             "(may|can|will) be refused",
             (
                 "(result|results|resulting) in .{0,5} (exclusion|withdrawal|removal|loss|"
@@ -158,7 +194,9 @@ RULE = Rule(
             ),
             "@sanc .{0,3} (of|from|or) .{0,4} (@sanc|employment|the|contract)",
             (
-                "@consq && @rules/@mis/@misadj/@misv/violate/violations/violating/failure/face/"
+                "(face|faces|serious|severe|result|carry|carries|suffer|disciplinary|have|has) "
+                ".{0,4} @consq && @rules/@mis/@misadj/@misv/violate/violations/violating/"
+                "failure/face/"
                 "serious/severe/those/anyone/appropriate/disciplinary !! @learn"
             ),
             (

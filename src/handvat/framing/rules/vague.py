@@ -33,12 +33,31 @@ RULE = Rule(
     source="The approach: make desired behaviour visible and concrete; Locke & Latham.",
     patterns={
         "nl": (
+            (
+                "@virtue .{0,6} (is|zijn) .{0,4} (fundament|basis|pijlers|pijler|leidend|"
+                "kwestie|sleutel|voorwaarde|ons allemaal|uitgangspunt|essentieel|"
+                "belangrijk)"
+            ),
+            "(gebaseerd|gebouwd|berust|drijft) op .{0,3} @virtue",
+            "iedereen .{0,3} (hoort erbij|telt mee|meetelt|welkom|ertoe doet|zichzelf|tot bloei)",
+            "wederzijds respect/vertrouwen",
+            (
+                "(plek|plaats|omgeving|cultuur|samenleving|sfeer|klimaat|werksfeer) .{0,2} "
+                "waar/waarin .{0,2} iedereen/kinderen/ieder/mensen/studenten/medewerkers"
+            ),
+            "van ons allemaal",
+            "@virtue .{0,3} (begint|maakt) .{0,4}",
+            "(ga|gaan|gaat) .{0,4} (normaal|prettig|netjes|fatsoenlijk) .{0,3} om",
+            "op je gemak",
             "@virtue .{0,3} (voorop|centraal)",
             "(staat|staan) .{0,3} @virtue",
             "kernwaarden/kernwaarde !! @mis",
-            "@we/@all/@people/@they .{0,8} @virtue && @strive/@be/@modal/=zijn !! @obs/@mis/@misv",
-            "@strive .{0,8} @virtue !! @obs/@mis/@misv",
-            "@virtue .{0,6} @strive/@setting !! @obs/@mis/@misv",
+            (
+                "@we/@all/@people/@they .{0,8} @virtue && @strive/@be/@modal/=zijn !! @obs/"
+                "@mis/@misv/?"
+            ),
+            "@strive .{0,8} @virtue !! @obs/@mis/@misv/?",
+            "@virtue .{0,6} @strive/@setting !! @obs/@mis/@misv/?",
             "^ wees .{0,2} @virtue !! @obs",
             (
                 "^ (respect|vertrouwen|openheid|integriteit|veiligheid|inclusie|gelijkwaardigheid|"
@@ -61,10 +80,29 @@ RULE = Rule(
             "(voelen|voelt) .{0,3} veilig/thuis/welkom/gerespecteerd !! @obs/@mis",
         ),
         "en": (
+            (
+                "@virtue .{0,6} (is|are) .{0,5} (foundation|basis|soil|key|heart|pillars|"
+                "pillar|expected|essential|core|shared|everything|important|central)"
+            ),
+            "(based|built|founded) on .{0,3} @virtue",
+            "(everyone|everybody|all) .{0,2} (belongs|matters|welcome|flourish|flourishes)",
+            "mutual (respect|trust)",
+            (
+                "(place|culture|environment|community|garden|school|workplace) .{0,3} "
+                "(where|in which|for) .{0,2} (everyone|everybody|all|people)"
+            ),
+            "^ be .{0,3} (kind|friendly|welcoming|patient|nice|good)",
+            "kind to",
+            "people first",
+            "@virtue .{0,6} (guide|guides|guiding|drive|unite|underpin)",
+            "@virtue .{0,2} starts/begins",
             "core values",
             "@virtue .{0,3} (matters|first|central|comes|heart)",
-            "@we/@all/@people .{0,8} @virtue && @strive/@be/@modal !! @obs/@mis/@misv/@misadj",
-            "@strive .{0,8} @virtue !! @obs/@mis/@misv",
+            (
+                "@we/@all/@people .{0,8} @virtue && @strive/@be/@modal !! @obs/@mis/@misv/"
+                "@misadj/committee/module/policy/damaged/required/held/not/?"
+            ),
+            "@strive .{0,8} @virtue !! @obs/@mis/@misv/?",
             "@virtue .{0,4} @setting !! @obs/@mis/@misadj",
             "(^|[,]) be .{0,2} @virtue !! @obs",
             (

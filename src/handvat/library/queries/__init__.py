@@ -32,6 +32,7 @@ from handvat.library.queries.own import (
     units_kept,
     versions_of,
 )
+from handvat.library.queries.wording import notes_on
 
 __all__ = [
     "BehaviourPage",
@@ -54,6 +55,7 @@ __all__ = [
     "known_inside",
     "level_words",
     "matrix",
+    "notes_on",
     "offered_to",
     "own_behaviour",
     "own_of",

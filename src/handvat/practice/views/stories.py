@@ -4,6 +4,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
@@ -11,7 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from handvat import clock
 from handvat.access import Permission
 from handvat.clock import campus_day
-from handvat.library.queries import Reader
+from handvat.library.queries import Reader, notes_on
 from handvat.people import guard
 from handvat.people.models import Person, Unit
 from handvat.people.queries import members
@@ -111,6 +112,7 @@ def check(request: HttpRequest, pk: int) -> HttpResponse:
         "form": form,
         "title": queries.pieces(row.title, row.unit),
         "pieces": queries.pieces(row.text, row.unit),
+        "notes": notes_on(row.text, get_language() or "nl"),
     }
     return render(request, "practice/stories/check.html", page)
 
