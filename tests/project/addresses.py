@@ -104,6 +104,7 @@ ADDRESSES = {
     "library:conversation": at(ANYONE),
     "library:handhold": at(ANYONE, key=this(HANDHOLD)),
     "library:behaviours": at(ANYONE),
+    "library:wording": at(ANYONE),
     "library:behaviour": at(ANYONE, **KEY),
     "library:add_behaviour": at(P.ADD_BEHAVIOURS, **UNIT),
     "library:edit_behaviour": at(P.ADD_BEHAVIOURS, **OWN),
