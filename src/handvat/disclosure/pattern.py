@@ -1,16 +1,19 @@
 """Decide which figures of a wave may be shown: hide, look for what can be derived, hide better."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from handvat.disclosure.cover import Chooser, Costs, Cut
+from handvat.disclosure.cover import Chooser, Costs, Cut, greedy
 from handvat.disclosure.crowd import EVERYBODY, FILTER, UNIT, Crowd, Flags
 from handvat.disclosure.separate import Block, NoAnswer, Stock
 from handvat.disclosure.tree import NOBODY, Tree
 
-ROUNDS = 40  # of choosing anew; after these, what is hidden stays hidden
+ROUNDS = 12  # of choosing anew
+PATIENCE = 3  # rounds that make nothing cheaper
+CLOSE = 3e-3  # of the cost: as near to the least that is possible is near enough
+MENDS = 30  # of hiding more in one round; after these, leaks are mended block by block
 Telling = Callable[[int], None]
 
 
@@ -57,33 +60,83 @@ def decide(wave: Wave, policy: Policy, tell: Telling = lambda _said: None) -> Fl
         CannotProtect: what was published before gives a small group away.
         NoAnswer: the solver failed.
     """
-    crowd, sizes = wave.crowd, wave.crowd.sizes
+    sizes = wave.crowd.sizes
     may = (sizes >= policy.minimum) & ~wave.held | wave.fixed
-    stock = Stock(crowd, crowd.matrix.tocsc(), may, wave.fixed, costs_of(wave, policy))
-    chooser = Chooser(stock.costs)
+    stock = Stock(wave.crowd, wave.crowd.matrix.tocsc(), may, wave.fixed, costs_of(wave, policy))
     cuts = {_choices(cut, wave.fixed) for cut in first_cuts(wave, may, policy.minimum)}
-    levels = [_blocks(wave, stock, level) for level in range(wave.tree.deepest - 1, -1, -1)]
-    kept = np.zeros(len(sizes), dtype=np.bool_)
-    for number in range(ROUNDS + len(sizes)):
-        hidden = kept.copy()
-        hidden[chooser.choose(cut for cut in cuts if not kept[list(cut)].any())] = True
-        found = _found(wave, levels, may & ~hidden, policy.minimum)
-        fresh = {_choices(cut, wave.fixed) for cut in found} - cuts
-        tell(len(fresh))
-        if not found:
-            return np.asarray(may & ~hidden)
-        if not fresh:
-            break
-        cuts |= fresh
-        if number >= ROUNDS:
-            kept = hidden
-    raise NoAnswer("what is derived was hidden already")
+    search = _Search(wave, stock, _levels(wave, stock), policy.minimum)
+    return search.run(cuts, tell)
+
+
+class _Search:
+    """Chooses what to hide, hides more until nothing is derived, and chooses better with that."""
+
+    def __init__(
+        self, wave: Wave, stock: Stock, levels: Sequence[Sequence[Block]], minimum: int
+    ) -> None:
+        self._wave, self._stock, self._levels, self._minimum = wave, stock, levels, minimum
+        self._best, self._least, self._idle = np.zeros(0, dtype=np.bool_), np.inf, 0
+
+    def run(self, cuts: set[Cut], tell: Telling) -> Flags:
+        """Return what may be shown: nothing is derived from it."""
+        chooser, costs = Chooser(self._stock.costs), self._stock.costs
+        for _ in range(ROUNDS):
+            hidden = np.zeros(len(costs), dtype=np.bool_)
+            hidden[chooser.choose(cuts)] = True
+            if costs[hidden].sum() >= (1 - CLOSE) * self._least or self._idle >= PATIENCE:
+                break
+            found = self._try(self._stock.may & ~hidden)
+            tell(len(found - cuts))
+            if found <= cuts:
+                break
+            cuts |= found
+        return self._best
+
+    def _try(self, shown: Flags) -> set[Cut]:
+        """Hide until nothing is derived, keep that when it is best, and return the cuts."""
+        cuts: set[Cut] = set()
+        for _ in range(MENDS):
+            found = self._found(shown)
+            if not found:
+                break
+            cuts |= found
+            shown = shown.copy()
+            shown[greedy(sorted(found, key=sorted), self._stock.costs)] = False
+        else:
+            shown = self._mended(shown)
+        cost = self._stock.costs[self._stock.may & ~shown].sum()
+        self._idle += 1
+        if cost < self._least:
+            self._best, self._least, self._idle = shown, cost, 0
+        return cuts
+
+    def _found(self, shown: Flags) -> set[Cut]:
+        return {
+            _choices(cut, self._wave.fixed)
+            for cut in _found(self._wave, self._levels, shown, self._minimum)
+        }
+
+    def _mended(self, shown: Flags) -> Flags:
+        """Return what may be shown when figures are hidden, block by block, until none leaks."""
+        shown, fixed = shown.copy(), self._wave.fixed
+        settled = self._wave.crowd.people >= self._minimum
+        for block in (block for blocks in self._levels for block in blocks):
+            if settled[block.columns].all():
+                continue
+            found = block.mended(shown, self._minimum, settled)
+            for leak in found.leaks:
+                _choices(leak.cut, fixed)
+            shown[found.hidden] = False
+            settled[block.columns] = found.certain
+        if self._found(shown):
+            raise NoAnswer("figures are hidden, and still something is derived")
+        return shown
 
 
 def what_is_derived(wave: Wave, shown: Flags, policy: Policy) -> set[Cut]:
     """Return sets of shown figures that give a group under the minimum away; none is a proof."""
     stock = Stock(wave.crowd, wave.crowd.matrix.tocsc(), shown, wave.fixed, costs_of(wave, policy))
-    levels = (_blocks(wave, stock, level) for level in range(wave.tree.deepest - 1, -1, -1))
+    levels = _levels(wave, stock)
     return _found(wave, levels, shown, policy.minimum)
 
 
@@ -129,6 +182,33 @@ def _sums(wave: Wave) -> list[tuple[int, list[int]]]:
     return [(total, rows) for (total, _kind), rows in parts.items()]
 
 
+def _levels(wave: Wave, stock: Stock) -> list[list[Block]]:
+    """Return the blocks to ask, the smallest first: those of every unit, and zones in between."""
+    levels = []
+    for level in range(wave.tree.deepest - 1, -1, -1):
+        levels += _zones(wave, stock, level)
+        levels.append(_blocks(wave, stock, level))
+    return levels
+
+
+def _zones(wave: Wave, stock: Stock, level: int) -> list[list[Block]]:
+    """Return blocks of ever more units that lie side by side under one unit at `level`."""
+    if level + 1 >= wave.tree.deepest:
+        return []
+    over, under = (wave.tree.above[at, wave.crowd.homes] for at in (level, level + 1))
+    none = np.zeros(len(wave.crowd.sizes), dtype=np.bool_)
+    zones: dict[int, list[Block]] = {}
+    for unit in np.unique(over[over != NOBODY]):
+        below = np.unique(under[(over == unit) & (under != NOBODY)])
+        size = 2
+        while size < len(below):
+            for start in range(0, len(below), size):
+                columns = np.flatnonzero(np.isin(under, below[start : start + size]))
+                zones.setdefault(size, []).append(Block(stock, none, columns))
+            size *= 2
+    return [zones[size] for size in sorted(zones)]
+
+
 def _blocks(wave: Wave, stock: Stock, level: int) -> list[Block]:
     """Return a block for every unit at `level`."""
     of_class = wave.tree.above[level, wave.crowd.homes]
@@ -139,15 +219,17 @@ def _blocks(wave: Wave, stock: Stock, level: int) -> list[Block]:
     ]
 
 
-def _found(wave: Wave, levels: Iterable[list[Block]], shown: Flags, minimum: int) -> set[Cut]:
+def _found(wave: Wave, levels: Iterable[Sequence[Block]], shown: Flags, minimum: int) -> set[Cut]:
     """Return the cuts of the lowest level that has any; none is a proof that all is certain."""
     settled = wave.crowd.people >= minimum
     for blocks in levels:
         cuts: set[Cut] = set()
         for block in blocks:
-            leaks, certain = block.leaks(shown, minimum, settled)
-            settled[block.columns] = certain
-            cuts |= {leak.cut for leak in leaks}
+            if settled[block.columns].all():
+                continue
+            found = block.leaks(shown, minimum, settled)
+            settled[block.columns] = found.certain
+            cuts |= {leak.cut for leak in found.leaks}
         if cuts:
             return cuts
     return set()
