@@ -60,7 +60,8 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.answers, tree, _filters(arguments.by), _scale(arguments.scale)
     )
     past = _past(arguments.ledger)
-    policy = Policy(arguments.minimum, cell=CELL, own=OWN)
+    processes = 1 if len(waves) > 1 else os.cpu_count() or 1  # several waves share the cores
+    policy = Policy(arguments.minimum, cell=CELL, own=OWN, processes=processes)
     done = _published(frame, waves, past, policy)
     releases = any(moment.release for moments in waves.values() for moment in moments)
     write_published(arguments.out, done, tree, releases=releases)

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from handvat.disclosure.cover import Chooser, Costs, Cut, greedy
 from handvat.disclosure.crowd import EVERYBODY, FILTER, UNIT, Crowd, Flags
-from handvat.disclosure.separate import Block, NoAnswer, Stock
+from handvat.disclosure.separate import Block, Memory, NoAnswer, Stock
+from handvat.disclosure.spread import processes_for, spread
 from handvat.disclosure.tree import NOBODY, Tree
+from handvat.disclosure.zones import zones
 
 ROUNDS = 12  # of choosing anew
 PATIENCE = 3  # rounds that make nothing cheaper
@@ -28,11 +31,13 @@ class Policy:
     minimum: the smallest group that figures may be about, in people.
     cell: what hiding any figure costs, in people.
     own: how much more a person counts in the total of a unit without units below it.
+    processes: how many work at it; what comes out is the same.
     """
 
     minimum: int
     cell: float
     own: float
+    processes: int = 1
 
     def __post_init__(self) -> None:
         if self.minimum < 2:
@@ -53,7 +58,9 @@ class Wave:
     held: Flags
 
 
-def decide(wave: Wave, policy: Policy, tell: Telling = lambda _said: None) -> Flags:
+def decide(
+    wave: Wave, policy: Policy, tell: Telling = lambda _said: None, *, processes: int = 1
+) -> Flags:
     """Return which figures may be shown, those published before among them.
 
     Raises:
@@ -64,7 +71,7 @@ def decide(wave: Wave, policy: Policy, tell: Telling = lambda _said: None) -> Fl
     may = (sizes >= policy.minimum) & ~wave.held | wave.fixed
     stock = Stock(wave.crowd, wave.crowd.matrix.tocsc(), may, wave.fixed, costs_of(wave, policy))
     cuts = {_choices(cut, wave.fixed) for cut in first_cuts(wave, may, policy.minimum)}
-    search = _Search(wave, stock, _levels(wave, stock), policy.minimum)
+    search = _Search(wave, stock, _levels(wave, stock), policy)
     return search.run(cuts, tell)
 
 
@@ -72,9 +79,10 @@ class _Search:
     """Chooses what to hide, hides more until nothing is derived, and chooses better with that."""
 
     def __init__(
-        self, wave: Wave, stock: Stock, levels: Sequence[Sequence[Block]], minimum: int
+        self, wave: Wave, stock: Stock, levels: Sequence[Sequence[Block]], policy: Policy
     ) -> None:
-        self._wave, self._stock, self._levels, self._minimum = wave, stock, levels, minimum
+        self._wave, self._stock, self._levels = wave, stock, levels
+        self._policy, self._minimum = policy, policy.minimum
         self._best, self._least, self._idle = np.zeros(0, dtype=np.bool_), np.inf, 0
 
     def run(self, cuts: set[Cut], tell: Telling) -> Flags:
@@ -113,7 +121,7 @@ class _Search:
     def _found(self, shown: Flags) -> set[Cut]:
         return {
             _choices(cut, self._wave.fixed)
-            for cut in _found(self._wave, self._levels, shown, self._minimum)
+            for cut in _found(self._wave, self._levels, shown, self._policy)
         }
 
     def _mended(self, shown: Flags) -> Flags:
@@ -137,7 +145,7 @@ def what_is_derived(wave: Wave, shown: Flags, policy: Policy) -> set[Cut]:
     """Return sets of shown figures that give a group under the minimum away; none is a proof."""
     stock = Stock(wave.crowd, wave.crowd.matrix.tocsc(), shown, wave.fixed, costs_of(wave, policy))
     levels = _levels(wave, stock)
-    return _found(wave, levels, shown, policy.minimum)
+    return _found(wave, levels, shown, policy)
 
 
 def costs_of(wave: Wave, policy: Policy) -> Costs:
@@ -183,53 +191,41 @@ def _sums(wave: Wave) -> list[tuple[int, list[int]]]:
 
 
 def _levels(wave: Wave, stock: Stock) -> list[list[Block]]:
-    """Return the blocks to ask, the smallest first: those of every unit, and zones in between."""
-    levels = []
-    for level in range(wave.tree.deepest - 1, -1, -1):
-        levels += _zones(wave, stock, level)
-        levels.append(_blocks(wave, stock, level))
-    return levels
-
-
-def _zones(wave: Wave, stock: Stock, level: int) -> list[list[Block]]:
-    """Return blocks of ever more units that lie side by side under one unit at `level`."""
-    if level + 1 >= wave.tree.deepest:
-        return []
-    over, under = (wave.tree.above[at, wave.crowd.homes] for at in (level, level + 1))
-    none = np.zeros(len(wave.crowd.sizes), dtype=np.bool_)
-    zones: dict[int, list[Block]] = {}
-    for unit in np.unique(over[over != NOBODY]):
-        below = np.unique(under[(over == unit) & (under != NOBODY)])
-        size = 2
-        while size < len(below):
-            for start in range(0, len(below), size):
-                columns = np.flatnonzero(np.isin(under, below[start : start + size]))
-                zones.setdefault(size, []).append(Block(stock, none, columns))
-            size *= 2
-    return [zones[size] for size in sorted(zones)]
-
-
-def _blocks(wave: Wave, stock: Stock, level: int) -> list[Block]:
-    """Return a block for every unit at `level`."""
-    of_class = wave.tree.above[level, wave.crowd.homes]
-    of_figure = wave.tree.above[level, wave.crowd.keys[:, UNIT]]
+    """Return the blocks to ask, the smallest first."""
+    units, above = wave.crowd.keys[:, UNIT], wave.tree.above
     return [
-        Block(stock, of_figure == unit, np.flatnonzero(of_class == unit))
-        for unit in np.unique(of_class[of_class != NOBODY])
+        [
+            Block(stock, (zone.unit != NOBODY) & (above[level, units] == zone.unit), zone.columns)
+            for zone in parts
+        ]
+        for level, parts in zones(wave.tree, wave.crowd.homes)
     ]
 
 
-def _found(wave: Wave, levels: Iterable[Sequence[Block]], shown: Flags, minimum: int) -> set[Cut]:
+def _found(
+    wave: Wave, levels: Iterable[Sequence[Block]], shown: Flags, policy: Policy
+) -> set[Cut]:
     """Return the cuts of the lowest level that has any; none is a proof that all is certain."""
-    settled = wave.crowd.people >= minimum
+    settled = wave.crowd.people >= policy.minimum
     for blocks in levels:
         cuts: set[Cut] = set()
-        for block in blocks:
-            if settled[block.columns].all():
-                continue
-            found = block.leaks(shown, minimum, settled)
+        waiting = [block for block in blocks if not settled[block.columns].all()]
+        ask = partial(_asked, waiting, (shown, policy.minimum, settled))
+        memories = spread(ask, len(waiting), processes_for(_classes(waiting), policy.processes))
+        for block, memory in zip(waiting, memories, strict=True):
+            block.memory = memory
+            _question, found, _moves = memory
             settled[block.columns] = found.certain
             cuts |= {leak.cut for leak in found.leaks}
         if cuts:
             return cuts
     return set()
+
+
+def _classes(blocks: Sequence[Block]) -> int:
+    return sum(len(block.columns) for block in blocks)
+
+
+def _asked(blocks: Sequence[Block], question: tuple[Flags, int, Flags], number: int) -> Memory:
+    blocks[number].leaks(*question)
+    return blocks[number].memory

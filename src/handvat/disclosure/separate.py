@@ -70,6 +70,9 @@ class Found:
     hidden: list[int]
 
 
+Memory = tuple[tuple[bytes, bytes] | None, Found, tuple[list[Move], list[Move]]]
+
+
 class Block:
     """Some classes that move while all others stay, and every figure that counts one of them.
 
@@ -105,11 +108,21 @@ class Block:
             self._asked = asked
         return self._said
 
+    @property
+    def memory(self) -> "Memory":
+        """Return what another process must know to go on as if it had been asked."""
+        return self._asked, self._said, self._moves
+
+    @memory.setter
+    def memory(self, memory: "Memory") -> None:
+        self._asked, self._said, self._moves = memory
+
     def mended(self, shown: Flags, minimum: int, settled: Flags) -> Found:
         """Return the same, and figures inside the block that end all its leaks when hidden."""
         return self._answer(shown[self.rows], minimum, settled[self.columns], mend=True)
 
     def _answer(self, shown: Flags, minimum: int, settled: Flags, *, mend: bool) -> Found:
+        self._solver.clearSolver()  # the answer depends on the question alone
         self._show(shown)
         certain = settled | (self._people >= minimum) | self._merged(minimum)
         self._certify(minimum, certain, ~self._tied(minimum), self._moves[:1])
