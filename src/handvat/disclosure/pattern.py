@@ -11,7 +11,7 @@ from handvat.disclosure.crowd import EVERYBODY, FILTER, UNIT, Crowd, Flags
 from handvat.disclosure.separate import Block, Memory, NoAnswer, Stock
 from handvat.disclosure.spread import processes_for, spread
 from handvat.disclosure.tree import NOBODY, Tree
-from handvat.disclosure.zones import zones
+from handvat.disclosure.zones import AT_ONCE, WIDE, thinned, zones
 
 ROUNDS = 12  # of choosing anew
 PATIENCE = 3  # rounds that make nothing cheaper
@@ -121,7 +121,7 @@ class _Search:
     def _found(self, shown: Flags) -> set[Cut]:
         return {
             _choices(cut, self._wave.fixed)
-            for cut in _found(self._wave, self._levels, shown, self._policy)
+            for cut in _found(self._wave, self._stock, self._levels, shown, self._policy)
         }
 
     def _mended(self, shown: Flags) -> Flags:
@@ -129,6 +129,8 @@ class _Search:
         shown, fixed = shown.copy(), self._wave.fixed
         settled = self._wave.crowd.people >= self._minimum
         for block in (block for blocks in self._levels for block in blocks):
+            for thin in _thin(self._wave, self._stock, [block], settled):
+                settled[thin.columns] |= thin.leaks(shown, self._minimum, settled).certain
             if settled[block.columns].all():
                 continue
             found = block.mended(shown, self._minimum, settled)
@@ -145,7 +147,7 @@ def what_is_derived(wave: Wave, shown: Flags, policy: Policy) -> set[Cut]:
     """Return sets of shown figures that give a group under the minimum away; none is a proof."""
     stock = Stock(wave.crowd, wave.crowd.matrix.tocsc(), shown, wave.fixed, costs_of(wave, policy))
     levels = _levels(wave, stock)
-    return _found(wave, levels, shown, policy)
+    return _found(wave, stock, levels, shown, policy)
 
 
 def costs_of(wave: Wave, policy: Policy) -> Costs:
@@ -197,22 +199,26 @@ def _levels(wave: Wave, stock: Stock) -> list[list[Block]]:
         [
             Block(stock, (zone.unit != NOBODY) & (above[level, units] == zone.unit), zone.columns)
             for zone in parts
+            if zone.unit != NOBODY or len(zone.columns) <= WIDE
         ]
         for level, parts in zones(wave.tree, wave.crowd.homes)
     ]
 
 
 def _found(
-    wave: Wave, levels: Iterable[Sequence[Block]], shown: Flags, policy: Policy
+    wave: Wave, stock: Stock, levels: Iterable[Sequence[Block]], shown: Flags, policy: Policy
 ) -> set[Cut]:
     """Return the cuts of the lowest level that has any; none is a proof that all is certain."""
     settled = wave.crowd.people >= policy.minimum
     for blocks in levels:
         cuts: set[Cut] = set()
+        thin = _thin(wave, stock, blocks, settled)
+        for block, memory in zip(thin, _memories(thin, (shown, settled), policy), strict=True):
+            settled[block.columns] |= memory[1].certain
         waiting = [block for block in blocks if not settled[block.columns].all()]
-        ask = partial(_asked, waiting, (shown, policy.minimum, settled))
-        memories = spread(ask, len(waiting), processes_for(_classes(waiting), policy.processes))
-        for block, memory in zip(waiting, memories, strict=True):
+        for block, memory in zip(
+            waiting, _memories(waiting, (shown, settled), policy), strict=True
+        ):
             block.memory = memory
             _question, found, _moves = memory
             settled[block.columns] = found.certain
@@ -222,8 +228,24 @@ def _found(
     return set()
 
 
-def _classes(blocks: Sequence[Block]) -> int:
-    return sum(len(block.columns) for block in blocks)
+def _thin(wave: Wave, stock: Stock, blocks: Sequence[Block], settled: Flags) -> list[Block]:
+    """Return small blocks around what is not certain in blocks that are too wide to ask."""
+    tree, homes = wave.tree, wave.crowd.homes
+    none = np.zeros(len(wave.crowd.keys), dtype=np.bool_)
+    found = []
+    for wide in (block.columns for block in blocks if len(block.columns) > WIDE):
+        left = wide[~settled[wide]]
+        for start in range(0, len(left), AT_ONCE):
+            columns = thinned(tree, homes, wide, left[start : start + AT_ONCE])
+            found.append(Block(stock, none, columns))
+    return found
+
+
+def _memories(blocks: Sequence[Block], state: tuple[Flags, Flags], policy: Policy) -> list[Memory]:
+    """Ask each block; return what it then knows."""
+    size = sum(len(block.columns) for block in blocks)
+    ask = partial(_asked, blocks, (state[0], policy.minimum, state[1]))
+    return spread(ask, len(blocks), processes_for(size, policy.processes))
 
 
 def _asked(blocks: Sequence[Block], question: tuple[Flags, int, Flags], number: int) -> Memory:

@@ -18,7 +18,7 @@ from handvat.disclosure.separate import NoAnswer
 from handvat.disclosure.solver import price, solve, solver_of
 from handvat.disclosure.spread import processes_for, spread
 from handvat.disclosure.tree import NOBODY, Indices, Tree
-from handvat.disclosure.zones import zones
+from handvat.disclosure.zones import AT_ONCE, WIDE, thinned, zones
 
 Sums = NDArray[np.float64]
 ROOM = 0.2  # of all that the scale leaves open for the sum of a small group
@@ -207,7 +207,7 @@ def _narrow_groups(item: Item, told: Bands, groups: _Groups) -> list[Narrow]:
     rows = item.figures[item.shown[item.figures]]
     for level, parts in zones(item.tree, item.crowd.homes):
         here = [zone.columns[counted[zone.columns]] for zone in parts]
-        waiting = [(columns, left) for columns in here if len(left := groups.inside(columns))]
+        waiting = [piece for columns in here for piece in _pieces(item, groups, columns)]
         asking = parts[0].unit != NOBODY and level < 2
         size = sum(len(columns) for columns, _left in waiting)
         settle = partial(_settled, (item, told, rows), groups, waiting, asking)
@@ -217,6 +217,22 @@ def _narrow_groups(item: Item, told: Bands, groups: _Groups) -> list[Narrow]:
             groups.least[left], groups.most[left] = least, most
             narrow += fresh
     return narrow
+
+
+def _pieces(item: Item, groups: _Groups, columns: Indices) -> list[tuple[Indices, Indices]]:
+    """Return what waits in these classes: all at once, or some with what is near, if too wide.
+
+    What cannot move while most others stay counts as narrow: then more is a band than need be.
+    """
+    left = groups.inside(columns)
+    if len(columns) <= WIDE:
+        return [(columns, left)] if len(left) else []
+    found = []
+    for start in range(0, len(left), AT_ONCE):
+        some = left[start : start + AT_ONCE]
+        wanted = np.unique(groups.matrix[some].indices).astype(np.int64)
+        found.append((thinned(item.tree, item.crowd.homes, columns, wanted), some))
+    return found
 
 
 def _settled(

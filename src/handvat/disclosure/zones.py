@@ -7,6 +7,9 @@ import numpy as np
 
 from handvat.disclosure.tree import NOBODY, Indices, Tree
 
+WIDE = 3_000  # classes; where there are more, most of them are left as they are
+AT_ONCE = 24  # classes or groups that are asked about among so many others
+
 
 @dataclass(frozen=True, slots=True)
 class Zone:
@@ -44,3 +47,10 @@ def _beside(tree: Tree, homes: Indices, level: int) -> list[list[Zone]]:
                 found.setdefault(size, []).append(Zone(NOBODY, columns))
             size *= 2
     return [found[size] for size in sorted(found)]
+
+
+def thinned(tree: Tree, homes: Indices, columns: Indices, wanted: Indices) -> Indices:
+    """Return at most `WIDE` of these classes: those `wanted`, those beside them, then others."""
+    near = tree.above[max(tree.deepest - 1, 0), homes]
+    order = np.lexsort((~np.isin(near[columns], near[wanted]), ~np.isin(columns, wanted)))
+    return np.sort(columns[order[:WIDE]])
