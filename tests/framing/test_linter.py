@@ -186,3 +186,18 @@ def test_a_document_of_a_reader_is_read_in_its_own_blocks():
 
     assert (found.rule, text[found.start : found.end]) == ("F101", "verboden")
     assert found.kind is Weight.RISK
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("Vallen hoort bij leren dansen.", "nl"),
+        ("We turned the May outage into a comic strip for new colleagues.", "en"),
+    ],
+)
+def test_a_strength_that_no_rule_sees_is_told_of_the_sentence_as_a_whole(said, language):
+    found = lint(said, language, level=Level.WARNING).findings
+
+    assert [(one.key, one.start, one.end, one.level) for one in found] == [
+        ("learning-from-mistakes", 0, len(said), Level.INFO)
+    ]

@@ -20,9 +20,16 @@ Scores = tuple[float, float, float]  # of risk, learning, neutral; together one
 
 _INFORMS = frozenset({SUPPORT, DEFINITION, RESEARCH, QUOTE})
 _TURNS = frozenset({CONTRAST, CRITIQUE, NEGATED_FEAR})  # away from risk, and so to learning
-_GUESSED = {rule.key: rule for rule in rules() if rule.alone < 1}
-_SURE_OF_RISK = 0.6
-_MARGIN = 0.1
+_GUESSED = {
+    framed: {
+        rule.key: rule
+        for rule in rules()
+        if rule.alone < 1 and (rule.kind is Weight.RISK) is (framed is Frame.RISK)
+    }
+    for framed in (Frame.RISK, Frame.LEARNING)
+}
+_SURE_OF_RISK = 0.5
+_SURE_OF_LEARNING = 0.6  # before the model may name a strength
 _WEAK = frozenset({"desired-behaviour-concrete", "invitation-voice"})
 
 
@@ -61,15 +68,22 @@ def agreed(look: Look, shares: Callable[[Sequence[str]], Mapping[str, float]]) -
     return look if len(left) == len(look.seen) else Look(left, look.around)
 
 
-def guessed(shares: Callable[[Sequence[str]], Mapping[str, float]]) -> Rule | None:
-    """Return the rule that the model finds likeliest in a sentence of risk, if it is sure enough.
+def guessed(
+    framed: Frame, scores: Scores, shares: Callable[[Sequence[str]], Mapping[str, float]]
+) -> Rule | None:
+    """Return the rule that the model finds likeliest in a sentence, if it is sure enough.
 
     Args:
+        framed: what the sentence turns the eye to, risk or learning.
+        scores: how likely the model finds each frame.
         shares: asks the model how likely the rules of some keys are.
     """
-    likely = shares(list(_GUESSED))
+    if framed is Frame.LEARNING and scores[1] < _SURE_OF_LEARNING:
+        return None
+    among = _GUESSED[framed]
+    likely = shares(list(among))
     key = max(likely, key=likely.__getitem__)
-    return _GUESSED[key] if likely[key] >= _GUESSED[key].alone else None
+    return among[key] if likely[key] >= among[key].alone else None
 
 
 def _only_informs(look: Look) -> bool:
@@ -82,13 +96,13 @@ def _only_informs(look: Look) -> bool:
 def _likeliest(scores: Scores) -> Frame:
     """Return the likeliest frame of a sentence in which rules saw nothing.
 
-    Such a sentence is neutral more often than not. How sure the model must be of something else
-    was chosen by reading every page with a model that did not learn from it.
+    Of risk the model must be surer than of the others; how sure was chosen on sentences that it
+    did not learn from.
     """
     risk, learning, neutral = scores
     if risk > _SURE_OF_RISK:
         return Frame.RISK
-    return Frame.LEARNING if learning > neutral + _MARGIN else Frame.NEUTRAL
+    return Frame.LEARNING if learning > neutral else Frame.NEUTRAL
 
 
 def reasons(look: Look) -> tuple[str, ...]:

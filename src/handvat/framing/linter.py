@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 
 from handvat.framing.balance import balance
 from handvat.framing.document import Block, BlockKind, Document, plain
@@ -110,10 +110,10 @@ class _Linting:
                     kept = Look((), (*look.around, QUOTE))
                 look = agreed(kept, shares)
             enough = len(tokens) >= ENOUGH
-            scores = partial(frame_scores, said, language, tokens) if enough else None
+            scores = cache(partial(frame_scores, said, language, tokens)) if enough else None
             framed = frame(look, scores)
-            if framed is Frame.RISK and not look.seen and _may_guess(said, look):
-                look = self._guess(guessed(shares), (start, end), language)
+            if scores and framed is not Frame.NEUTRAL and not look.seen and _may_guess(said, look):
+                look = self._guess(guessed(framed, scores(), shares), (start, end), language)
             self._keep(look, framed, (start, end), language, (number, block.kind))
 
     def _language(self, tokens: list[str]) -> str:
@@ -138,7 +138,8 @@ class _Linting:
         """Tell what the model finds likeliest, of the whole sentence and lightly."""
         if rule is None:
             return Look((), (MODEL,))
-        if self._wanted[rule] and self._wish.level is Level.INFO:
+        told_lightly = self._wish.level is Level.INFO or rule.kind is Weight.STRENGTH
+        if self._wanted[rule] and told_lightly:
             told = self._finding(rule, sentence, language, sentence)
             self._findings.append(replace(told, level=Level.INFO))
         return Look((), (rule.key, MODEL))

@@ -9,6 +9,7 @@ RULE = Rule(
     key="learning-from-mistakes",
     kind=Weight.STRENGTH,
     level=Level.INFO,
+    alone=0.15,
     doubt=0.02,
     name=Text("leren van fouten", "learning from mistakes"),
     detects=Text(

@@ -9,6 +9,7 @@ RULE = Rule(
     key="role-model",
     kind=Weight.STRENGTH,
     level=Level.INFO,
+    alone=0.15,
     doubt=0.02,
     name=Text("voorbeeldgedrag", "role model"),
     detects=Text(

@@ -9,6 +9,7 @@ RULE = Rule(
     key="small-step",
     kind=Weight.STRENGTH,
     level=Level.INFO,
+    alone=0.15,
     doubt=0.03,
     name=Text("kleine stap", "small step"),
     detects=Text(

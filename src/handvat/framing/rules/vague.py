@@ -10,6 +10,7 @@ RULE = Rule(
     key="vague-norm",
     kind=Weight.GUIDANCE,
     level=Level.SUGGESTION,
+    alone=0.15,
     doubt=0.02,
     name=Text("vage norm", "vague norm"),
     detects=Text(
