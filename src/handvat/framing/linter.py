@@ -39,6 +39,7 @@ class _Wish:
     select: frozenset[str]
     ignore: frozenset[str]
     fixes: bool
+    frames: bool
 
     def wants(self, rule: Rule) -> bool:
         named = {rule.id, rule.key}
@@ -55,6 +56,7 @@ def lint(  # noqa: PLR0913 -- the door of the package; all but the text have a d
     select: Collection[str] = (),
     ignore: Collection[str] = (),
     fixes: bool = False,
+    frames: bool = True,
 ) -> Report:
     """Return what is found in a text.
 
@@ -66,9 +68,12 @@ def lint(  # noqa: PLR0913 -- the door of the package; all but the text have a d
         select: ids or keys of rules; without any, every rule looks.
         ignore: ids or keys of rules that keep quiet.
         fixes: whether rewrites are wanted.
+        frames: whether the model weighs sentences in which no rule sees anything; without it they
+            count as neutral, and what it alone finds (level info) is not told. It saves a quarter
+            of the time.
     """
     document = plain(text) if isinstance(text, str) else text
-    wish = _Wish(language, say, Level(level), frozenset(select), frozenset(ignore), fixes)
+    wish = _Wish(language, say, Level(level), frozenset(select), frozenset(ignore), fixes, frames)
     return _Linting(document, wish).report()
 
 
@@ -109,7 +114,7 @@ class _Linting:
                 if not kept.seen:
                     kept = Look((), (*look.around, QUOTE))
                 look = agreed(kept, shares)
-            enough = len(tokens) >= ENOUGH
+            enough = self._wish.frames and len(tokens) >= ENOUGH
             scores = cache(partial(frame_scores, said, language, tokens)) if enough else None
             framed = frame(look, scores)
             if scores and framed is not Frame.NEUTRAL and not look.seen and _may_guess(said, look):

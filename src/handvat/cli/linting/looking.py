@@ -24,6 +24,7 @@ class Looking:
 
     say: str  # language of the messages
     fixes: bool
+    frames: bool  # whether somebody is told the frame of each sentence
     asked_of: Callable[[str], Asked]
     errors: dict[str, str] = field(default_factory=dict)
     baselines: "dict[Path, Baseline]" = field(default_factory=dict)
@@ -45,7 +46,12 @@ class Looking:
         """Return what is found in what was read."""
         asked = self.asked_of(path)
         report = lint(
-            reading.document, asked.language, say=self.say, level=Level.INFO, fixes=self.fixes
+            reading.document,
+            asked.language,
+            say=self.say,
+            level=Level.INFO,
+            fixes=self.fixes,
+            frames=self.frames or asked.level is Level.INFO,
         )
         whole = Linted(path, reading, report)
         kept = [one for one in self._unskipped(whole) if asked.wants(one)]

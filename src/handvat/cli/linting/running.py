@@ -22,7 +22,8 @@ def look_and_tell(arguments: argparse.Namespace, say: str) -> int:
     """Look at the texts; return 0 when clean, 1 with findings, 2 when one cannot be read."""
     asking = _Asking(arguments)
     fixes = arguments.fix_suggestions or arguments.format != "text"
-    looking = Looking(say, fixes, asking.asked_of)
+    frames = bool(arguments.stats) or arguments.format in {"json", "html"}
+    looking = Looking(say, fixes, frames, asking.asked_of)
     texts = _looked_at(asking, looking)
     if arguments.write_baseline:
         from handvat.cli.linting.baseline import write_baseline  # noqa: PLC0415 -- only when asked
