@@ -28,7 +28,11 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         at, after = mark.span()
         if text[at] in ".\r\n" and not _is_end(text, begin, at, after):
             continue
-        yield from _pieces(text, begin, after)
+        piece = text[begin:after].lstrip()
+        if len(piece) > MOST_SIGNS:
+            yield from _pieces(text, begin, after)
+        elif piece:
+            yield after - len(piece), after - len(piece) + len(piece.rstrip())
         begin = after
     if begin < end:
         yield from _pieces(text, begin, end)
