@@ -24,7 +24,9 @@ def links(page: Page, address: str) -> Iterator[str]:
     """Yield the addresses that a page leads to here, without what is asked for in them."""
     for href in page.eval_on_selector_all("a[href]", "all => all.map(one => one.href)"):
         plain = href.split("#")[0]
-        if plain.startswith(address) and not plain.endswith((".csv", ".xlsx", ".ics", ".json")):
+        if plain.startswith(address) and not plain.endswith(
+            (".csv", ".xlsx", ".pdf", ".ics", ".json")
+        ):
             yield plain
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from handvat.cli.archive.shape import MANIFEST
+from handvat.disclosure.ledger import Entry, add_to_ledger, read_ledger
 from tests.houses import House
 
 WRITE = """
@@ -174,6 +175,20 @@ def test_an_archive_of_a_newer_handvat_is_refused(house, other_house, tmp_path):
 
     assert done.returncode == 1
     assert "newer Handvat" in done.stderr
+
+
+def test_an_older_archive_brings_no_older_ledger_back(house, tmp_path):
+    house.handvat("upgrade")
+    path = house.home / "published" / "ledger.jsonl"
+    path.parent.mkdir()
+    add_to_ledger(path, [Entry("first", "", (), (), {}, (("u", "", "", "i", 9, 3.5, 3.5),))])
+    archive = backup(house, tmp_path / "a.tar.gz")
+    add_to_ledger(path, [Entry("second", "", (), (), {}, ())])
+
+    done = house.handvat("restore", str(archive), "--force")
+
+    assert done.returncode == 0, done.stderr
+    assert [entry.wave for entry in read_ledger(path)] == ["first", "second"]
 
 
 def test_nothing_is_restored_while_the_worker_runs(house, tmp_path):

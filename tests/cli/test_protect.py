@@ -185,3 +185,12 @@ def test_django_is_not_loaded(folder):
 
     assert "django" not in done.stderr.replace("handvat.cli", "")
     assert "--ledger" in done.stdout
+
+
+def test_a_ledger_that_cannot_be_written_stops_what_would_go_out(folder, capsys):
+    Path("ledger.new").mkdir()
+
+    assert protect("--ledger", "ledger") != 0
+
+    assert "ledger.new could not be written" in capsys.readouterr().err
+    assert not Path("out.csv").exists()

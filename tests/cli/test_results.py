@@ -18,7 +18,12 @@ pytestmark = pytest.mark.django_db
 def a_published_wave(**facts):
     root = a_unit()
     facts = {"results_open_at": clock.now() - timedelta(days=1)} | facts
-    wave = a_closed_wave([root], [(root, {"V01": 4}, {})] * 12, sheet=a_sheet("V01"), **facts)
+    wave = a_closed_wave(
+        [root],
+        [(root, {"V01": 3 + at % 2}, {}) for at in range(12)],
+        sheet=a_sheet("V01"),
+        **facts,
+    )
     publish_wave(wave, now=clock.now())
     return wave, root
 
@@ -37,8 +42,11 @@ def test_figures_go_to_standard_output_and_what_they_are_for_does_not(capsys):
         "",
         "V01",
         "12",
-        "4.0",
-        "1.0",
+        "3.5",
+        "",
+        "",
+        "",
+        str(wave.pk),
     ]
     assert "appraisal" in err or "beoordeling" in err
 
@@ -53,7 +61,17 @@ def test_figures_go_to_a_file(tmp_path, form):
     assert code == 0
     assert [path.name for path in tmp_path.iterdir()] == [out.name]
     if form == "xlsx":
-        assert load_workbook(out).worksheets[1]["G2"].value == 4
+        assert load_workbook(out).worksheets[1]["G2"].value == 3.5
+
+
+def test_the_proof_goes_along_and_fits_the_file(tmp_path):
+    wave, _root = a_published_wave()
+    out, said = tmp_path / "f.csv", tmp_path / "f.json"
+
+    made = run(["results", "export", str(wave.pk), "--out", str(out), "--proof", str(said)])
+
+    assert made == 0
+    assert run(["protect", "--check", str(out), "--proof", str(said)]) == 0
 
 
 def test_a_wave_that_is_not_published_is_refused_with_what_to_do(capsys, tmp_path):

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from handvat.disclosure import pattern
 from handvat.disclosure.crowd import State, crowd_of
 from handvat.disclosure.pattern import CannotProtect, Policy, Wave, decide
 from handvat.disclosure.tree import NOBODY, Tree
@@ -97,6 +98,18 @@ def test_late_answers_give_nothing_away_beside_what_was_shown_before(states, min
 
     assert shown[fixed].all()
     assert small_groups(crowd, shown, minimum) == []
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_hiding_block_by_block_leaves_nothing_that_adds_up(seed, monkeypatch):
+    monkeypatch.setattr(pattern, "MENDS", 0)  # as where hiding round by round takes too long
+    rng = np.random.default_rng(seed)
+    units, values = rng.choice(LEAVES, 14), rng.integers(0, (3, 2), (14, 2))
+
+    crowd, shown = decided([State(units, values, np.ones((14, 1), dtype=np.bool_))], 3)
+
+    assert shown.any()
+    assert small_groups(crowd, shown, 3) == []
 
 
 def test_the_attacker_finds_the_rest_of_a_total_that_was_left():

@@ -12,6 +12,7 @@ from tests.e2e.steps import (
     check_both_widths,
     check_width,
     follow,
+    is_made,
     number_in,
     submit,
 )
@@ -142,6 +143,7 @@ def test_a_survey_held_elsewhere_becomes_a_matrix(fresh: House, administrator: P
     follow(page, f"main a[href='/resultaten/{number}/']")
     submit(page)
     check_both_widths(page)
+    is_made(page)
 
     with page.expect_download() as coming:
         page.locator(f"main a[href='/resultaten/{number}/uitvoer.csv']").click()

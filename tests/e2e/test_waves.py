@@ -7,11 +7,13 @@ import pytest
 from playwright.sync_api import Page
 
 from handvat import clock
+from handvat.cli.main import run
 from tests.e2e.conftest import Opens
 from tests.e2e.steps import (
     NARROW,
     check_both_widths,
     follow,
+    is_made,
     look_as,
     number_in,
     submit,
@@ -38,7 +40,9 @@ def test_the_matrix_changes_when_a_wave_is_closed_and_published(
 
     closes(manager, number)
     publishes(manager, number)
+    figures, proof = (taken(manager, number, name) for name in ("uitvoer.csv", "bewijs.json"))
 
+    assert run(["protect", "--check", figures, "--proof", proof]) == 0
     assert len(chips(manager)) == len(waves_before) + 1
     assert matrix(manager) != before[0]
     assert matrix(member) != before[1]
@@ -71,6 +75,14 @@ def test_a_new_wave_waits_until_respondents_heard_back(
     member.goto(told.first.get_attribute("href") or "")
     assert HEARD in member.locator("main").inner_text()
     check_both_widths(member)
+
+
+def taken(page: Page, number: str, name: str) -> str:
+    """Download a file of the results, and return where it is."""
+    page.goto(f"/resultaten/{number}/")
+    with page.expect_download() as coming:
+        page.locator(f"main a[href='/resultaten/{number}/{name}']").click()
+    return str(coming.value.path())
 
 
 def matrix(page: Page) -> str:
@@ -124,6 +136,8 @@ def publishes(page: Page, number: str) -> None:
     check_both_widths(page)
     submit(page)
     assert page.locator("main form[method=post]").count() == 0  # once, and for good
+    check_both_widths(page)
+    is_made(page)
     check_both_widths(page)
 
 

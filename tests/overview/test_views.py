@@ -51,7 +51,7 @@ def a_published_wave(*units, mean=4.0, days_ago=10, title="Voorjaar"):
             depth=unit.depth,
             answered=40,
             invited=60,
-            figures={key: [40, mean, 0.8, 30] for key in asked},
+            figures={key: [40, mean, mean, 0.8, 0.75, ""] for key in asked},
         )
     return wave
 

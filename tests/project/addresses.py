@@ -70,6 +70,7 @@ def this(value: object) -> Callable[[House], object]:
 
 
 UNIT: dict[str, Any] = {"unit": lambda house: house.here.pk}
+RESULTS: dict[str, Any] = UNIT | {"wave": lambda house: house.wave.pk}
 ITS: dict[str, Any] = UNIT | {"handhold": this(HANDHOLD)}
 UNIT_PK: dict[str, Any] = {"pk": lambda house: house.here.pk}
 PERSON: dict[str, Any] = {"pk": lambda house: house.person.pk}
@@ -103,6 +104,7 @@ ADDRESSES = {
     "library:conversation": at(ANYONE),
     "library:handhold": at(ANYONE, key=this(HANDHOLD)),
     "library:behaviours": at(ANYONE),
+    "library:wording": at(ANYONE),
     "library:behaviour": at(ANYONE, **KEY),
     "library:add_behaviour": at(P.ADD_BEHAVIOURS, **UNIT),
     "library:edit_behaviour": at(P.ADD_BEHAVIOURS, **OWN),
@@ -295,9 +297,12 @@ ADDRESSES = {
     "programme:past": at(P.SEE_ARRANGEMENTS, **ITS),
     "programme:evidence": at(P.SEE_ARRANGEMENTS, **ITS),
     "results:publication": at(P.EXPORT_RESULTS, wave=lambda house: house.wave.pk),
-    "results:report": at(
-        P.SEE_RESULTS, wave=lambda house: house.wave.pk, unit=lambda house: house.here.pk
-    ),
+    "results:report": at(P.SEE_RESULTS, **RESULTS),
+    "results:sure": at(P.SEE_RESULTS, **RESULTS),
+    "results:through_time": at(P.SEE_RESULTS, **RESULTS),
+    "results:codebook": at(P.SEE_RESULTS, **RESULTS),
+    "results:take_along": at(P.SEE_RESULTS, **RESULTS, form=this("pdf")),
+    "results:proof": at(P.EXPORT_RESULTS, wave=lambda house: house.wave.pk),
     "results:download": at(P.EXPORT_RESULTS, wave=lambda house: house.wave.pk, form=this("csv")),
 }
 # For the whole organisation only, so a role in a faculty opens nothing.

@@ -48,7 +48,7 @@ def test_no_address_breaks_on_a_number_that_is_too_large(name, house: House):
         key: 10**30 if isinstance(value, int) else value
         for key, value in ADDRESSES[name].kwargs(house).items()
     }
-    if name == "results:download" or "/" in name:
+    if name in {"results:download", "results:take_along"} or "/" in name:
         return
 
     assert everybody(house.root).get(reverse(name, kwargs=given)).status_code in KNOWN

@@ -10,6 +10,7 @@ from django.urls import reverse
 from handvat import clock
 from handvat.access import Role
 from handvat.results.actions import publish_wave
+from handvat.results.actions.asking import publish_asked
 from handvat.results.models import Publication
 from tests.factories import a_closed_wave, a_sheet, a_unit, a_wave, an_account, background
 
@@ -63,10 +64,14 @@ def test_a_programme_manager_publishes_once(client, tree):
 
     before = client.get(page)
     first = client.post(page, follow=True)
+    publish_asked(clock.now())
+    after = client.get(page)
     second = client.post(page, follow=True)
 
     assert "Publiceer de resultaten" in before.content.decode()
-    assert "De resultaten zijn gepubliceerd." in first.content.decode()
+    assert "We maken de resultaten" in first.content.decode()
+    assert "Publiceer de resultaten" not in first.content.decode()
+    assert "De resultaten zijn gepubliceerd op" in after.content.decode()
     assert "waren al gepubliceerd" in second.content.decode()
     assert Publication.objects.count() == 1
 
@@ -107,8 +112,12 @@ def test_damaged_answers_publish_nothing_and_say_what_to_do(client, tree, settin
     (settings.HANDVAT_HOME / wave.answers_file).write_bytes(b"broken")
     signed_in(client, Role.PROGRAMME_MANAGER, unit=tree[0])
 
-    answer = client.post(reverse("results:publication", args=[wave.pk]), follow=True)
+    page = reverse("results:publication", args=[wave.pk])
+    client.post(page)
+    publish_asked(clock.now())
+    answer = client.get(page)
 
+    assert "Publiceer de resultaten" in answer.content.decode()
     assert "Vraag de beheerder" in answer.content.decode()
     assert not Publication.objects.exists()
 

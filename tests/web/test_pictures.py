@@ -126,3 +126,14 @@ def test_no_picture_styles_or_runs_anything():
 def test_figures_are_written_as_the_language_does():
     with translation.override("en"):
         assert in_words(TrendPoint("now", 3.1, 2.8, 3.4)) == "now: 3.1 (2.8\u20133.4)"
+
+
+def test_a_band_is_told_by_its_ends_and_never_by_its_middle():
+    banded = TrendPoint("mei", 4.7, 4.4, 5.0, banded=True)
+
+    said = in_words(banded).partition(": ")[2]
+
+    picture = trend([WAVES[0], banded]).replace(",", ".")
+    assert "4.7" not in picture.replace("4.7%", "")
+    assert "4.4\u20135.0</text>" in picture
+    assert said.replace(",", ".") == "4.4\u20135.0"

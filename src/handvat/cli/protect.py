@@ -27,6 +27,7 @@ from handvat.disclosure.publication import (
     publish,
 )
 from handvat.disclosure.separate import NoAnswer
+from handvat.disclosure.tree import Tree
 
 # What hiding costs, in people. See docs/decisions/0016-no-combination.md for how these were found.
 CELL, OWN = 5.0, 4.5
@@ -60,15 +61,30 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.answers, tree, _filters(arguments.by), _scale(arguments.scale)
     )
     past = _past(arguments.ledger)
-    policy = Policy(arguments.minimum, cell=CELL, own=OWN)
+    processes = 1 if len(waves) > 1 else os.cpu_count() or 1  # several waves share the cores
+    policy = Policy(arguments.minimum, cell=CELL, own=OWN, processes=processes)
     done = _published(frame, waves, past, policy)
-    releases = any(moment.release for moments in waves.values() for moment in moments)
-    write_published(arguments.out, done, tree, releases=releases)
-    if arguments.ledger:
+    try:
+        _write(arguments, done, past, tree)
+    except OSError as trouble:
+        told = _("%(path)s could not be written: %(trouble)s. Make room, and publish again.")
+        names = {"path": trouble.filename or arguments.out, "trouble": trouble.strerror}
+        raise Refused(told % names) from trouble
+    return 0
+
+
+def _write(
+    arguments: argparse.Namespace,
+    done: Sequence[Publication],
+    past: Sequence[Entry],
+    tree: Tree,
+) -> None:
+    if arguments.ledger:  # first: what nobody saw may stand in it, what somebody saw must
         add_to_ledger(arguments.ledger, [p.entry for p in done if p.entry not in past])
+    releases = any(publication.release for publication in done)
+    write_published(arguments.out, done, tree, releases=releases)
     if arguments.proof:
         write_proof(arguments.proof, arguments.out, done, arguments.minimum)
-    return 0
 
 
 def _filters(by: str) -> list[str]:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from handvat import clock
 from handvat.cli.refused import Refused
 from handvat.results.queries import STATEMENT, NothingPublished
-from handvat.results.queries.export import NotOpenYet, export_rows
+from handvat.results.queries.export import NoProof, NotOpenYet, export_rows, proof
 from handvat.results.rules.files import Row, csv_lines, write_workbook
 
 
@@ -23,12 +23,16 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "export",
         help="Write every cell of a published wave; blank where hidden",
         description="Columns: unit, parent_unit, filter_name, filter_value, item, n, mean,"
-        " favourable. A hidden figure is blank. A text that a spreadsheet would take for a"
+        " favourable, mean_low, mean_high, wave. A hidden figure is blank; a mean near an end of"
+        " the scale has only its ends. A text that a spreadsheet would take for a"
         " formula gets an apostrophe before it in CSV, and stays a text in XLSX.",
     )
     export.add_argument("wave", type=int, metavar="WAVE_ID")
     export.add_argument("--format", choices=("csv", "xlsx"), default="csv")
     export.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
+    export.add_argument(
+        "--proof", type=Path, metavar="FILE", help="where the proof of the CSV goes"
+    )
     export.set_defaults(run=run_export)
 
 
@@ -37,6 +41,8 @@ def run_export(arguments: argparse.Namespace) -> int:
     rows = _rows(arguments.wave)
     print(str(STATEMENT), file=sys.stderr)
     try:
+        if arguments.proof is not None:
+            arguments.proof.write_text(_proof(arguments.wave), encoding="utf-8")
         if arguments.out is None:
             _write(rows, arguments.format, None)
         else:
@@ -66,6 +72,13 @@ def _rows(wave: int) -> Iterable[Row]:
         )
         day = refusal.results_open_at.date().isoformat()
         raise Refused(told % {"wave": wave, "day": day}) from refusal
+
+
+def _proof(wave: int) -> str:
+    try:
+        return proof(wave, now=clock.now()).as_json()
+    except NoProof as refusal:
+        raise Refused(_("This wave was published before Handvat gave proofs.")) from refusal
 
 
 def _replace(rows: Iterable[Row], form: str, out: Path) -> None:

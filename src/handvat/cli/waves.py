@@ -42,9 +42,19 @@ def run(arguments: argparse.Namespace) -> int:
     survey = _survey(arguments.file, survey_map)
     wave = _import(survey, survey_map, create_units=arguments.create_units)
     if arguments.publish:
-        import_module("handvat.results.actions").publish_wave(wave, now=clock.now())
+        _publish(wave)
     print(wave.pk)
     return 0
+
+
+def _publish(wave: Wave) -> None:
+    """Publish what was imported; where there is no proof it stays, and nothing goes out."""
+    asking = import_module("handvat.results.actions.asking")
+    try:
+        asking.publish_wave(wave, now=clock.now())
+    except asking.NOT_PUBLISHED as trouble:
+        told = _("Wave %(wave)s is imported and not published (%(reason)s).")
+        raise Refused(told % {"wave": wave.pk, "reason": type(trouble).__name__}) from trouble
 
 
 def _map(path: Path) -> SurveyMap:

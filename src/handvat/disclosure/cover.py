@@ -11,8 +11,8 @@ from handvat.disclosure.solver import price, solver_of
 
 Cut = frozenset[int]  # figures that may not all be shown
 Costs = NDArray[np.float64]
-NODES = 1500  # of the search tree of one piece; bounded by nodes, so that the answer is repeatable
-GAP = 1e-3  # of the cost of one piece
+NODES = 500  # of the search tree of one piece; bounded by nodes, so that the answer is repeatable
+GAP = 2e-3  # of the cost of one piece
 
 
 class Chooser:
@@ -66,23 +66,21 @@ def _matrix(cuts: Sequence[Cut]) -> "tuple[sparse.csr_array, list[int]]":
 
 
 def _solve(cuts: Sequence[Cut], costs: Costs) -> list[int]:
-    """Return the cheapest cover that the search finds, or the greedy one where that is cheaper."""
-    fallback = greedy(cuts, costs)
-    if len(cuts) == 1:
-        return fallback
-    matrix, figures = _matrix(cuts)
-    found = _search(matrix, costs[figures])
-    if found is None:
-        return fallback
-    chosen = [figures[number] for number in np.flatnonzero(found > 0.5)]
-    covered = all(not cut.isdisjoint(chosen) for cut in cuts)
-    return chosen if covered and costs[chosen].sum() <= costs[fallback].sum() else fallback
+    """Return the cheapest cover that the search finds, or the greedy one where it finds none."""
+    if len(cuts) > 1:
+        matrix, figures = _matrix(cuts)
+        found = _search(matrix, costs[figures])
+        chosen = [] if found is None else [figures[n] for n in np.flatnonzero(found > 0.5)]
+        if all(not cut.isdisjoint(chosen) for cut in cuts):
+            return chosen
+    return greedy(cuts, costs)
 
 
 def _search(matrix: "sparse.csr_array", costs: Costs) -> Costs | None:
     solver = solver_of(matrix, (1, np.inf), (0, 1), whole=True)
-    solver.setOptionValue("mip_rel_gap", GAP)
-    solver.setOptionValue("mip_max_nodes", NODES)
+    bounds = {"mip_rel_gap": GAP, "mip_max_nodes": NODES, "mip_allow_restart": False}
+    for name, value in bounds.items():
+        solver.setOptionValue(name, value)
     price(solver, costs)
     solver.run()
     values = np.array(solver.getSolution().col_value)

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -54,13 +55,19 @@ def read_ledger(path: Path) -> list[Entry]:
 
 
 def add_to_ledger(path: Path, entries: Sequence[Entry]) -> None:
-    """Add `entries` at the end of the ledger, each sealed to all lines before it."""
-    chain = ""
-    if path.exists() and (lines := path.read_text(encoding="utf-8").splitlines()):
-        chain = lines[-1].rpartition("\t")[2]
-    with path.open("a", encoding="utf-8") as file:
-        for line in _sealed(chain, entries):
-            file.write(line)
+    """Add `entries` at the end of the ledger, each sealed to all lines before it.
+
+    The ledger is the old one or the new one, whole, also where this is broken off halfway.
+    """
+    old = path.read_text(encoding="utf-8") if path.exists() else ""
+    chain = old.splitlines()[-1].rpartition("\t")[2] if old else ""
+    fresh = path.with_name(path.name + ".new")
+    with fresh.open("w", encoding="utf-8") as file:
+        file.write(old)
+        file.writelines(_sealed(chain, entries))
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)
 
 
 def _sealed(chain: str, entries: Iterable[Entry]) -> Iterable[str]:

@@ -113,7 +113,7 @@ def publish(
     figures: list[Figure] = []
     narrow = 0
     for number in range(len(frame.items)):
-        bands, left = _bands(table, crowd, (shown, twins), number, policy.minimum)
+        bands, left = _bands(table, crowd, (shown, twins), number, policy)
         narrow += left
         figures += _figures(table, crowd, shown, number, bands)
     figures.sort(key=lambda figure: (figure.unit, figure.filter_name, figure.value, figure.item))
@@ -245,7 +245,7 @@ def _gap(crowd: Crowd, row: int, other: int | None) -> int:
 
 
 def _bands(
-    table: _Table, crowd: Crowd, pattern: tuple[Flags, Twins], item: int, minimum: int
+    table: _Table, crowd: Crowd, pattern: tuple[Flags, Twins], item: int, policy: Policy
 ) -> tuple[Bands, int]:
     """Return what is told of the means of one item, and how many groups stay narrow."""
     shown, twins = pattern
@@ -258,8 +258,8 @@ def _bands(
         _number, before.low[row], before.high[row] = table.past[key[STATE]][table.name(key, item)]
     low, high = table.frame.scales[item]
     sums = np.asarray(total, dtype=np.float64)
-    asked = Item(table.frame.tree, crowd, figures, shown, sums, low, high)
-    bands, narrow = bands_of(asked, before, minimum)
+    asked = Item(table.frame.tree, crowd, figures, shown, sums, low, high, policy.processes)
+    bands, narrow = bands_of(asked, before, policy.minimum)
     if any(group.room <= 1e-3 for group in narrow) and high > low:
         raise SumPinned(table.frame.items[item])
     return bands, len(narrow)

@@ -5,6 +5,7 @@ every shown figure is, by duality, the least weight of a non-negative combinatio
 that holds t with weight one. From the minimum on, nothing small that holds t can be derived.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import highspy
@@ -14,12 +15,13 @@ from scipy import sparse
 
 from handvat.disclosure.cover import Costs, Cut
 from handvat.disclosure.crowd import Crowd, Flags
-from handvat.disclosure.solver import OPEN_ENDED, price, solve, solver_of
+from handvat.disclosure.solver import bound, limit, price, solve, solver_of
 from handvat.disclosure.tree import Indices
 
 Weights = NDArray[np.float64]
 SLACK = 1e-6  # of one person
 WAYS = 60  # of deriving one group, looked for at once
+FEW = 2  # classes that must be found at once, to look at several at once again
 
 
 class NoAnswer(ArithmeticError):
@@ -48,6 +50,29 @@ class Leak:
     weights: Weights
 
 
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A way to move people: the figures it changes, and the classes that then reach the minimum.
+
+    It is possible again whenever none of these figures is shown.
+    """
+
+    changed: Indices
+    reached: Indices
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a block says: leaks, which classes are certain, and what was hidden to mend leaks."""
+
+    leaks: list[Leak]
+    certain: Flags
+    hidden: list[int]
+
+
+Memory = tuple[tuple[bytes, bytes] | None, Found, tuple[list[Move], list[Move]]]
+
+
 class Block:
     """Some classes that move while all others stay, and every figure that counts one of them.
 
@@ -65,102 +90,155 @@ class Block:
         self.rows, self.columns = used, columns
         self._inside = inside[used]
         self._matrix = sparse.csr_array(part[used])
+        self._turned = sparse.csr_array(self._matrix.T)
         self._people = crowd.people[columns].astype(np.float64)
         self._held = self._matrix @ self._people
         self._shown = np.ones(len(used), dtype=np.bool_)
         self._solver = solver_of(self._matrix, (self._held, self._held), (0, np.inf))
         self._asked: tuple[bytes, bytes] | None = None
-        self._said: tuple[list[Leak], Flags] = ([], np.zeros(0, dtype=np.bool_))
+        self._said = Found([], np.zeros(0, dtype=np.bool_), [])
+        self._moves: tuple[list[Move], list[Move]] = [], []  # seen with all figures, and inside
 
-    def leaks(self, shown: Flags, minimum: int, settled: Flags) -> tuple[list[Leak], Flags]:
+    def leaks(self, shown: Flags, minimum: int, settled: Flags) -> Found:
         """Return leaks, and per class of the block whether it is certain or was `settled`."""
         here = shown[self.rows]
         asked = here.tobytes(), settled[self.columns].tobytes()
         if asked != self._asked:
-            self._asked, self._said = asked, self._answer(here, minimum, settled[self.columns])
+            self._said = self._answer(here, minimum, settled[self.columns], mend=False)
+            self._asked = asked
         return self._said
 
-    def _answer(self, shown: Flags, minimum: int, settled: Flags) -> tuple[list[Leak], Flags]:
+    @property
+    def memory(self) -> "Memory":
+        """Return what another process must know to go on as if it had been asked."""
+        return self._asked, self._said, self._moves
+
+    @memory.setter
+    def memory(self, memory: "Memory") -> None:
+        self._asked, self._said, self._moves = memory
+
+    def mended(self, shown: Flags, minimum: int, settled: Flags) -> Found:
+        """Return the same, and figures inside the block that end all its leaks when hidden."""
+        return self._answer(shown[self.rows], minimum, settled[self.columns], mend=True)
+
+    def _answer(self, shown: Flags, minimum: int, settled: Flags, *, mend: bool) -> Found:
+        self._solver.clearSolver()  # the answer depends on the question alone
         self._show(shown)
         certain = settled | (self._people >= minimum) | self._merged(minimum)
-        leaks, certain = self._ask(minimum, certain)
-        if not certain.all() and not self._inside.all():
-            self._show(shown & self._inside)
-            leaks, _possible = self._ask(minimum, certain)
-        return leaks, certain
+        self._certify(minimum, certain, ~self._tied(minimum), self._moves[:1])
+        if certain.all() or not self._inside.any():
+            return Found([], certain, [])
+        self._show(shown & self._inside)
+        possible = certain.copy()
+        if not self._inside.all():
+            self._certify(minimum, possible, np.ones(len(certain), dtype=np.bool_), self._moves)
+        leaks = self._derived(minimum, ~possible, mend=mend)
+        hidden = self.rows[shown & self._inside & ~self._shown].tolist()
+        if self._inside.all() and (mend or not leaks):
+            certain[:] = True
+        return Found(leaks, certain, hidden)
 
-    def _ask(self, minimum: int, certain: Flags) -> tuple[list[Leak], Flags]:
-        """Return the leaks while the figures set are shown, and which classes reach the minimum.
+    def _tied(self, minimum: int) -> Flags:
+        """Return the classes that a shown figure keeps under the minimum while others stay."""
+        few = self._shown & (self._held < minimum)
+        return np.asarray(self._turned @ few.astype(np.float64) > 0)
 
-        A class that a leak holds is not asked about any more.
+    def _certify(
+        self, minimum: int, certain: Flags, among: Flags, known: Sequence[list[Move]]
+    ) -> None:
+        """Add to `certain` which of `among` are seen to reach the minimum, several at once.
+
+        Moves `known` from before are tried first; new ones are added to the last of these lists.
+        """
+        for moves in known:
+            for move in moves:
+                if not self._shown[move.changed].any():
+                    certain[move.reached] = True
+        chance, together = np.random.default_rng(0), True
+        while len(targets := np.flatnonzero(~certain & among)):
+            targets = targets if together else targets[:1]
+            costs = np.zeros(len(certain))
+            costs[targets] = chance.uniform(0.5, 1.5, len(targets))
+            most, _duals = self._best(costs, minimum)
+            fresh = np.flatnonzero(~certain & (most >= minimum - SLACK))
+            certain[fresh] = True
+            if len(fresh):
+                changed = np.abs(self._matrix @ (most - self._people)) > SLACK
+                known[-1].append(Move(np.flatnonzero(changed), fresh))
+            if not together:
+                among = among.copy()
+                among[targets] = False
+            together &= len(fresh) >= FEW
+
+    def _derived(self, minimum: int, waiting: Flags, *, mend: bool) -> list[Leak]:
+        """Return derivations of groups with classes that are `waiting`; mend them where asked.
+
+        A class that a leak holds is not asked about any more, unless all are to be mended.
         """
         leaks: list[Leak] = []
-        certain = certain.copy()
-        waiting = ~certain
         while waiting.any():
             target = int(np.argmax(waiting))
             waiting[target] = False
-            solution = self._most(target)
-            if solution is None:
-                certain[target] = True
-                continue
-            most, duals = solution
-            certain |= most >= minimum - SLACK
-            if most[target] <= SLACK:  # nobody is in it: only where the roster is not known
-                certain[target] = True
-            elif most[target] < minimum - SLACK:
+            most, duals = self._most(target, minimum)
+            waiting &= most < minimum - SLACK
+            if SLACK < most[target] < minimum - SLACK:  # else enough, or nobody is in it at all
                 first = self._leak(duals)
-                leaks += [first, *self._other_ways(target, first, minimum)]
-                waiting &= first.weights <= SLACK
-            waiting &= ~certain
-        return leaks, certain
+                leaks += [first, *self._other_ways(target, first, minimum, mend=mend)]
+                if not mend:
+                    waiting &= first.weights <= SLACK
+        return leaks
 
-    def _other_ways(self, target: int, leak: Leak, minimum: int) -> list[Leak]:
+    def _other_ways(self, target: int, leak: Leak, minimum: int, *, mend: bool) -> list[Leak]:
         """Return more derivations of a group with `target`, each without a figure of the last."""
         shown, ways = self._shown, list[Leak]()
         less = shown.copy()
-        while len(ways) < WAYS:
+        while mend or len(ways) < WAYS:
             places = [self._place[figure] for figure in leak.cut if not self._fixed[figure]]
             if not places:
                 break
             less[min(places, key=lambda place: (self._costs[place], place))] = False
             self._show(less)
-            solution = self._most(target)
-            if solution is None or solution[0][target] >= minimum - SLACK:
+            most, duals = self._most(target, minimum)
+            if most[target] >= minimum - SLACK:
                 break
-            leak = self._leak(solution[1])
+            leak = self._leak(duals)
             ways.append(leak)
-        self._show(shown)
+        if not mend:
+            self._show(shown)
         return ways
 
     def _show(self, shown: Flags) -> None:
-        for row in np.flatnonzero(shown != self._shown):
-            held = self._held[row]
-            low, high = (held, held) if shown[row] else (-highspy.kHighsInf, highspy.kHighsInf)
-            self._solver.changeRowBounds(int(row), low, high)
+        rows = np.flatnonzero(shown != self._shown)
+        low = np.where(shown[rows], self._held[rows], -np.inf)
+        bound(self._solver, rows, low, np.where(shown[rows], self._held[rows], np.inf))
         self._shown = shown.copy()
 
     def _merged(self, minimum: int) -> Flags:
         """Return the classes that no shown figure tells apart from others, enough together."""
         chance = np.random.default_rng(0).random(len(self._shown))
-        marks = (self._matrix.T @ np.where(self._shown, chance, 0.0)).round(9)
+        marks = (self._turned @ np.where(self._shown, chance, 0.0)).round(9)
         _kinds, kind = np.unique(marks, return_inverse=True)
         return np.asarray(np.bincount(kind, self._people)[kind] >= minimum)
 
-    def _most(self, target: int) -> tuple[Weights, Weights] | None:
-        """Return the solution with the most people in class `target`, None for no end to them."""
+    def _most(self, target: int, minimum: int) -> tuple[Weights, Weights]:
+        """Return the solution with the most people in class `target`, up to the minimum."""
         costs = np.zeros(len(self.columns))
         costs[target] = 1
+        return self._best(costs, minimum)
+
+    def _best(self, costs: Weights, minimum: int) -> tuple[Weights, Weights]:
+        """Return the solution that is worth most; what is above the minimum is worth nothing."""
+        targets = np.flatnonzero(costs)
+        limit(self._solver, targets, minimum)
         price(self._solver, costs)
         status = solve(self._solver)
-        if status in OPEN_ENDED:
-            return None
         if status != highspy.HighsModelStatus.kOptimal:
             raise NoAnswer(self._solver.modelStatusToString(status))
         solution = self._solver.getSolution()
+        limit(self._solver, targets, np.inf)
         return np.array(solution.col_value), np.array(solution.row_dual)
 
     def _leak(self, duals: Weights) -> Leak:
         duals = np.where(self._shown & (np.abs(duals) > 1e-7), duals, 0.0)
         cut = frozenset(self.rows[duals != 0].tolist())
-        return Leak(cut, self._matrix.T @ duals)
+        return Leak(cut, self._turned @ duals)

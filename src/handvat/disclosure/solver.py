@@ -3,10 +3,11 @@
 import highspy
 import numpy as np
 from highspy._core import _Highs  # the public class prints a line wherever it is made
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 from scipy import sparse
 
 Solver = _Highs
+Reals = NDArray[np.float64]
 Ends = tuple[ArrayLike, ArrayLike]  # the least and the most
 OPEN_ENDED = frozenset(
     {highspy.HighsModelStatus.kUnbounded, highspy.HighsModelStatus.kUnboundedOrInfeasible}
@@ -25,6 +26,8 @@ def solver_of(
     solver = _Highs()
     for name, value in (("output_flag", False), ("threads", 1)):
         solver.setOptionValue(name, value)
+    if not whole:  # the last solution stays possible when costs change, so start from it
+        solver.setOptionValue("simplex_strategy", 4)
     program = highspy.HighsLp()
     program.num_row_, program.num_col_ = matrix.shape
     program.sense_ = highspy.ObjSense.kMinimize if whole else highspy.ObjSense.kMaximize
@@ -40,7 +43,7 @@ def solver_of(
     return solver
 
 
-def _full(ends: Ends, size: int) -> list["np.ndarray[tuple[int], np.dtype[np.float64]]"]:
+def _full(ends: Ends, size: int) -> list[Reals]:
     return [np.broadcast_to(np.asarray(end, dtype=np.float64), size).copy() for end in ends]
 
 
@@ -48,6 +51,21 @@ def price(solver: _Highs, costs: ArrayLike) -> None:
     """Set the costs of all columns."""
     prices = np.asarray(costs, dtype=np.float64)
     solver.changeColsCost(len(prices), np.arange(len(prices), dtype=np.int32), prices)
+
+
+def bound(solver: _Highs, rows: ArrayLike, low: Reals, high: Reals) -> None:
+    """Set the ends between which these rows lie."""
+    places = np.asarray(rows, dtype=np.int32)
+    if len(places):
+        change = solver.changeRowsBounds  # type: ignore[attr-defined]  # missing in its stubs
+        change(len(places), places, np.asarray(low), np.asarray(high))
+
+
+def limit(solver: _Highs, columns: ArrayLike, most: float) -> None:
+    """Set the most that each of these columns may be; the least is nothing."""
+    places = np.asarray(columns, dtype=np.int32)
+    none = np.zeros(len(places))
+    solver.changeColsBounds(len(places), places, none, none + most)
 
 
 def solve(solver: _Highs) -> highspy.HighsModelStatus:

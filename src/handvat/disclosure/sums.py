@@ -4,8 +4,9 @@ The sum of the scores in a small group lies between the least and the most that 
 everything shown allow. Where that room is too narrow, means around it become bands.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import highspy
 import numpy as np
@@ -15,7 +16,9 @@ from scipy import sparse
 from handvat.disclosure.crowd import Crowd, Flags
 from handvat.disclosure.separate import NoAnswer
 from handvat.disclosure.solver import price, solve, solver_of
+from handvat.disclosure.spread import processes_for, spread
 from handvat.disclosure.tree import NOBODY, Indices, Tree
+from handvat.disclosure.zones import AT_ONCE, WIDE, thinned, zones
 
 Sums = NDArray[np.float64]
 ROOM = 0.2  # of all that the scale leaves open for the sum of a small group
@@ -34,6 +37,7 @@ class Item:
     shown: which of all figures are shown.
     sums: the scores of every class together.
     low, high: the ends of the scale.
+    processes: how many work at it; what comes out is the same.
     """
 
     tree: Tree
@@ -43,6 +47,7 @@ class Item:
     sums: Sums
     low: float
     high: float
+    processes: int = 1
 
     @property
     def means(self) -> Sums:
@@ -77,12 +82,15 @@ def bands_of(item: Item, before: Bands, minimum: int) -> tuple[Bands, list[Narro
     sizes, means = item.crowd.sizes, item.means
     widths = np.where(_near_an_end(item, room) & free, room, 0.0)
     narrow: list[Narrow] = []
+    groups = _groups(item, minimum)
+    low, high = means, means
     for _ in range(ROUNDS):
-        low, high = _banded(item, means, widths / sizes)
+        fresh = _banded(item, means, widths / sizes)
+        low, high = np.minimum(low, fresh[0]), np.maximum(high, fresh[1])
         told = Bands(
             np.where(told_before, before.low, low), np.where(told_before, before.high, high)
         )
-        narrow = _narrow_groups(item, told, minimum)
+        narrow = _narrow_groups(item, told, groups)
         guilty = sorted({row for group in narrow for row in group.figures if free[row]})
         if not guilty:
             break
@@ -155,6 +163,14 @@ class _Groups:
         self.least[which] = np.minimum(self.least[which], change)
         self.most[which] = np.maximum(self.most[which], change)
 
+    def inside(self, columns: Indices) -> Indices:
+        """Return the groups that have not reached the room they should have, all in `columns`."""
+        left = self.narrow(np.arange(len(self.wanted)))
+        here = np.zeros(self.matrix.shape[1])
+        here[columns] = 1
+        part = self.matrix[left]
+        return np.asarray(left[part @ here == part @ np.ones(len(here))])
+
     def narrow(self, which: Indices) -> Indices:
         """Return those of `which` that have not reached the room they should have."""
         return which[(self.most - self.least)[which] < self.wanted[which] - 1e-6]
@@ -168,38 +184,73 @@ def _groups(item: Item, minimum: int) -> _Groups:
     classes = sparse.csr_array(
         sparse.eye_array(len(people), format="csr")[np.flatnonzero(alone & (people < minimum))]
     )
-    matrix = sparse.csr_array(sparse.vstack([item.crowd.matrix[small], classes]))
+    matrix = _different(sparse.csr_array(sparse.vstack([item.crowd.matrix[small], classes])))
     full = (item.high - item.low) * (matrix @ people)
     wanted = np.minimum(np.maximum(ROOM * full, 1.0), full)
     nothing = np.zeros(len(full))
     return _Groups(matrix, wanted, nothing, nothing.copy())
 
 
-def _narrow_groups(item: Item, told: Bands, minimum: int) -> list[Narrow]:
-    """Return the groups whose sums have too little room, from small blocks to all at once."""
-    groups = _groups(item, minimum)
+def _different(groups: "sparse.csr_array") -> "sparse.csr_array":
+    """Return the groups without those that are the same classes as one before."""
+    marks = (groups @ np.random.default_rng(2).random(groups.shape[1])).round(9)
+    return sparse.csr_array(groups[np.sort(np.unique(marks, return_index=True)[1])])
+
+
+def _narrow_groups(item: Item, told: Bands, groups: _Groups) -> list[Narrow]:
+    """Return the groups whose sums have too little room, from small zones to all at once.
+
+    How far groups were seen to move is remembered: bands only get wider, so they still can.
+    """
     narrow: list[Narrow] = []
-    for level in range(item.tree.deepest - 1, -1, -1):
+    counted = item.crowd.matrix[item.figures].sum(axis=0) > 0
+    rows = item.figures[item.shown[item.figures]]
+    for level, parts in zones(item.tree, item.crowd.homes):
+        here = [zone.columns[counted[zone.columns]] for zone in parts]
+        waiting = [piece for columns in here for piece in _pieces(item, groups, columns)]
+        asking = parts[0].unit != NOBODY and level < 2
+        size = sum(len(columns) for columns, _left in waiting)
+        settle = partial(_settled, (item, told, rows), groups, waiting, asking)
         narrow = []
-        for block in _blocks(item, told, level):
-            narrow += _settle(block, groups, asking=level < 2)
+        found = spread(settle, len(waiting), processes_for(size, item.processes))
+        for (_columns, left), (least, most, fresh) in zip(waiting, found, strict=True):
+            groups.least[left], groups.most[left] = least, most
+            narrow += fresh
     return narrow
 
 
-def _blocks(item: Item, told: Bands, level: int) -> Iterator[_Block]:
-    counted = item.crowd.matrix[item.figures].sum(axis=0) > 0
-    above = item.tree.above[level, item.crowd.homes]
-    rows = item.figures[item.shown[item.figures]]
-    for unit in np.unique(above[above != NOBODY]):
-        yield _Block(item, told, np.flatnonzero((above == unit) & counted), rows)
+def _pieces(item: Item, groups: _Groups, columns: Indices) -> list[tuple[Indices, Indices]]:
+    """Return what waits in these classes: all at once, or some with what is near, if too wide.
+
+    What cannot move while most others stay counts as narrow: then more is a band than need be.
+    """
+    left = groups.inside(columns)
+    if len(columns) <= WIDE:
+        return [(columns, left)] if len(left) else []
+    found = []
+    for start in range(0, len(left), AT_ONCE):
+        some = left[start : start + AT_ONCE]
+        wanted = np.unique(groups.matrix[some].indices).astype(np.int64)
+        found.append((thinned(item.tree, item.crowd.homes, columns, wanted), some))
+    return found
 
 
-def _settle(block: _Block, groups: _Groups, *, asking: bool) -> list[Narrow]:
-    """Move the sums of the block about; return the groups inside that cannot move enough."""
-    inside = np.asarray(groups.matrix[:, block.columns].sum(axis=1)) == np.asarray(
-        groups.matrix.sum(axis=1)
-    )
-    left = groups.narrow(np.flatnonzero(inside))
+def _settled(
+    told: tuple[Item, Bands, Indices],
+    groups: _Groups,
+    waiting: Sequence[tuple[Indices, Indices]],
+    asking: bool,  # noqa: FBT001 -- one of many settings that are filled in once
+    number: int,
+) -> tuple[Sums, Sums, list[Narrow]]:
+    """Return how far the groups that wait in one zone can move, and which cannot enough."""
+    item, bands, rows = told
+    columns, left = waiting[number]
+    found = _settle(_Block(item, bands, columns, rows), groups, left, asking=asking)
+    return groups.least[left], groups.most[left], found
+
+
+def _settle(block: _Block, groups: _Groups, left: Indices, *, asking: bool) -> list[Narrow]:
+    """Move the sums of the block about; return those of `left` that cannot move enough."""
     left = _pushed(block, groups, left)
     if not asking:
         return []

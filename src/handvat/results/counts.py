@@ -10,6 +10,7 @@ import numpy as np
 
 from handvat.measure.rules.sheet import BACKGROUND, Scale, Sheet
 from handvat.results.rules.scores import Score
+from handvat.results.rules.sheets import NOT_SAID, Sheets
 from handvat.results.rules.table import EVERYONE, Group, GroupCounts
 from handvat.results.rules.tree import Tree
 
@@ -55,6 +56,37 @@ def counts(
         for name in filters:
             value = f"coalesce({_quoted(name)}, '')"
             yield from _by_value(engine.execute(_aggregate(len(asked), value)), name, tree)
+
+
+def sheets(path: Path, sha256: str, sheet: Sheet, tree: Tree) -> Sheets:
+    """Return the answers as numbers, for what decides on publication alone.
+
+    Raises:
+        AnswersMissing, AnswersDamaged, AnswersDoNotFit: as in `counts`.
+    """
+    _verify(path, sha256)
+    with duckdb.connect(config={"memory_limit": MEMORY}) as engine:
+        where = str(path).replace("'", "''")
+        engine.execute(f"CREATE VIEW answers AS FROM read_parquet('{where}')")
+        columns = [column[0] for column in engine.execute("FROM answers LIMIT 0").description]
+        _check(engine, columns, sheet, tree)
+        filters = [name for name in columns if name.startswith(BACKGROUND)]
+        points = [f"{_turned(key, sheet)}::DOUBLE AS i{at}" for at, key in enumerate(sheet.keys)]
+        told = [
+            f"coalesce({_quoted(name)}, '{NOT_SAID}') AS b{at}" for at, name in enumerate(filters)
+        ]
+        chosen = ", ".join(["unit", *told, *points])
+        rows = engine.execute(f"SELECT {chosen} FROM answers").fetchnumpy()  # noqa: S608 -- names are quoted
+    given = [np.ma.filled(rows[f"i{at}"], np.nan) for at in range(len(sheet.keys))]
+    values = [np.asarray(rows[f"b{at}"], dtype=object).tolist() for at in range(len(filters))]
+    units = np.asarray(rows["unit"]).tolist()
+    return Sheets(
+        np.array([tree.places[unit] for unit in units], dtype=np.int64),
+        tuple(name.removeprefix(BACKGROUND) for name in filters),
+        tuple(zip(*values, strict=True)) if values else ((),) * len(units),
+        tuple(sheet.keys),
+        np.array(given, dtype=np.float64).reshape(len(given), len(units)).T,
+    )
 
 
 def patterns(

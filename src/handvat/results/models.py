@@ -15,6 +15,22 @@ class Publication(models.Model):
     wave = models.OneToOneField(Wave, on_delete=models.PROTECT, related_name="publication")
     published_at = models.DateTimeField()
     minimum = models.PositiveSmallIntegerField()  # smallest group that figures are about
+    # Units with answers of their own beside those of units below them, with the groups in there:
+    # [[unit, filter, value, [item, …]], …]. Nothing is told of these but who answered what at all.
+    themselves = models.JSONField(default=list)
+    # How well questions hang together, of the unit at the top: {unit, scores: {score: [alpha, low,
+    # high]}}; empty under 100 people.
+    reliability = models.JSONField(default=dict)
+    proven = models.BooleanField(default=False)  # False: published before there was a proof
+
+
+class PublicationAsked(models.Model):
+    """That somebody asked for publication; the worker does it, or says what is wrong."""
+
+    wave = models.OneToOneField(Wave, on_delete=models.CASCADE, related_name="+")
+    who = models.CharField(max_length=64)
+    asked_at = models.DateTimeField()
+    trouble = models.CharField(max_length=16, blank=True)  # "" while it waits
 
 
 class PublishedUnit(models.Model):
@@ -32,7 +48,10 @@ class PublishedUnit(models.Model):
     filter_value = models.CharField(max_length=64, blank=True)  # its answer; "" is no answer
     answered = models.PositiveIntegerField(null=True)  # None where it may not be shown
     invited = models.PositiveIntegerField(null=True)  # None where hidden, or where not known
-    figures = models.JSONField()  # {score: [n, mean, standard deviation, how many favourable]}
+    # {score: [n, lowest, highest, spread, share favourable, alike]}: the mean is lowest and
+    # highest, or lies between them. Spread and share are None where they may not be told.
+    figures = models.JSONField()
+    hidden = models.JSONField(default=list)  # scores that somebody answered, and that are not told
 
     class Meta:
         constraints: ClassVar = [

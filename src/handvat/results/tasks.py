@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from handvat.results.actions.asking import publish_asked
 from handvat.results.actions.check_ins import publish_due_check_ins
 
 
@@ -10,4 +11,9 @@ def publish_check_ins(now: datetime) -> None:
     publish_due_check_ins(now)
 
 
-TASKS = (publish_check_ins,)
+def publish_waves(now: datetime) -> None:
+    """Publish the waves that somebody asked for."""
+    publish_asked(now)
+
+
+TASKS = (publish_check_ins, publish_waves)

@@ -27,6 +27,7 @@ class TrendPoint:
     mean: float | None
     low: float | None = None
     high: float | None = None
+    banded: bool = False  # the mean lies between low and high, and nothing more is told
 
 
 def lived_bar(
@@ -119,6 +120,8 @@ def figure_in_words(point: TrendPoint) -> str:
         return gettext("no picture yet")
     if point.low is None or point.high is None:
         return _said(point.mean)
+    if point.banded:
+        return f"{_said(point.low)}\u2013{_said(point.high)}"
     return f"{_said(point.mean)} ({_said(point.low)}\u2013{_said(point.high)})"
 
 
@@ -140,6 +143,8 @@ class _Drawn:
             return round(PLOT_HEIGHT * (1 - (value - bottom) / (top - bottom)), 2)
 
         said = "" if point.mean is None else _said(point.mean)
+        if point.banded:
+            said = figure_in_words(point)
         return cls(x, down(point.mean), down(point.low), down(point.high), said)
 
 

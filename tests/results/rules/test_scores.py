@@ -5,7 +5,7 @@ import pytest
 from handvat.content.loader import background_questions, instrument
 from handvat.measure.rules.asked import sheet_of
 from handvat.measure.rules.sheet import Sheet
-from handvat.results.rules.scores import Kind, NamesCollide, families_of, scores_of, signature
+from handvat.results.rules.scores import Kind, NamesCollide, scores_of, signature
 from tests.factories import a_sheet
 
 
@@ -19,25 +19,6 @@ def test_the_matrix_gives_items_handholds_cells_pillars_and_levels(short, items)
 
     counted = [sum(score.kind is kind for score in scores) for kind in Kind]
     assert counted == [items, 18, 9, 3, 3]
-
-
-def test_every_score_belongs_to_one_family_that_comes_after_those_it_holds():
-    scores = scores_of(matrix())
-
-    families = families_of(scores)
-
-    placed = sorted(place for family in families for place in family.scores)
-    assert placed == list(range(len(scores)))
-    assert all(held < at for at, family in enumerate(families) for held in family.holds)
-
-
-def test_a_handhold_shares_its_pattern_with_its_items():
-    scores = scores_of(matrix())
-
-    first = families_of(scores)[0]
-
-    names = {scores[place].id for place in first.scores}
-    assert names == {"cul-ind-1", "cul-ind-1.a", "cul-ind-1.b"}
 
 
 def test_a_pillar_that_asks_about_the_organisation_is_marked_so():

@@ -6,11 +6,14 @@ from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
+from django.conf import settings
 from django.db import DatabaseError, connection
 
 from handvat.cli.archive.database import SQLITE_FILE, TABLES
 from handvat.cli.home import say
 from handvat.cli.refused import Refused
+from handvat.disclosure.ledger import Entry, LedgerBroken, add_to_ledger, read_ledger
+from handvat.results.actions.kept import LEDGER
 from handvat.results.models import LedgerEntry
 
 TABLE = LedgerEntry._meta.db_table  # noqa: SLF001 -- Django's own name for its public face
@@ -31,6 +34,30 @@ def known_here() -> Sequence[LedgerEntry]:
             "The publications made here cannot be read, because the database is of another"
             " version. First: handvat upgrade"
         ) from trouble
+
+
+def told_here() -> Sequence[Entry]:
+    """Return all that was told, from the ledger in the home.
+
+    Raises:
+        Refused: the ledger was changed.
+    """
+    try:
+        return read_ledger(settings.HANDVAT_HOME / LEDGER)
+    except LedgerBroken as broken:
+        raise Refused(
+            f"{LEDGER} was changed, so nobody knows what was published here. Take it back from"
+            " an archive first."
+        ) from broken
+
+
+def keep_told(here: Sequence[Entry]) -> None:
+    """Add to the restored ledger in the home what was told since the archive was made."""
+    path = settings.HANDVAT_HOME / LEDGER
+    restored = read_ledger(path)
+    if newer := [entry for entry in here if entry not in restored]:
+        path.parent.mkdir(mode=0o700, exist_ok=True)
+        add_to_ledger(path, newer)
 
 
 def check_same_house(folder: Path, here: Sequence[LedgerEntry]) -> None:

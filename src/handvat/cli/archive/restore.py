@@ -45,13 +45,14 @@ def run(arguments: argparse.Namespace) -> int:
         say(f"· Checking {arguments.file}")
         manifest = unpack(arguments.file, folder)
         _check_fits(manifest)
-        published = ledger.known_here()
+        published, told = ledger.known_here(), ledger.told_here()
         ledger.check_same_house(folder, published)
         if _in_use():
             _make_room(force=arguments.force)
         _put(folder, manifest)
         bring_up_to_date()
         ledger.carry_over(published)
+        ledger.keep_told(told)
     say(f"· Everything is back as it was at {manifest.made_at}, in {describe_database()}")
     return 0
 

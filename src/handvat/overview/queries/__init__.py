@@ -69,7 +69,7 @@ class Line:
     @property
     def shown(self) -> bool:
         """Return whether there is a figure to read."""
-        return self.figure is not None and self.figure.mean is not None
+        return self.figure is not None and self.figure.shown
 
     @property
     def told_above(self) -> bool:

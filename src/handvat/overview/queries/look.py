@@ -103,9 +103,8 @@ def points(unit: Unit, handhold: Handhold, *, now: datetime) -> tuple[TrendPoint
     return tuple(
         TrendPoint(
             date_format(localtime(wave.closed_at), "YEAR_MONTH_FORMAT"),
-            figure.mean,
-            figure.low,
-            figure.high,
+            *figure.drawn,
+            banded=figure.least is not None,
         )
         for wave, figure in trend_line(unit, handhold.id, now=now)
     )

@@ -1,9 +1,12 @@
 """Publish a wave: once, all of it or nothing, and only what the gate lets through."""
 
 import hashlib
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
+from multiprocessing import get_context
 from typing import Any
 
 import numpy as np
@@ -15,14 +18,21 @@ from handvat.measure.models import Origin, Wave, WaveUnit
 from handvat.people.actions import log
 from handvat.people.models import Unit
 from handvat.psychometrics.summaries import Floats, spread
-from handvat.results.counts import counts
+from handvat.results.actions.kept import keep
+from handvat.results.counts import counts, sheets
 from handvat.results.models import LedgerEntry, Publication, PublishedUnit
-from handvat.results.rules.gate import Shown, decide
-from handvat.results.rules.scores import Score, families_of, scores_of
+from handvat.results.rules import SMALLEST_MEAN, SMALLEST_SHARE, Alike, least_spread
+from handvat.results.rules.alike import alike
+from handvat.results.rules.consistent import reliability
+from handvat.results.rules.gate import Asked, Told, decide
+from handvat.results.rules.scores import Kind, Score, homes_of, scores_of
+from handvat.results.rules.sheets import Sheets
 from handvat.results.rules.table import EVERYONE, SQUARES, TOTAL, N, Table, rolled_up
 from handvat.results.rules.tree import TOP, Tree
 
 BATCH = 500  # rows written at a time
+MANY_SHEETS = 300  # from here, starting other processes is worth their time
+Published = tuple[int, float, float, float | None, float | None, str]
 
 
 class WaveNotClosed(Exception):
@@ -39,9 +49,11 @@ class Prepared:
 
     scores: tuple[Score, ...]
     table: Table
-    shown: Shown
+    sheets: Sheets
+    told: Told
     invited: dict[int, int]  # by unit place: of the unit and all below it
     asked: NDArray[np.bool_]  # by unit place: whether the wave was about all of the unit
+    choices: int  # points on the scale
 
 
 def publish_wave(wave: Wave, *, now: datetime, who: str = "command line") -> Publication:
@@ -54,16 +66,23 @@ def publish_wave(wave: Wave, *, now: datetime, who: str = "command line") -> Pub
             the answers is not as it was written.
         handvat.results.rules.tree.TreeBroken: the units of the wave do not form a tree.
         handvat.results.rules.scores.NamesCollide: an item bears the name of another score.
+        handvat.disclosure.pattern.CannotProtect, handvat.disclosure.publication.SumPinned,
+        handvat.disclosure.separate.NoAnswer: there is no proof, so nothing goes out.
+        handvat.disclosure.ledger.LedgerBroken: what was published before cannot be read.
+        handvat.results.actions.kept.PublishedOtherwise: other figures of this wave are out.
     """
-    _check(wave, now)
+    check_publishable(wave, now)
     prepared = _prepare(wave)
     with transaction.atomic():
         wave = Wave.objects.select_for_update().get(pk=wave.pk)
-        _check(wave, now)
-        return _write(wave, prepared, who=who, now=now)
+        check_publishable(wave, now)
+        publication = _write(wave, prepared, who=who, now=now)
+        keep(prepared.told.entries)  # last: whatever fails before leaves no trace
+        return publication
 
 
-def _check(wave: Wave, now: datetime) -> None:
+def check_publishable(wave: Wave, now: datetime) -> None:
+    """Return quietly where a wave may be published, or raise what `publish_wave` raises."""
     if wave.origin == Origin.CHECK_IN:  # no figures: `publish_check_in` gives words
         raise WaveNotClosed(wave.pk)
     if wave.closed_at is None or wave.closed_at > now or not wave.answers_file:
@@ -84,18 +103,37 @@ def _prepare(wave: Wave) -> Prepared:
         invited[tree.places[unit], 0] = number
     path = settings.HANDVAT_HOME / wave.answers_file
     table = rolled_up(tree, counts(path, wave.answers_sha256, sheet, scores, tree), len(scores))
-    shown = decide(table, families_of(scores), minimum=wave.threshold)
+    given = sheets(path, wave.answers_sha256, sheet, tree)
+    ends = float(sheet.scale.low), float(sheet.scale.high)
+    about = Asked(str(wave.public_id), scores, ends, sheet.scale.favourable_from, wave.threshold)
+    told = _decided(table, given, about)
     in_all = tree.roll_up(invited)[:, 0].astype(np.int64).tolist()
     chosen = {unit for unit, _parent, _invited, picked in rows if picked}
     asked = np.ones(len(tree.units), dtype=np.bool_)
     if wave.origin == Origin.OWN:
         asked = tree.at_or_below(chosen)
-    return Prepared(scores, table, shown, dict(enumerate(in_all)), asked)
+    invited_in = dict(enumerate(in_all))
+    return Prepared(scores, table, given, told, invited_in, asked, len(sheet.scale.points))
+
+
+def _decided(table: Table, given: Sheets, about: Asked) -> Told:
+    """Return what may be told; several questions at once where there is much to do."""
+    if len(given.places) < MANY_SHEETS:
+        return decide(table, given, about)
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
+        return decide(table, given, about, each=pool.map)
 
 
 def _write(wave: Wave, prepared: Prepared, *, who: str, now: datetime) -> Publication:
-    publication = Publication.objects.create(wave=wave, published_at=now, minimum=wave.threshold)
-    table, shown = prepared.table, prepared.shown
+    publication = Publication.objects.create(
+        wave=wave,
+        published_at=now,
+        minimum=wave.threshold,
+        themselves=_themselves(prepared),
+        reliability=_reliability(prepared),
+        proven=True,
+    )
+    table, told = prepared.table, prepared.told
     batch: list[PublishedUnit] = []
     for row in _rows(publication, prepared):
         batch.append(row)
@@ -108,12 +146,31 @@ def _write(wave: Wave, prepared: Prepared, *, who: str, now: datetime) -> Public
         published_at=now,
         minimum=wave.threshold,
         answers_sha256=wave.answers_sha256,
-        pattern_sha256=_digest(shown.figures),
-        figures_sha256=_digest(np.where(shown.figures[:, :, None], table.stats, 0)),
+        pattern_sha256=_digest(np.isnan(told.low)),
+        figures_sha256=_digest(np.nan_to_num(np.stack([told.numbers, told.low, told.high]))),
     )
     top = Unit.objects.get(pk=table.tree.units[0])
     log(who, "publish_wave", unit=top, about=f"wave {wave.pk}", now=now)
     return publication
+
+
+def _reliability(prepared: Prepared) -> dict[str, Any]:
+    """Return how well questions hang together, where the wave was about the whole organisation."""
+    if not prepared.asked[0]:
+        return {}
+    found = reliability(prepared.sheets, prepared.scores)
+    return {"unit": prepared.table.tree.units[0], "scores": found} if found else {}
+
+
+def _themselves(prepared: Prepared) -> list[list[Any]]:
+    """Return the units with others below them in which somebody answered all the same."""
+    tree, given = prepared.table.tree, prepared.sheets
+    inner = [place for place in np.unique(given.places).tolist() if tree.inner[place]]
+    return [
+        [tree.units[place], *group, list(items)]
+        for place in inner
+        for group, items in given.groups_in(place).items()
+    ]
 
 
 def _digest(values: NDArray[Any]) -> str:
@@ -123,19 +180,19 @@ def _digest(values: NDArray[Any]) -> str:
 def _rows(publication: Publication, prepared: Prepared) -> Iterator[PublishedUnit]:
     """Yield a row per cell that somebody may ask for, units from the top down."""
     table = prepared.table
-    cells = np.flatnonzero(~table.silent & prepared.asked[table.places])
+    cells = np.flatnonzero(prepared.asked[table.places])
     n = np.maximum(table.stats[:, :, N], 1)
-    means = table.stats[:, :, TOTAL] / n
     spreads = spread(n, table.stats[:, :, TOTAL], table.stats[:, :, SQUARES])
     for cell in cells[np.lexsort((table.group[cells], table.places[cells]))].tolist():
         place = int(table.places[cell])
         row = _row(publication, table.tree, place)
         group = table.groups[table.group[cell]]
         row.filter_name, row.filter_value = group
-        if prepared.shown.response[cell]:
+        if prepared.told.response[cell]:
             row.answered = int(table.sheets[cell])
             row.invited = (prepared.invited[place] or None) if group == EVERYONE else None
-        row.figures = _figures(prepared, cell, means[cell], spreads[cell])
+        row.figures = _figures(prepared, cell, spreads[cell])
+        row.hidden = _hidden(prepared, cell, row.figures)
         yield row
     answered = set(table.places[cells].tolist())
     for place, invited in prepared.invited.items():
@@ -154,12 +211,46 @@ def _row(publication: Publication, tree: Tree, place: int) -> PublishedUnit:
     )
 
 
-def _figures(
-    prepared: Prepared, cell: int, means: Floats, spreads: Floats
-) -> dict[str, tuple[int, float, float, int]]:
-    places = np.flatnonzero(prepared.shown.figures[cell])
-    n, _total, _squares, favourable = prepared.table.stats[cell, places].T
-    columns = (n.astype(int), means[places], spreads[places], favourable.astype(int))
-    ids = [prepared.scores[place].id for place in places.tolist()]
-    values = zip(*(column.tolist() for column in columns), strict=True)
-    return dict(zip(ids, values, strict=True))
+def _figures(prepared: Prepared, cell: int, spreads: Floats) -> dict[str, Published]:
+    """Return what is told of the scores of a cell; a band leaves its spread and share untold."""
+    told, figures = prepared.told, dict[str, Published]()
+    for at in np.flatnonzero(~np.isnan(told.low[cell])).tolist():
+        n, score = int(told.numbers[cell, at]), prepared.scores[at]
+        low, high = float(told.low[cell, at]), float(told.high[cell, at])
+        exact, share = low == high, float(told.favourable[cell, at])
+        figures[score.id] = (
+            n,
+            low,
+            high,
+            max(float(spreads[at]), least_spread(prepared.choices))
+            if exact and n >= SMALLEST_MEAN
+            else None,
+            share if exact and n >= SMALLEST_SHARE and not np.isnan(share) else None,
+            _alike(prepared, cell, score).value if exact else "",
+        )
+    return figures
+
+
+def _hidden(prepared: Prepared, cell: int, shown: Mapping[str, Published]) -> list[str]:
+    """Return the scores of a cell that are not told although somebody answered there.
+
+    A score of several items is there where its first item is.
+    """
+    homes = homes_of(prepared.scores)
+    numbers = prepared.table.stats[cell, :, N]
+    return [
+        score.id
+        for score in prepared.scores
+        if score.id not in shown and numbers[homes[score.items[0]]]
+    ]
+
+
+def _alike(prepared: Prepared, cell: int, score: Score) -> Alike:
+    """Return whether a team sees a question or a handhold alike; nothing is said of others."""
+    table, place = prepared.table, int(prepared.table.places[cell])
+    whole = table.groups[table.group[cell]] == EVERYONE
+    if table.tree.inner[place] or not whole or score.kind not in {Kind.ITEM, Kind.HANDHOLD}:
+        return Alike.NOTHING
+    rows = prepared.sheets.places == place
+    points = np.column_stack([prepared.sheets.of(item)[rows] for item in score.items])
+    return alike(points, choices=prepared.choices)

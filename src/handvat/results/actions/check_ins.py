@@ -4,6 +4,7 @@ See docs/decisions/0010-check-ins.md.
 """
 
 import hashlib
+import logging
 import math
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -15,17 +16,24 @@ from django.db.models import Q
 from handvat.measure.models import Origin, Wave
 from handvat.measure.rules.check_ins import blocks_in
 from handvat.psychometrics.stages import ITEMS, STAGES, Leaning, Said, read, said
-from handvat.results.counts import patterns
+from handvat.results.counts import AnswersDamaged, AnswersDoNotFit, AnswersMissing, patterns
 from handvat.results.models import LedgerEntry, Publication, PublishedStage
 
 NOT_ASKED = math.nan
+log = logging.getLogger(__name__)
 
 
 def publish_due_check_ins(now: datetime) -> None:
-    """Publish what is closed, and erase the answers of what is published."""
+    """Publish what is closed, and erase the answers of what is published.
+
+    A file that cannot be read is left as it is, and told of in the log; others go on.
+    """
     closed = Wave.objects.filter(origin=Origin.CHECK_IN, closed_at__lte=now)
     for wave in closed.filter(~Q(answers_file="")).order_by("pk"):
-        publish_check_in(wave, now=now)
+        try:
+            publish_check_in(wave, now=now)
+        except (AnswersMissing, AnswersDamaged, AnswersDoNotFit):
+            log.exception("Check-in %s cannot be read; its answers stay as they are", wave.pk)
 
 
 def publish_check_in(wave: Wave, *, now: datetime) -> None:

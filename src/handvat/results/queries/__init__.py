@@ -19,7 +19,7 @@ from handvat.results.queries.shapes import (
     WaveRef,
     absent,
 )
-from handvat.results.queries.words import EXACT_FROM, STATEMENT, response, words
+from handvat.results.queries.words import STATEMENT, response, words
 from handvat.results.rules import Figure, WhyHidden
 from handvat.results.rules.allowed import Beside, Summaries, Summary, about, figures, rest_of
 from handvat.results.rules.gate import DEEPEST_FOR_ORGANISATION
@@ -32,9 +32,12 @@ __all__ = [
     "Report",
     "ResponseCount",
     "WaveRef",
+    "drawn_of",
     "groups",
+    "open_rows",
     "published_waves",
     "report",
+    "summaries_of",
     "trend_line",
 ]
 
@@ -63,7 +66,7 @@ def report(
     Raises:
         NothingPublished: the wave is not published, not open yet, or did not ask this unit.
     """
-    rows = _open_rows(now).filter(filter_name=filter_name, filter_value=filter_value)
+    rows = open_rows(now).filter(filter_name=filter_name, filter_value=filter_value)
     row = rows.filter(unit=unit, publication__wave=wave_pk).first()
     if row is None:
         raise NothingPublished(unit.pk, wave_pk)
@@ -73,9 +76,9 @@ def report(
     earlier = rows.filter(unit=unit, publication__wave__closed_at__lt=wave.closed_at)
     previous, before = _before(earlier, sheet, scores)
     above = rows.filter(unit=row.parent_id, publication=row.publication_id).first()
-    here = _summaries(row)
-    beside = Beside(before, rest_of(_summaries(above), here) if above else {})
-    drawn = _drawn(here, beside, sheet, row.publication.minimum)
+    here = summaries_of(row)
+    beside = Beside(before, rest_of(summaries_of(above), here) if above else {})
+    drawn = drawn_of(here, beside, sheet, row.publication.minimum)
     return Report(
         unit,
         WaveRef.of(wave),
@@ -89,7 +92,7 @@ def report(
 
 def trend_line(unit: Unit, score: str, *, now: datetime) -> tuple[tuple[WaveRef, Figure], ...]:
     """Return a score of `unit` in all open waves that asked the same as the last, in time."""
-    rows = _open_rows(now).filter(unit=unit, filter_name="", filter_value="")
+    rows = open_rows(now).filter(unit=unit, filter_name="", filter_value="")
     line: list[tuple[WaveRef, Figure]] = []
     same: tuple[object, ...] | None = None
     for row in rows.order_by("-publication__wave__closed_at", "-pk"):
@@ -99,15 +102,15 @@ def trend_line(unit: Unit, score: str, *, now: datetime) -> tuple[tuple[WaveRef,
         if asked is None or (same is not None and signature(asked, sheet) != same):
             continue
         same = signature(asked, sheet)
-        only = {name: one for name, one in _summaries(row).items() if name == score}
-        drawn = _drawn(only, Beside({}, {}), sheet, row.publication.minimum)
+        only = {name: one for name, one in summaries_of(row).items() if name == score}
+        drawn = drawn_of(only, Beside({}, {}), sheet, row.publication.minimum)
         line.append((WaveRef.of(wave), drawn.get(score) or _hidden(asked, row)))
     return tuple(reversed(line))
 
 
 def groups(unit: Unit, wave_pk: int, *, now: datetime) -> tuple[GroupRef, ...]:
     """Return the groups of `unit` that may be seen apart, in the order of the questions."""
-    rows = _open_rows(now).filter(unit=unit, publication__wave=wave_pk, answered__isnull=False)
+    rows = open_rows(now).filter(unit=unit, publication__wave=wave_pk, answered__isnull=False)
     seen = set(rows.values_list("filter_name", "filter_value"))
     if not seen:
         return ()
@@ -120,7 +123,8 @@ def groups(unit: Unit, wave_pk: int, *, now: datetime) -> tuple[GroupRef, ...]:
     )
 
 
-def _open_rows(now: datetime) -> QuerySet[PublishedUnit]:
+def open_rows(now: datetime) -> QuerySet[PublishedUnit]:
+    """Return what was published and is open to everyone it is about."""
     return (
         PublishedUnit.objects.filter(publication__wave__results_open_at__lte=now)
         .select_related("publication__wave")
@@ -141,16 +145,18 @@ def _before(
             if score.id in scores and signature(score, then) == signature(scores[score.id], sheet)
         }
         if same:
-            summaries = _summaries(row)
+            summaries = summaries_of(row)
             return WaveRef.of(wave), {name: summaries[name] for name in same & set(summaries)}
     return None, {}
 
 
-def _summaries(row: PublishedUnit) -> dict[str, Summary]:
+def summaries_of(row: PublishedUnit) -> dict[str, Summary]:
+    """Return what was published of one unit and group, by score."""
     return {score: Summary(*published) for score, published in row.figures.items()}
 
 
-def _drawn(here: Summaries, beside: Beside, sheet: Sheet, minimum: int) -> dict[str, Figure]:
+def drawn_of(here: Summaries, beside: Beside, sheet: Sheet, minimum: int) -> dict[str, Figure]:
+    """Return figures with their words, as far as their numbers allow."""
     points = (sheet.scale.low, sheet.scale.high)
     drawn = figures(here, beside, points=points, threshold=minimum)
     return {score: replace(figure, words=words(figure)) for score, figure in drawn.items()}
@@ -166,6 +172,5 @@ def _response(row: PublishedUnit) -> ResponseCount:
     answered, invited = row.answered, row.invited
     if answered is None:
         return ResponseCount()
-    if (answered if invited is None else invited) < EXACT_FROM:
-        answered, invited = about(answered), None if invited is None else about(invited)
+    answered, invited = about(answered), None if invited is None else about(invited)
     return ResponseCount(True, answered, invited, response(answered, invited))  # noqa: FBT003 -- it is shown

@@ -35,7 +35,7 @@ def sections(report: Report, sheet: Sheet) -> tuple[Section, ...]:
     drawn = []
     for kind, title in titles.items():
         lines = tuple(
-            (_name(score, sheet), report.figure(score.id))
+            (name_of(score, sheet), report.figure(score.id))
             for score in scores_of(sheet)
             if score.kind is kind
         )
@@ -44,7 +44,8 @@ def sections(report: Report, sheet: Sheet) -> tuple[Section, ...]:
     return tuple(drawn)
 
 
-def _name(score: Score, sheet: Sheet) -> str:
+def name_of(score: Score, sheet: Sheet) -> str:
+    """Return the name by which people know a score, in the language of the page."""
     tongue = get_language() or "nl"
     if score.kind is Kind.ITEM:
         return sheet.words(sheet.item(score.id), tongue) or score.id

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from handvat.measure.models import Wave, WaveUnit
 from handvat.people.models import Unit
-from handvat.results.models import Publication
+from handvat.results.models import Publication, PublicationAsked
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,9 @@ class Plan:
     closed: bool
     published_at: datetime | None
     opened: bool
+    proven: bool
+    waiting: bool  # asked for, and not there yet
+    trouble: str  # why it did not come; see `Trouble`
 
 
 def scope(wave: Wave) -> tuple[Unit, ...]:
@@ -31,6 +34,7 @@ def scope(wave: Wave) -> tuple[Unit, ...]:
 def plan(wave: Wave, *, now: datetime) -> Plan:
     """Return what publishing `wave` means at `now`."""
     publication = Publication.objects.filter(wave=wave).first()
+    asked = PublicationAsked.objects.filter(wave=wave).first()
     closed = wave.closed_at is not None and wave.closed_at <= now and bool(wave.answers_file)
     return Plan(
         wave,
@@ -39,4 +43,7 @@ def plan(wave: Wave, *, now: datetime) -> Plan:
         closed,
         publication.published_at if publication else None,
         wave.results_open_at <= now,
+        publication is not None and publication.proven,
+        asked is not None and not asked.trouble and publication is None,
+        asked.trouble if asked and publication is None else "",
     )

@@ -4,7 +4,17 @@ from django.utils.formats import get_format, number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from handvat.results.rules import Band, Direction, Figure, Lived, Trend, WhyHidden, Words
+from handvat.results.rules import (
+    Alike,
+    Band,
+    Direction,
+    Figure,
+    Lived,
+    Trend,
+    WhyHidden,
+    Words,
+    least_spread,
+)
 
 STATEMENT = gettext_lazy(
     "These figures are there to talk about together."
@@ -27,7 +37,10 @@ RESTS = {
         "Compared with the rest of the unit above: this may be chance."
     ),
 }
-EXACT_FROM = 50  # invited; below this, counts are rounded to 5
+ALIKE = {
+    Alike.SAME: gettext_lazy("You see this alike."),
+    Alike.DIFFERENT: gettext_lazy("You see this differently: a reason to talk."),
+}
 
 
 def words(figure: Figure) -> Words:
@@ -42,6 +55,7 @@ def words(figure: Figure) -> Words:
         rest=_rest(figure.rest),
         favourable=_favourable(figure),
         spread=_spread(figure),
+        alike=str(ALIKE.get(figure.alike, "")),
     )
 
 
@@ -50,9 +64,7 @@ def response(answered: int, invited: int | None) -> str:
     if invited is None:
         return _("About %(answered)s people answered.") % {"answered": _whole(answered)}
     numbers = {"answered": _whole(answered), "invited": _whole(invited)}
-    if invited < EXACT_FROM:
-        return _("About %(answered)s of about %(invited)s people answered.") % numbers
-    return _("%(answered)s of %(invited)s people answered.") % numbers
+    return _("About %(answered)s of about %(invited)s people answered.") % numbers
 
 
 def _why_hidden(why: WhyHidden) -> str:
@@ -72,9 +84,28 @@ def _picture(figure: Figure) -> str:
         "low": _decimal(figure.low),
         "high": _decimal(figure.high),
     }
+    if figure.mean is None:
+        return _band(figure, numbers["highest"])
     if figure.band is Band.ROUGH:
         return _("A rough picture: around %(mean)s out of %(highest)s.") % numbers
     return _("%(mean)s out of %(highest)s (%(low)s to %(high)s)") % numbers
+
+
+def _band(figure: Figure, highest: str) -> str:
+    """Return where the mean lies, where to tell it would tell what everybody answered."""
+    ends = {"least": _decimal(figure.least), "most": _decimal(figure.most), "highest": highest}
+    rough = figure.band is Band.ROUGH
+    if figure.most is not None and figure.most >= figure.points[1]:
+        if rough:
+            return _("A rough picture: %(least)s or higher, out of %(highest)s.") % ends
+        return _("%(least)s or higher, out of %(highest)s") % ends
+    if figure.least is not None and figure.least <= figure.points[0]:
+        if rough:
+            return _("A rough picture: %(most)s or lower, out of %(highest)s.") % ends
+        return _("%(most)s or lower, out of %(highest)s") % ends
+    if rough:
+        return _("A rough picture: between %(least)s and %(most)s, out of %(highest)s.") % ends
+    return _("between %(least)s and %(most)s, out of %(highest)s") % ends
 
 
 def _people(figure: Figure) -> str:
@@ -104,13 +135,20 @@ def _favourable(figure: Figure) -> str:
 def _spread(figure: Figure) -> str:
     if figure.spread is None:
         return ""
+    if figure.spread <= least_spread(round(figure.points[1] - figure.points[0]) + 1):
+        return _("The answers lie close together.")
     return _("Answers lie about %(spread)s points from the mean.") % {
         "spread": _decimal(figure.spread)
     }
 
 
+def decimal(value: float, digits: int) -> str:
+    """Return a number with so many decimals, in the notation of the page."""
+    return f"{value:.{digits}f}".replace(".", get_format("DECIMAL_SEPARATOR"))
+
+
 def _decimal(value: float | None) -> str:
-    return "" if value is None else f"{value:.1f}".replace(".", get_format("DECIMAL_SEPARATOR"))
+    return "" if value is None else decimal(value, 1)
 
 
 def _whole(number: int) -> str:

@@ -37,6 +37,22 @@ class Direction(StrEnum):
     NONE = "none"  # nothing to compare
 
 
+class Alike(StrEnum):
+    """Whether the people of a team see something alike."""
+
+    NOTHING = ""  # too few, or not certain enough to say either
+    SAME = "same"
+    DIFFERENT = "different"
+
+
+class Trouble(StrEnum):
+    """Why nothing was published."""
+
+    UNREADABLE = "unreadable"  # the answers are not as they were put away
+    UNPROVEN = "unproven"  # it cannot be shown that nobody can be found
+    LEDGER = "ledger"  # the ledger was changed, or holds other figures
+
+
 class WhyHidden(StrEnum):
     """Why there is no figure."""
 
@@ -66,6 +82,7 @@ class Words:
     rest: str = ""
     favourable: str = ""
     spread: str = ""
+    alike: str = ""
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -75,7 +92,7 @@ class Words:
     @property
     def said(self) -> str:
         """Return what is said beside the picture, as running text."""
-        parts = (self.why_hidden, self.lived, self.trend, self.rest, self.people)
+        parts = (self.why_hidden, self.lived, self.trend, self.rest, self.alike, self.people)
         return " ".join(part for part in (*parts, self.favourable, self.spread) if part)
 
 
@@ -90,13 +107,33 @@ class Figure:
     mean: float | None = None
     low: float | None = None
     high: float | None = None
+    least: float | None = None  # of a mean that is told as a band; `mean` is None then
+    most: float | None = None
     favourable: int | None = None  # per cent, in steps of 5
     spread: float | None = None  # standard deviation, one decimal
     lived: Lived = Lived.UNKNOWN
     trend: Trend = field(default_factory=Trend)
     rest: Trend = field(default_factory=Trend)  # beside the rest of the unit above
+    alike: Alike = Alike.NOTHING
     points: tuple[float, float] = (1, 5)
     words: Words = field(default_factory=Words)
+
+    @property
+    def shown(self) -> bool:
+        """Return whether there is a picture: a mean, or a band in which it lies."""
+        return self.band is not Band.NONE
+
+    @property
+    def drawn(self) -> tuple[float | None, float | None, float | None]:
+        """Return where a picture puts the mean and its ends; a band is drawn from end to end."""
+        if self.mean is None and self.least is not None and self.most is not None:
+            return (self.least + self.most) / 2, self.least, self.most
+        return self.mean, self.low, self.high
+
+
+def least_spread(choices: int) -> float:
+    """Return the least standard deviation that is told; less would say that all agreed."""
+    return 0.075 * (choices - 1)  # 0.3 on five points
 
 
 def band(n: int, *, threshold: int) -> Band:

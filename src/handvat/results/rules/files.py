@@ -2,15 +2,40 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import IO, Any
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell import Cell, WriteOnlyCell
+from openpyxl.styles import Alignment, Font
 
 Row = tuple[str | int | float | None, ...]
 
-COLUMNS = ("unit", "parent_unit", "filter_name", "filter_value", "item", "n", "mean", "favourable")
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One sheet of a report: its name, the heads of its columns with their widths, its rows."""
+
+    title: str
+    columns: tuple[str, ...]
+    widths: tuple[int, ...]
+    rows: tuple[Row, ...]
+
+
+COLUMNS = (
+    "unit",
+    "parent_unit",
+    "filter_name",
+    "filter_value",
+    "item",
+    "n",
+    "mean",
+    "favourable",
+    "mean_low",
+    "mean_high",
+    "wave",
+)
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet takes for the start of a formula
 ROWS_A_SHEET = 1_000_000  # a sheet of a workbook holds 1,048,576
 
@@ -40,6 +65,25 @@ def write_workbook(rows: Iterable[Row], file: IO[bytes], *, statement: str) -> N
     book.save(file)
 
 
+def write_report(sheets: Sequence[Page], file: IO[bytes]) -> None:
+    """Write a report: a sheet for each page, with a heading that stays in sight."""
+    book = Workbook()
+    for number, page in enumerate(sheets):
+        sheet = book.create_sheet(page.title[:31], number)
+        for row in (page.columns, *page.rows):
+            sheet.append([_safe(sheet, value) for value in row])
+        for cell in sheet[1]:
+            cell.font = Font(bold=True)
+        sheet.freeze_panes = "A2"
+        for letter, width in zip("ABCDEF", page.widths, strict=False):
+            sheet.column_dimensions[letter].width = width
+        for cells in sheet.iter_rows():
+            for cell in cells:
+                cell.alignment = Alignment(wrap_text=True, vertical="top")
+    del book[book.sheetnames[-1]]  # the one that every new workbook has
+    book.save(file)
+
+
 def _line(row: Row) -> str:
     kept = io.StringIO()
     csv.writer(kept, lineterminator="\n").writerow(row)
@@ -56,6 +100,16 @@ def _cell(sheet: Any, value: str | float | None) -> object:
     if not isinstance(value, str) or not value.startswith(FORMULA):
         return value
     cell = WriteOnlyCell(sheet, value=value)
+    cell.data_type = "s"  # a text, whatever it begins with
+    cell.quotePrefix = True
+    return cell
+
+
+def _safe(sheet: Any, value: str | float | None) -> object:
+    """Return a cell whose text stays a text, in a workbook that is built in memory."""
+    if not isinstance(value, str) or not value.startswith(FORMULA):
+        return value
+    cell = Cell(sheet, row=1, column=1, value=value)  # its place is given when it is added
     cell.data_type = "s"  # a text, whatever it begins with
     cell.quotePrefix = True
     return cell

@@ -1,7 +1,7 @@
 """Which scores a wave gives, from the items that it asks."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -36,18 +36,6 @@ class Score:
     about_organisation: bool  # holds items on the organisation: never reported per team
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
-    """Scores that are shown or hidden together, by their places in the list of scores.
-
-    `holds` are the families that it takes together: it is hidden wherever one of those is.
-    """
-
-    scores: tuple[int, ...]
-    holds: tuple[int, ...]
-    about_organisation: bool
-
-
 def scores_of(sheet: Sheet) -> tuple[Score, ...]:
     """Return the scores of a wave: items first, then what takes more and more together.
 
@@ -68,21 +56,13 @@ def scores_of(sheet: Sheet) -> tuple[Score, ...]:
     return (*singles, *wholes)
 
 
-def families_of(scores: tuple[Score, ...]) -> tuple[Family, ...]:
-    """Return the scores grouped by who answered: each family after those that it holds."""
-    families: list[Family] = []
-    spoken_for: set[int] = set()
-    for kind in (Kind.HANDHOLD, Kind.ITEM, Kind.CELL, Kind.PILLAR, Kind.LEVEL):
-        for place, score in enumerate(scores):
-            if score.kind is not kind or place in spoken_for:
-                continue
-            together = _together(place, scores)
-            spoken_for.update(together)
-            holds = (
-                _held(score, scores, families) if kind not in {Kind.HANDHOLD, Kind.ITEM} else ()
-            )
-            families.append(Family(together, holds, score.about_organisation))
-    return tuple(families)
+def homes_of(scores: Sequence[Score]) -> dict[str, int]:
+    """Return for each item the place of the score that is that item alone."""
+    homes: dict[str, int] = {}
+    for at, score in enumerate(scores):
+        if len(score.items) == 1:
+            homes.setdefault(score.items[0], at)
+    return homes
 
 
 def signature(score: Score, sheet: Sheet) -> tuple[object, ...]:
@@ -124,24 +104,3 @@ def _places(item: Item) -> tuple[tuple[Kind, str], ...]:
 
 def _is_organisation(item: Item) -> bool:
     return item.level is Level.ORGANISATION
-
-
-def _together(place: int, scores: tuple[Score, ...]) -> tuple[int, ...]:
-    whole = scores[place]
-    if whole.kind is not Kind.HANDHOLD:
-        return (place,)
-    items = (
-        other
-        for other, score in enumerate(scores)
-        if score.kind is Kind.ITEM and score.items[0] in whole.items
-    )
-    return (place, *items)
-
-
-def _held(whole: Score, scores: tuple[Score, ...], families: Iterable[Family]) -> tuple[int, ...]:
-    inside = set(whole.items)
-    return tuple(
-        number
-        for number, family in enumerate(families)
-        if inside.issuperset(scores[family.scores[0]].items)
-    )
