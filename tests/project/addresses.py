@@ -112,7 +112,6 @@ ADDRESSES = {
     "library:bring_back_behaviour": at(P.ADD_BEHAVIOURS, post_only=True, **OWN),
     "library:offer_behaviour": at(P.ADD_BEHAVIOURS, post_only=True, **OWN),
     "library:publish_behaviour": at(P.ADD_BEHAVIOURS, post_only=True, **OWN),
-    "library:wording": at(ANYONE),
     "library:happened": at(ANYONE),
     "library:standpoint": at(ANYONE, key=this("team-lead")),
     "library:happened_sheet": at(ANYONE, key=this("team-lead")),
