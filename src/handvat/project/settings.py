@@ -78,10 +78,10 @@ INSTALLED_APPS = [
 
 # Where people answer, or look for help when something happened; proxies log nothing there.
 FORGET_PATHS = ("/invullen/", "/verstuur/", "/er-is-iets-gebeurd/")
-# Where people speak in their team, often unsigned; proxies log nothing there either.
+# Where people speak in their team, often unsigned, or try their words; proxies log nothing there.
 SPOKEN_PATHS = (
     *("/team/", "/afspraken/", "/afspraak/", "/terugblik/", "/papier/oogst/"),
-    *("/waardering/", "/mijn/", "/verhalen/"),
+    *("/waardering/", "/mijn/", "/verhalen/", "/gedrag/taalcoach/"),
     *("/agenda/", "/weekbericht/"),  # who has such an address needs no other key
 )
 RECEIVED_AT_ONCE = {"/verstuur/": "handvat.measure.views.answering.send_at_once"}
