@@ -66,6 +66,10 @@ RULE = Rule(
                 "kan/hoeven/hoeft/weten/weet/willen/vinden (geen|niet) !@obs/"
                 "alleen/altijd/bang/zeker"
             ),
+            (
+                "niet .{0,2} respectvol/netjes/collegiaal/gepast/fatsoenlijk/beleefd/professioneel/"
+                "integer/vriendelijk/aardig/sociaal .{0,2} (om|als|wanneer)"
+            ),
             "(is|zijn) uitgesloten",
             "@we =weigeren",
             "(door|in|tijdens|op) .{1,4} kan niet $",
@@ -152,6 +156,10 @@ RULE = Rule(
             "afgekeurd/afkeuren && @mis/@misadj",
         ),
         "en": (
+            (
+                "(not|isn't) .{0,2} respectful/polite/collegial/appropriate/decent/professional/"
+                "kind/courteous/considerate/nice/fair .{0,2} (to|when|if)"
+            ),
             "(is|are) not how we",
             "not to be .{0,1} (used|shared|disclosed|copied|left)",
             "without (asking|permission|consent) && not/never/@neg",
@@ -268,12 +276,14 @@ RULE = Rule(
     examples={
         "nl": Examples(
             match=(
+                "Het is niet respectvol om elkaar te onderbreken.",
                 "Het is niet toegestaan om collega's tijdens overleg uit te lachen.",
                 "Discriminatie en intimidatie worden hier niet geaccepteerd.",
                 "Roddelen is verboden.",
                 "Binnen onze afdeling is geen plaats voor vernederende grappen.",
                 "Geen pesterijen op de werkvloer",
                 "Maak geen opmerkingen over iemands uiterlijk.",
+                "Het is niet respectvol om elkaar te onderbreken.",
                 "Wij onderbreken elkaar niet.",
                 "Onze faculteit tolereert geen enkele vorm van geweld.",
                 "Je mag tijdens een college niet door anderen heen praten.",
@@ -289,6 +299,7 @@ RULE = Rule(
         ),
         "en": Examples(
             match=(
+                "It is not respectful to interrupt each other.",
                 "Insulting remarks are not tolerated in this lab.",
                 "Phones are prohibited during seminars.",
                 "There is no place for racism in our department.",
