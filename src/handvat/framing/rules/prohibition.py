@@ -67,8 +67,8 @@ RULE = Rule(
                 "alleen/altijd/bang/zeker"
             ),
             (
-                "niet .{0,2} respectvol/netjes/collegiaal/gepast/fatsoenlijk/beleefd/professioneel/"
-                "integer/vriendelijk/aardig/sociaal .{0,2} (om|als|wanneer)"
+                "niet .{0,2} respectvol/netjes/collegiaal/gepast/fatsoenlijk/beleefd/"
+                "professioneel/integer/vriendelijk/aardig/sociaal .{0,2} (om|als|wanneer)"
             ),
             "(is|zijn) uitgesloten",
             "@we =weigeren",
