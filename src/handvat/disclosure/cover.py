@@ -13,6 +13,7 @@ Cut = frozenset[int]  # figures that may not all be shown
 Costs = NDArray[np.float64]
 NODES = 500  # of the search tree of one piece; bounded by nodes, so that the answer is repeatable
 GAP = 2e-3  # of the cost of one piece
+TANGLED, ROUGH = 12, 2e-2  # from so many cuts per figure, this gap: proving more takes minutes
 
 
 class Chooser:
@@ -78,7 +79,8 @@ def _solve(cuts: Sequence[Cut], costs: Costs) -> list[int]:
 
 def _search(matrix: "sparse.csr_array", costs: Costs) -> Costs | None:
     solver = solver_of(matrix, (1, np.inf), (0, 1), whole=True)
-    bounds = {"mip_rel_gap": GAP, "mip_max_nodes": NODES, "mip_allow_restart": False}
+    gap = ROUGH if matrix.nnz > TANGLED * matrix.shape[1] else GAP
+    bounds = {"mip_rel_gap": gap, "mip_max_nodes": NODES, "mip_allow_restart": False}
     for name, value in bounds.items():
         solver.setOptionValue(name, value)
     price(solver, costs)
