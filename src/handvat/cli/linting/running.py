@@ -1,6 +1,7 @@
 """Look at all texts that were named, and tell what was found in the way that was asked."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,8 +19,12 @@ if TYPE_CHECKING:
     from handvat.cli.linting.config import Config
 
 
+SELDOM = 200_000  # objects made before rubbish is looked for: a run is short and makes little
+
+
 def look_and_tell(arguments: argparse.Namespace, say: str) -> int:
     """Look at the texts; return 0 when clean, 1 with findings, 2 when one cannot be read."""
+    gc.set_threshold(SELDOM)
     asking = _Asking(arguments)
     fixes = arguments.fix_suggestions or arguments.format != "text"
     frames = bool(arguments.stats) or arguments.format in {"json", "html"}
