@@ -129,6 +129,8 @@ TEMPLATES = [
     }
 ]
 
+SPARK = _setting("spark", "")  # the address of a cluster that counts in DuckDB's place
+
 DATABASE_URL = os.environ.get("DATABASE_URL") or str(_FILE.get("database_url", ""))
 DATABASES: dict[str, Any] = {
     "default": dj_database_url.parse(
