@@ -1,4 +1,4 @@
-# make setup · make demo · make test · make check · make words · make clean
+# make setup · make demo · make test · make check · make words · make scale · make spark · make clean
 PORT ?= 8000
 HANDVAT_HOME ?= $(CURDIR)/var
 export HANDVAT_HOME
@@ -6,7 +6,7 @@ PYTHON ?= python3
 export PYTHON
 handvat = .venv/bin/handvat
 
-.PHONY: setup demo test check words clean
+.PHONY: setup demo test check words scale spark clean
 
 # Makes .venv with the `handvat` command in it; quick when nothing changed.
 setup:
@@ -33,6 +33,15 @@ check:
 words:
 	@tools/setup.sh dev
 	@.venv/bin/python tools/collect_words.py
+
+# Counts 10 million invented respondents, beside a bare query of DuckDB: seconds and memory.
+scale: setup
+	@.venv/bin/python benchmarks/scale.py
+
+# Counts them on Apache Spark too, kills one of its two workers meanwhile, and compares every figure. Needs Java.
+spark: setup
+	@.venv/bin/uv pip install --quiet --python .venv/bin/python --require-hashes -r requirements/spark.txt
+	@exec .venv/bin/python benchmarks/spark.py
 
 # Takes away what was made, but never ./var: that is data.
 clean:
