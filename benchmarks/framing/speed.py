@@ -1,13 +1,9 @@
-"""How fast the linter reads text without repeated sentences, beside proselint where it is given.
+"""How fast the linter reads text without repeated sentences, beside proselint where there is."""
 
-python benchmarks/framing_speed.py [--megabytes 5] [--proselint PYTHON]
-"""
-
-import argparse
 import random
 import resource
 import subprocess
-import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -65,32 +61,25 @@ def measured(sample: str) -> None:
 
 def beside(python: str, sample: str) -> None:
     """Print the same for the command of proselint, start included, run by a Python that has it."""
-    path = Path("/tmp/framing_speed.txt")
-    path.write_text(sample, "utf-8")
     before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
-    command = [python, "-m", "proselint", "check", path]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
+        file.write(sample)
+        file.flush()
+        command = [python, "-m", "proselint", "check", Path(file.name)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
     took = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
     size = len(sample.encode()) / 1_000_000
     said = f"{len(done.stdout.splitlines())} remarks"
     print(f"proselint {size:5.1f} MB  {took:6.2f} s  {size / took:6.3f} MB/s  {said}")
 
 
-def main() -> None:
-    """Read what is wanted and measure it."""
-    asks = argparse.ArgumentParser(description=__doc__)
-    asks.add_argument("--megabytes", type=float, default=5)
-    asks.add_argument("--proselint", default="")
-    asked = asks.parse_args()
+def speed(megabytes: float, proselint: str) -> None:
+    """Print how fast texts are read, some made to be hard; beside proselint where it is given."""
     lint("Een zin om op te warmen. A sentence to warm up.")
-    for megabytes in (asked.megabytes / 4, asked.megabytes):
-        measured(text(megabytes))
+    for size in (megabytes / 4, megabytes):
+        measured(text(size))
     for name, hard in (("one line", "a, b " * 200_000), ("quotes", "“" * 1_000_000)):
         print(name, end=" ")
         measured(hard)
-    if asked.proselint:
-        beside(asked.proselint, text(asked.megabytes))
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    if proselint:
+        beside(proselint, text(megabytes))
