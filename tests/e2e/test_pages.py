@@ -43,14 +43,19 @@ def test_who_is_not_signed_in_finds_pages_that_everybody_can_use(
 
 
 def look_around(pages: list[Page], looked_at: set[Look]) -> None:
-    """Hold every page that can be reached, and was not looked at, against axe and the screen."""
+    """Hold every page that can be reached against the screen, and each kind of page against axe.
+
+    A kind of page that another role showed before, and that leads elsewhere for this one, is held
+    against the screen alone, in Dutch: its words are longest.
+    """
     for path, look in reachable(pages[0]).items():
         if look in looked_at and path != "/":
             continue
+        seen_before = look[0] in {kind for kind, _ in looked_at} and path != "/"
         looked_at.add(look)
-        for page, language in zip(pages, LANGUAGES, strict=True):
+        for page, language in list(zip(pages, LANGUAGES, strict=True))[: 1 if seen_before else 2]:
             page.goto(path)
-            check_both_widths(page, axe_at={AXE_AT[language]})
+            check_both_widths(page, axe_at=() if seen_before else {AXE_AT[language]})
             assert page.locator("html").get_attribute("lang") == language
             assert page.locator("h1").count() == 1, page.url
 
