@@ -1,6 +1,6 @@
 """Tests of how many teams are told of: an attacker who reads every page learns of no few."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from handvat.practice.rules.harvest import (
@@ -122,6 +122,11 @@ def teams_of(places, unit):
     return {pk for pk, at in places.items() if at.is_team and f"/{unit}/" in at.path}
 
 
+MOVED = {pk: Place(f"/1/2/{pk}/", is_team=True) for pk in (10, 11)}
+STAYED = {pk: Place(f"/1/3/{pk}/", is_team=True) for pk in (12, 13, 14, 15)}
+
+
+@example(MOVED | STAYED, {pk: Place(f"/1/3/{pk}/", is_team=True) for pk in (10, 11)})
 @given(PLACES, PLACES)
 def test_no_unit_that_is_told_of_changes_by_a_few_teams(before, now):
     after = settled(before, now)

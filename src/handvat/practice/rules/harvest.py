@@ -84,7 +84,7 @@ def settled(before: Mapping[int, Place], now: Mapping[int, Place]) -> dict[int, 
     if not before:
         return dict(now)
     going = {pk for pk in {*before, *now} if before.get(pk) != now.get(pk)}
-    loud = _loud(before) | _loud(now)
+    loud = _loud(before, now)
     felt = {pk: (_counts_in(before.get(pk)) ^ _counts_in(now.get(pk))) & loud for pk in going}
     while True:
         changes = Counter(unit for pk in going for unit in felt[pk])
@@ -103,9 +103,13 @@ def _counts_in(place: Place | None) -> frozenset[int]:
     return frozenset(int(step) for step in place.path.strip("/").split("/"))
 
 
-def _loud(places: Mapping[int, Place]) -> set[int]:
-    """Return the units with so many teams that something may be told of them."""
-    teams = Counter(unit for place in places.values() for unit in _counts_in(place))
+def _loud(before: Mapping[int, Place], now: Mapping[int, Place]) -> set[int]:
+    """Return the units with so many teams that something may be told of them.
+
+    Some teams move and others wait, so a unit may come to hold all that are or were in it.
+    """
+    ever = (_counts_in(before.get(pk)) | _counts_in(now.get(pk)) for pk in {*before, *now})
+    teams = Counter(unit for counted in ever for unit in counted)
     return {unit for unit, number in teams.items() if number > FEWEST}
 
 

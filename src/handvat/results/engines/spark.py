@@ -7,14 +7,17 @@ from typing import Any
 
 import numpy as np
 
+untranslated: ImportError | None = None
+unreached: ImportError | None = None
 try:
     import sqlglot
+except ImportError as trouble:
+    untranslated = trouble
+try:
     from pyspark.sql import DataFrame, SparkSession
     from pyspark.sql.types import DoubleType, IntegralType
 except ImportError as trouble:
-    missing: ImportError | None = trouble
-else:
-    missing = None
+    unreached = trouble
 
 # A sum that does not fit is an error there too, never a figure that is wrong or left out.
 STRICT = {"spark.sql.ansi.enabled": "true"}
@@ -68,7 +71,7 @@ def translated(sql: str) -> str:
         SparkNotInstalled: the translator is not there.
         sqlglot.errors.SqlglotError: Spark has no words for it.
     """
-    _need()
+    _need(untranslated)
     (said,) = sqlglot.transpile(
         sql, read="duckdb", write="spark", unsupported_level=sqlglot.ErrorLevel.RAISE
     )
@@ -82,7 +85,7 @@ def on_spark(path: Path, master: str) -> Iterator[OnSpark]:
     Raises:
         SparkNotInstalled: Spark is not there.
     """
-    _need()
+    _need(unreached)
     making = SparkSession.builder.master(master).appName("handvat")
     session = making.config(map={**PART, **STRICT}).getOrCreate()
     try:
@@ -92,7 +95,7 @@ def on_spark(path: Path, master: str) -> Iterator[OnSpark]:
         session.stop()
 
 
-def _need() -> None:
+def _need(missing: ImportError | None) -> None:
     if missing is not None:
         raise SparkNotInstalled(missing.name) from missing
 
