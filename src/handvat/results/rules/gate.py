@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from handvat.disclosure.equations import Flags
+from handvat.disclosure.crowd import Flags
 from handvat.disclosure.ledger import Entry
 from handvat.disclosure.pattern import Policy
 from handvat.disclosure.publication import Frame, Moment, Publication, publish
