@@ -81,25 +81,27 @@ def test_every_figure_shown_is_that_of_plain_python():
     publish_wave(wave, now=NOW)
 
     expected = in_plain_python(answers, reverse)
-    compared = 0
-    for row in PublishedUnit.objects.all():
-        value = row.filter_value if row.filter_name else None
-        for item in ITEMS:
-            if item not in row.figures:
-                continue
-            n, low, high, sd, favourable, _alike = row.figures[item]
-            values = expected[row.unit_id, value, item]
-            mean = statistics.fmean(values)
-            assert n == len(values)
-            assert low - 1e-9 <= mean <= high + 1e-9
-            if low == high:
-                assert low == pytest.approx(mean, abs=1e-9)
-                assert sd == (pytest.approx(statistics.stdev(values)) if n >= 10 else None)
-            if favourable is not None:
-                assert n >= 20
-                assert favourable == pytest.approx(sum(one >= 4 for one in values) / n)
-            compared += 1
-    assert compared > 50
+    told = [
+        (expected[row.unit_id, (row.filter_value if row.filter_name else None), item], figure)
+        for row in PublishedUnit.objects.all()
+        for item, figure in row.figures.items()
+        if item in ITEMS
+    ]
+    assert len(told) > 50
+    for values, (n, low, high, _sd, _favourable, _alike) in told:
+        assert n == len(values)
+        assert low - 1e-9 <= statistics.fmean(values) <= high + 1e-9
+        assert low != high or low == pytest.approx(statistics.fmean(values), abs=1e-9)
+    spreads = [(values, sd) for values, (*_, sd, _favourable, _alike) in told if sd is not None]
+    assert len(spreads) > 30
+    for values, sd in spreads:
+        assert len(values) >= 10
+        assert sd == pytest.approx(statistics.stdev(values))
+    shares = [(values, share) for values, (*_, share, _alike) in told if share is not None]
+    assert len(shares) > 15
+    for values, share in shares:
+        assert len(values) >= 20
+        assert share == pytest.approx(sum(one >= 4 for one in values) / len(values))
 
 
 def test_a_score_of_several_items_is_made_of_what_is_told_of_these():

@@ -32,12 +32,14 @@ class Policy:
     cell: what hiding any figure costs, in people.
     own: how much more a person counts in the total of a unit without units below it.
     processes: how many work at it; what comes out is the same.
+    layers: the smallest groups of which more than number and mean may be known, in people.
     """
 
     minimum: int
     cell: float
     own: float
     processes: int = 1
+    layers: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         if self.minimum < 2:

@@ -18,6 +18,7 @@ from handvat.disclosure.crowd import (
     State,
     crowd_of,
 )
+from handvat.disclosure.layers import held_by
 from handvat.disclosure.ledger import Entry, mark
 from handvat.disclosure.pattern import Policy, Wave, decide
 from handvat.disclosure.sums import Bands, Item, bands_of
@@ -69,7 +70,10 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One cell of one item; `number` is None where it is hidden, low and high then too."""
+    """One cell of one item; `number` is None where it is hidden, low and high then too.
+
+    holds: no group of fewer people adds up from this figure and others that hold as much.
+    """
 
     unit: str
     filter_name: str
@@ -78,6 +82,7 @@ class Figure:
     number: int | None
     low: float | None
     high: float | None
+    holds: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,21 +106,26 @@ def publish(
     """Return what goes out of `moment`, when the entries of `past` of the same wave are out.
 
     Raises:
+        ValueError: the policy has layers, and something of this wave is out: what was told in
+            layers is not in the ledger.
         PublishedAnswersChanged: people in `past` have other answers now, or are gone.
         CannotProtect: what was published before gives a small group away.
         SumPinned, NoAnswer: there is no proof, so nothing goes out.
     """
+    if policy.layers and past:
+        raise ValueError("more than number and mean can be told of a wave only once")
     _check_unchanged(frame, moment, past)
     table = _Table.of(frame, moment, past)
     crowd = crowd_of(table.states, frame.tree)
     fixed, held, twins = _old_figures(table, crowd, policy.minimum)
     shown = decide(Wave(frame.tree, crowd, fixed, held), policy, tell)
+    holds = held_by(frame.tree, crowd, shown, policy)
     figures: list[Figure] = []
     narrow = 0
     for number in range(len(frame.items)):
         bands, left = _bands(table, crowd, (shown, twins), number, policy)
         narrow += left
-        figures += _figures(table, crowd, shown, number, bands)
+        figures += _figures(table, crowd, holds, number, bands)
     figures.sort(key=lambda figure: (figure.unit, figure.filter_name, figure.value, figure.item))
     return Publication(
         moment.wave, moment.release, tuple(figures), _entry(frame, moment, figures), narrow
@@ -265,7 +275,7 @@ def _bands(
     return bands, len(narrow)
 
 
-def _figures(table: _Table, crowd: Crowd, shown: Flags, item: int, bands: Bands) -> list[Figure]:
+def _figures(table: _Table, crowd: Crowd, holds: Indices, item: int, bands: Bands) -> list[Figure]:
     newest = len(table.states) - 1
     rows = np.flatnonzero(
         (crowd.keys[:, STATE] == newest) & (crowd.keys[:, GROUP] == table.group[item])
@@ -274,9 +284,10 @@ def _figures(table: _Table, crowd: Crowd, shown: Flags, item: int, bands: Bands)
     return [
         Figure(
             *table.name(crowd.keys[row], item),
-            int(sizes[row]) if shown[row] else None,
-            float(bands.low[row]) if shown[row] else None,
-            float(bands.high[row]) if shown[row] else None,
+            int(sizes[row]) if holds[row] else None,
+            float(bands.low[row]) if holds[row] else None,
+            float(bands.high[row]) if holds[row] else None,
+            int(holds[row]),
         )
         for row in rows
     ]

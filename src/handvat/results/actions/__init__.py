@@ -21,7 +21,7 @@ from handvat.psychometrics.summaries import Floats, spread
 from handvat.results.actions.kept import keep
 from handvat.results.counts import counts, sheets
 from handvat.results.models import LedgerEntry, Publication, PublishedUnit
-from handvat.results.rules import SMALLEST_MEAN, SMALLEST_SHARE, Alike, least_spread
+from handvat.results.rules import SMALLEST_MEAN, Alike, least_spread
 from handvat.results.rules.alike import alike
 from handvat.results.rules.consistent import reliability
 from handvat.results.rules.gate import Asked, Told, decide
@@ -225,7 +225,7 @@ def _figures(prepared: Prepared, cell: int, spreads: Floats) -> dict[str, Publis
             max(float(spreads[at]), least_spread(prepared.choices))
             if exact and n >= SMALLEST_MEAN
             else None,
-            share if exact and n >= SMALLEST_SHARE and not np.isnan(share) else None,
+            None if np.isnan(share) or not exact else share,
             _alike(prepared, cell, score).value if exact else "",
         )
     return figures

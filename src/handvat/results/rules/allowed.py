@@ -195,7 +195,7 @@ def _plain(score: str, mine: Summary, points: tuple[float, float], threshold: in
         low=round(max(low, points[0]), 1),
         high=round(min(high, points[1]), 1),
         favourable=_share(mine.favourable) if wide else None,
-        spread=round(mine.sd, 1) if allowed in SHARES else None,
+        spread=round(mine.sd, 1) if wide else None,
         lived=_lived(low, high, points),
         alike=Alike(mine.alike),
         points=points,

@@ -13,6 +13,7 @@ from handvat.disclosure.ledger import Entry
 from handvat.disclosure.pattern import Policy
 from handvat.disclosure.publication import Frame, Moment, Publication, publish
 from handvat.disclosure.tree import Tree as Units
+from handvat.results.rules import SMALLEST_SHARE
 from handvat.results.rules.scores import Score, homes_of
 from handvat.results.rules.sheets import NOT_SAID, Sheets
 from handvat.results.rules.table import Floats, Group, Table
@@ -21,6 +22,7 @@ from handvat.results.rules.tree import TOP, Indices, Tree
 DEEPEST_FOR_ORGANISATION = 1  # the organisation and its faculties; below, it judges one person
 CELL, OWN = 5.0, 4.5  # what hiding costs, in people: docs/decisions/0016-no-combination.md
 EVERYTHING = "\N{EMPTY SET}"  # stands above units that have nothing in common
+LAYERS = (SMALLEST_SHARE,)  # in which shares are told too
 RESPONSE = "response"  # not an item: everyone who handed in a sheet
 Part = tuple[Frame, Moment, int]
 Mapping = Callable[[Callable[[Part], Publication], Iterable[Part]], Iterable[Publication]]
@@ -82,7 +84,7 @@ def decide(table: Table, sheets: Sheets, asked: Asked, *, each: Mapping = map) -
 
 def _publish(part: Part) -> Publication:
     frame, moment, minimum = part
-    return publish(frame, moment, (), Policy(minimum, cell=CELL, own=OWN))
+    return publish(frame, moment, (), Policy(minimum, cell=CELL, own=OWN, layers=LAYERS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +171,7 @@ def _take(told: Told, done: Publication, table: Table, asked: Asked) -> None:
             told.numbers[cell, column[item]] = figure.number
             told.low[cell, column[item]] = figure.low
             told.high[cell, column[item]] = figure.high
-        elif figure.low == figure.high:
+        elif figure.low == figure.high and figure.holds >= SMALLEST_SHARE:
             told.favourable[cell, column[item]] = figure.low
 
 
