@@ -68,31 +68,29 @@ def counted(house: House, model: str) -> int:
     return int(house.python(code))
 
 
-def test_a_restored_house_is_the_house_that_was_backed_up(house, other_house, tmp_path):
-    house.handvat("upgrade")
-    write(house, first=0, last=5)
-    (house.home / "files" / "evidence").mkdir(parents=True)
-    (house.home / "files" / "evidence" / "one").write_text("kept")
-    (house.home / "handvat.toml").write_text('time_zone = "Europe/Brussels"\n')
+def test_a_restored_house_is_the_house_that_was_backed_up(ready, other_house, tmp_path):
+    write(ready, first=0, last=5)
+    (ready.home / "files" / "evidence").mkdir(parents=True)
+    (ready.home / "files" / "evidence" / "one").write_text("kept")
+    (ready.home / "handvat.toml").write_text('time_zone = "Europe/Brussels"\n')
 
-    archive = backup(house, tmp_path / "all.tar.gz")
+    archive = backup(ready, tmp_path / "all.tar.gz")
     done = other_house.handvat("restore", str(archive))
 
     assert done.returncode == 0, done.stderr
-    assert other_house.python(READ) == house.python(READ)
+    assert other_house.python(READ) == ready.python(READ)
     assert (other_house.home / "files" / "evidence" / "one").read_text() == "kept"
     assert (other_house.home / "handvat.toml").read_text() == 'time_zone = "Europe/Brussels"\n'
-    assert (other_house.home / "secret.key").read_text() == (house.home / "secret.key").read_text()
+    assert (other_house.home / "secret.key").read_text() == (ready.home / "secret.key").read_text()
     write(other_house, first=10, last=11)  # numbers go on where they were
     assert counted(other_house, "Wave") == 6
 
 
-def test_a_backup_made_while_others_write_is_of_one_moment(house, other_house, tmp_path):
-    house.handvat("upgrade")
-    write(house, first=0, last=1)
-    writing = threading.Thread(target=write, args=(house,), kwargs={"first": 1, "last": 200})
+def test_a_backup_made_while_others_write_is_of_one_moment(ready, other_house, tmp_path):
+    write(ready, first=0, last=1)
+    writing = threading.Thread(target=write, args=(ready,), kwargs={"first": 1, "last": 200})
     writing.start()
-    archives = [backup(house, tmp_path / f"{number}.tar.gz") for number in range(2)]
+    archives = [backup(ready, tmp_path / f"{number}.tar.gz") for number in range(2)]
     writing.join()
 
     done = other_house.handvat("restore", str(archives[-1]))
@@ -103,33 +101,31 @@ def test_a_backup_made_while_others_write_is_of_one_moment(house, other_house, t
     other_house.python(READ)
 
 
-def test_a_home_in_use_is_not_overwritten(house, tmp_path):
-    house.handvat("upgrade")
-    write(house, first=0, last=1)
-    archive = backup(house, tmp_path / "all.tar.gz")
-    write(house, first=1, last=2)
+def test_a_home_in_use_is_not_overwritten(ready, tmp_path):
+    write(ready, first=0, last=1)
+    archive = backup(ready, tmp_path / "all.tar.gz")
+    write(ready, first=1, last=2)
 
-    done = house.handvat("restore", str(archive))
+    done = ready.handvat("restore", str(archive))
 
     assert done.returncode == 1
     assert "--force" in done.stderr
-    assert counted(house, "Wave") == 2
+    assert counted(ready, "Wave") == 2
 
 
-def test_going_back_by_force_forgets_no_publication_and_keeps_what_was_there(house, tmp_path):
-    house.handvat("upgrade")
-    write(house, first=0, last=1)
-    archive = backup(house, tmp_path / "all.tar.gz")
-    write(house, first=1, last=3)
+def test_going_back_by_force_forgets_no_publication_and_keeps_what_was_there(ready, tmp_path):
+    write(ready, first=0, last=1)
+    archive = backup(ready, tmp_path / "all.tar.gz")
+    write(ready, first=1, last=3)
 
-    done = house.handvat("restore", str(archive), "--force")
+    done = ready.handvat("restore", str(archive), "--force")
 
     assert done.returncode == 0, done.stderr
     assert "2 publications are newer" in done.stderr
-    assert (counted(house, "Wave"), counted(house, "LedgerEntry")) == (1, 3)
-    assert len(list((house.home / "backups").glob("*.tar.gz"))) == 1
-    write(house, first=7, last=8)  # a new wave gets a number that the ledger does not know
-    assert counted(house, "LedgerEntry") == 4
+    assert (counted(ready, "Wave"), counted(ready, "LedgerEntry")) == (1, 3)
+    assert len(list((ready.home / "backups").glob("*.tar.gz"))) == 1
+    write(ready, first=7, last=8)  # a new wave gets a number that the ledger does not know
+    assert counted(ready, "LedgerEntry") == 4
 
 
 def test_an_archive_of_another_house_does_not_replace_publications(house, other_house, tmp_path):
@@ -145,9 +141,8 @@ def test_an_archive_of_another_house_does_not_replace_publications(house, other_
 
 
 @pytest.mark.parametrize("harm", ["cut", "changed", "no archive", "absent"])
-def test_a_broken_archive_is_refused_and_changes_nothing(house, tmp_path, harm):
-    house.handvat("upgrade")
-    archive = backup(house, tmp_path / "all.tar.gz")
+def test_a_broken_archive_is_refused_and_changes_nothing(ready, tmp_path, harm):
+    archive = backup(ready, tmp_path / "all.tar.gz")
     harmed = tmp_path / "harmed.tar.gz"
     if harm == "cut":
         harmed.write_bytes(archive.read_bytes()[: archive.stat().st_size // 2])
@@ -155,19 +150,18 @@ def test_a_broken_archive_is_refused_and_changes_nothing(house, tmp_path, harm):
         rewrite(archive, harmed, lambda name, text: text + b" " if "secret" in name else text)
     elif harm == "no archive":
         harmed.write_text("nothing of the kind")
-    before = house.python(READ)
+    before = ready.python(READ)
 
-    done = house.handvat("restore", str(harmed), "--force")
+    done = ready.handvat("restore", str(harmed), "--force")
 
     assert done.returncode == 1
     assert "Nothing was changed" in done.stderr
     assert "Traceback" not in done.stderr
-    assert house.python(READ) == before
+    assert ready.python(READ) == before
 
 
-def test_an_archive_of_a_newer_handvat_is_refused(house, other_house, tmp_path):
-    house.handvat("upgrade")
-    archive = backup(house, tmp_path / "all.tar.gz")
+def test_an_archive_of_a_newer_handvat_is_refused(ready, other_house, tmp_path):
+    archive = backup(ready, tmp_path / "all.tar.gz")
     newer = tmp_path / "newer.tar.gz"
     rewrite(archive, newer, lambda name, text: later(text) if name == MANIFEST else text)
 
@@ -177,29 +171,27 @@ def test_an_archive_of_a_newer_handvat_is_refused(house, other_house, tmp_path):
     assert "newer Handvat" in done.stderr
 
 
-def test_an_older_archive_brings_no_older_ledger_back(house, tmp_path):
-    house.handvat("upgrade")
-    path = house.home / "published" / "ledger.jsonl"
+def test_an_older_archive_brings_no_older_ledger_back(ready, tmp_path):
+    path = ready.home / "published" / "ledger.jsonl"
     path.parent.mkdir()
     add_to_ledger(path, [Entry("first", "", (), (), {}, (("u", "", "", "i", 9, 3.5, 3.5),))])
-    archive = backup(house, tmp_path / "a.tar.gz")
+    archive = backup(ready, tmp_path / "a.tar.gz")
     add_to_ledger(path, [Entry("second", "", (), (), {}, ())])
 
-    done = house.handvat("restore", str(archive), "--force")
+    done = ready.handvat("restore", str(archive), "--force")
 
     assert done.returncode == 0, done.stderr
     assert [entry.wave for entry in read_ledger(path)] == ["first", "second"]
 
 
-def test_nothing_is_restored_while_the_worker_runs(house, tmp_path):
-    house.handvat("upgrade")
-    archive = backup(house, tmp_path / "all.tar.gz")
-    worker = house.start("worker", "--every", "0.2")
+def test_nothing_is_restored_while_the_worker_runs(ready, tmp_path):
+    archive = backup(ready, tmp_path / "all.tar.gz")
+    worker = ready.start("worker", "--every", "0.2")
     try:
-        beat = house.home / "run" / "worker.json"
+        beat = ready.home / "run" / "worker.json"
         wait_for(beat.exists)
 
-        done = house.handvat("restore", str(archive), "--force")
+        done = ready.handvat("restore", str(archive), "--force")
     finally:
         worker.terminate()
         worker.wait(20)

@@ -1,9 +1,13 @@
+from collections.abc import Iterator
+from pathlib import Path
 from random import Random
+
+import pytest
 
 from handvat.access import Role
 from handvat.cli.demo.opinions import OF_ONE_MIND, Answering, Climate, fill_in
 from handvat.cli.demo.tree import places
-from tests.houses import House
+from tests.houses import House, a_copy
 
 ITEMS = {"cul-ind-1.a": "cul-ind-1", "cul-ind-1.b": "cul-ind-1", "sys-tea-2.a": "sys-tea-2"}
 LOOK = """
@@ -102,21 +106,27 @@ def test_a_team_of_one_mind_answers_the_same():
     assert set(sheet.values.values()) == {4}
 
 
-def test_the_demo_is_made_once_and_has_what_it_promises(house: House):
-    made, again = house.handvat("demo"), house.handvat("demo")
+@pytest.fixture
+def university(built: House, tmp_path: Path) -> Iterator[House]:
+    with a_copy(built, tmp_path / "home") as house:
+        yield house
 
-    assert made.returncode == again.returncode == 0, made.stderr
+
+def test_the_demo_is_made_once_and_has_what_it_promises(university: House):
+    again = university.handvat("demo")
+
+    assert again.returncode == 0
     assert "already there" in again.stderr
-    assert house.python(LOOK) == f"5 3 1 True {len(Role)} 3 2"
-    assert house.python(YEAR).splitlines() == [
+    assert university.python(LOOK) == f"5 3 1 True {len(Role)} 3 2"
+    assert university.python(YEAR).splitlines() == [
         (
             "['celebrated', 'parked', 'practised', 'proposed', 'talked']"
             " ['celebrated', 'practised'] ['practised']"
         ),
         "1 1 0 True True True True True 5",
     ]
-    assert len((house.home / "demo-invitation.txt").read_text().split()) > 5
-    assert house.python(STAGES).splitlines() == [
+    assert len((university.home / "demo-invitation.txt").read_text().split()) > 5
+    assert university.python(STAGES).splitlines() == [
         "Onderzoeksmethoden True aware",
         "Mens en computer True self_evident practising",
         "Ecologie van het wad True self_evident practising",
@@ -125,7 +135,7 @@ def test_the_demo_is_made_once_and_has_what_it_promises(house: House):
         WENT_BACK,
         "Opnieuw oefenen is geen stap terug",
     ]
-    assert house.python(CHECK_INS).splitlines() == [
+    assert university.python(CHECK_INS).splitlines() == [
         "Mens en computer True aware practising",
         "Ecologie van het wad True cannot_say aware",
         "Studieadvies True practising practising",
@@ -137,11 +147,10 @@ def test_the_demo_is_made_once_and_has_what_it_promises(house: House):
     ]
 
 
-def test_invented_people_do_not_mix_with_real_ones(house: House):
-    house.handvat("upgrade")
-    house.python("from handvat.people.models import Person; Person.objects.create(number='1')")
+def test_invented_people_do_not_mix_with_real_ones(ready: House):
+    ready.python("from handvat.people.models import Person; Person.objects.create(number='1')")
 
-    done = house.handvat("demo")
+    done = ready.handvat("demo")
 
     assert done.returncode == 1
     assert "must not mix" in done.stderr

@@ -15,24 +15,22 @@ def home(settings, tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_doctor_ends_well_on_a_house_that_is_well(house: House):
-    house.handvat("upgrade")
-    house.handvat("worker", "--once")
+def test_doctor_ends_well_on_a_house_that_is_well(ready: House):
+    ready.handvat("worker", "--once")
 
-    done = house.handvat("doctor", "--mail", "test@zandmeer.example")
+    done = ready.handvat("doctor", "--mail", "test@zandmeer.example")
 
     wrong = [line for line in done.stdout.splitlines() if line.startswith("✗")]
     assert all("fsync off" in line for line in wrong)  # the tests' own PostgreSQL forgets quickly
     assert done.returncode == (1 if wrong else 0)
     assert "test@zandmeer.example" in done.stdout
-    assert len(list((house.home / "mail").iterdir())) == 1
+    assert len(list((ready.home / "mail").iterdir())) == 1
 
 
-def test_doctor_says_what_is_wrong_and_what_to_do(house: House):
-    house.handvat("upgrade")
-    (house.home / "secret.key").chmod(0o644)
+def test_doctor_says_what_is_wrong_and_what_to_do(ready: House):
+    (ready.home / "secret.key").chmod(0o644)
 
-    done = house.handvat("doctor")
+    done = ready.handvat("doctor")
 
     assert done.returncode == 1
     assert "can be read by others" in done.stdout

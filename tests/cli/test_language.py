@@ -25,8 +25,8 @@ def test_the_locale_says_in_which_language_the_command_line_speaks(environ, lang
     ("locale", "said"),
     [("nl_NL.UTF-8", "is niet gepubliceerd"), ("en_GB.UTF-8", "is not published")],
 )
-def test_a_refusal_is_in_the_language_of_the_locale(house: House, locale, said):
-    done = replace(house, more={"LC_ALL": locale}).handvat("results", "export", "7")
+def test_a_refusal_is_in_the_language_of_the_locale(ready: House, locale, said):
+    done = replace(ready, more={"LC_ALL": locale}).handvat("results", "export", "7")
 
     assert done.returncode == 1
     assert said in done.stderr

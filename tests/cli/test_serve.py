@@ -11,26 +11,26 @@ from pathlib import Path
 from tests.houses import House
 
 
-def test_serve_serves_restarts_its_worker_and_stops_in_good_order(house: House):
+def test_serve_serves_restarts_its_worker_and_stops_in_good_order(ready: House):
     port = free_port()
-    server = house.start("serve", "--port", str(port), "--workers", "1")
+    server = ready.start("serve", "--port", str(port), "--workers", "1")
     try:
         assert comes_well(port)
         os.kill(worker_of(server.pid), signal.SIGKILL)
-        (house.home / "run" / "worker.json").unlink()
+        (ready.home / "run" / "worker.json").unlink()
         assert comes_well(port)
     finally:
         server.send_signal(signal.SIGTERM)
 
     assert server.wait(40) == 0
-    assert "starting it again" in house.log.read_text()
+    assert "starting it again" in ready.log.read_text()
     with closing(socket.socket()) as probe:
         assert probe.connect_ex(("127.0.0.1", port)) != 0
 
 
-def test_nothing_goes_on_serving_when_the_web_server_is_killed(house: House):
+def test_nothing_goes_on_serving_when_the_web_server_is_killed(ready: House):
     port = free_port()
-    server = house.start("serve", "--port", str(port), "--workers", "1")
+    server = ready.start("serve", "--port", str(port), "--workers", "1")
     try:
         assert comes_well(port)
         web = next(one for one in children(server.pid) if one != worker_of(server.pid))
@@ -39,18 +39,18 @@ def test_nothing_goes_on_serving_when_the_web_server_is_killed(house: House):
         ended = server.wait(60)
 
     assert ended == 1
-    assert "ended by itself" in house.log.read_text()
+    assert "ended by itself" in ready.log.read_text()
     with closing(socket.socket()) as probe:
         assert probe.connect_ex(("127.0.0.1", port)) != 0
 
 
-def test_a_port_in_use_is_said_plainly(house: House):
+def test_a_port_in_use_is_said_plainly(ready: House):
     with closing(socket.socket()) as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
 
-        done = house.handvat("serve", "--port", str(port))
+        done = ready.handvat("serve", "--port", str(port))
 
     assert done.returncode == 1
     assert f"Port {port}" in done.stderr

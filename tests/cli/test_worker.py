@@ -53,13 +53,13 @@ def test_every_round_leaves_a_sign_of_life(home: Path):
     assert sign == {"at": "2026-03-02T09:00:00+00:00", "failed": []}
 
 
-def test_one_worker_works_and_another_takes_over_when_it_is_killed(house: House):
-    beat = house.home / "run" / "worker.json"
-    first = house.start("worker", "--every", "0.2")
+def test_one_worker_works_and_another_takes_over_when_it_is_killed(ready: House):
+    beat = ready.home / "run" / "worker.json"
+    first = ready.start("worker", "--every", "0.2")
     assert comes_true(beat.exists)
-    second = house.start("worker", "--every", "0.2")
+    second = ready.start("worker", "--every", "0.2")
     try:
-        assert "Another worker is running" in house.handvat("worker", "--once").stderr
+        assert "Another worker is running" in ready.handvat("worker", "--once").stderr
         first.kill()
         first.wait()
         beat.unlink(missing_ok=True)

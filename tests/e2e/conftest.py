@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
-from tests.e2e.steps import ON_POSTGRES
+from tests.conftest import ON_POSTGRES, TESTED_BESIDE
 from tests.houses import House, a_copy, a_house
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -34,7 +34,6 @@ Opens = Callable[..., Page]
 # stored, they are made on both.
 ON_SQLITE = ["test_happened.py", "test_pages.py", "test_poprf.py", "test_signing_in.py"]
 BESIDE = ["test_everyone.py", "test_practice.py", "test_waves.py"]
-TESTED_BESIDE = bool(os.environ.get("HANDVAT_TEST_BESIDE"))
 collect_ignore = ON_SQLITE if ON_POSTGRES else BESIDE if TESTED_BESIDE else []
 
 
@@ -46,16 +45,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.e2e)
             if not CHROMIUM.exists() and not os.environ.get("HANDVAT_TEST_STRICT"):
                 item.add_marker(pytest.mark.skip(reason=f"{CHROMIUM} is not there"))
-
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    """Make the invented university once; what is served are copies of it."""
-    with a_house(tmp_path_factory.mktemp("built") / "home") as empty:
-        house = dataclasses.replace(empty, more={"HANDVAT_DEMO": "1"})
-        made = house.handvat("demo")
-        assert made.returncode == 0, made.stderr
-        yield house
 
 
 @pytest.fixture(scope="session")
