@@ -24,5 +24,6 @@ try $bin/python tools/check_lengths.py
 try $bin/python tools/check_words.py
 try $bin/python tools/check_wording.py
 try $bin/python tools/wording_pages.py --check
+try $bin/python tools/prepare_rules.py --check
 try $bin/handvat makemigrations --check --dry-run
 exit $ends

@@ -35,4 +35,5 @@ if [ "$had_sum" != "$wanted" ] || { [ "$kind" = dev ] && [ "$had_kind" != dev ];
     echo "$kind $wanted" >"$stamp"
 fi
 .venv/bin/python tools/compile_words.py
+.venv/bin/python tools/prepare_rules.py
 .venv/bin/python -m compileall -q src # commands start twice as fast, also where nothing may be written later

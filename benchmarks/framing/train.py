@@ -22,8 +22,9 @@ from rows import FRAMES, Row, real, written
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from handvat.framing.model import DRAWERS, FILES, START, TAGS, UNIT, before_key, pieces, word_key
+from handvat.framing.model import TAGS, UNIT
 from handvat.framing.reading.tokens import TOKEN, readable
+from handvat.framing.weights import DRAWERS, FILES, START, before_key, pieces, word_key
 
 Floats = NDArray[Any]
 HOLD_BACK = 0.5  # how strongly weights are pulled to nothing

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handvat.framing.model import FILES, TAGS, frame_scores, tag_scores
+from handvat.framing.model import TAGS, frame_scores, tag_scores
+from handvat.framing.weights import FILES
 
 RISK = {
     "nl": "Wie de gedragscode overtreedt, riskeert schorsing of ontslag.",

@@ -1,12 +1,13 @@
 """The balance of a text over the five pairs of the approach."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from handvat.content.text import Text
-from handvat.framing.rule import Read
+from handvat.framing.around import NEGATED_FEAR, REASSURANCE
+from handvat.framing.read import Read
 from handvat.framing.shapes import Pair
-from handvat.framing.surroundings import NEGATED_FEAR, REASSURANCE
 
 # What of each sentence counts on the left, and on the right; each counts in one pair only.
 _PAIRS: Final = (
@@ -48,12 +49,12 @@ _PAIRS: Final = (
 
 def balance(sentences: Iterable[Read]) -> tuple[Pair, ...]:
     """Return for each pair in how many sentences its left and its right side is spoken of."""
-    said = [one.keys | one.around for one in sentences if one.keys or one.around]
+    said = Counter([one.keys | one.around for one in sentences if one.keys or one.around])
     return tuple(
         Pair(key, name, _holding(left, said), _holding(right, said))
         for key, name, left, right in _PAIRS
     )
 
 
-def _holding(side: frozenset[str], said: Iterable[frozenset[str]]) -> int:
-    return sum(not side.isdisjoint(one) for one in said)
+def _holding(side: frozenset[str], said: Mapping[frozenset[str], int]) -> int:
+    return sum([many for one, many in said.items() if not side.isdisjoint(one)])

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class BlockKind(StrEnum):
@@ -16,8 +16,7 @@ class BlockKind(StrEnum):
     CODE = "code"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of a text, from `start` up to `end` in code points."""
 
     kind: BlockKind
@@ -25,22 +24,34 @@ class Block:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A text and its blocks, in order and apart; what is in no block is not read."""
 
     text: str
     blocks: tuple[Block, ...]
 
 
-_LINE = re.compile(r"[^\r\n]+")
-_ITEM = re.compile(r"[ \t]{0,12}(?:[-*+\u2022\u2023\u25aa\u25e6\u2013]|\d{1,3}[.)]|[a-z]\))[ \t]+")
-_SUBJECT = re.compile(r"(?:onderwerp|betreft|subject|re)[ \t]*:[ \t]*", re.IGNORECASE)
-_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+")
-_QUOTE = re.compile(r" {0,3}>[ \t]?")
-_FENCE = re.compile(r" {0,3}(```|~~~)")
-_INDENTED = re.compile(r"(?: {4}|\t)")
-_UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*$")
+_ITEM = r"[ \t]{0,12}(?:[-*+\u2022\u2023\u25aa\u25e6\u2013]|\d{1,3}[.)]|[a-z]\))[ \t]+"
+_SUBJECT = r"(?i:onderwerp|betreft|subject|re)[ \t]*:[ \t]*"
+# Each is made when it is first needed: one line of text must not wait for all of them.
+_PLAIN = rf"(?=[^\r\n])(?:({_ITEM})|({_SUBJECT}))?[^\r\n]*"
+_PLAIN_KINDS = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING)
+_MARKDOWN = (
+    r"(?=[^\r\n])(?: {0,3}(?:(```|~~~)|(#{1,6}[ \t]+)|(>[ \t]?))"
+    rf"|({_ITEM})|( {{4}}|\t)|({_SUBJECT}))?[^\r\n]*"
+)
+_FENCE = 1
+_MARKDOWN_KINDS = (
+    BlockKind.PARAGRAPH,
+    BlockKind.CODE,
+    BlockKind.HEADING,
+    BlockKind.QUOTE,
+    BlockKind.ITEM,
+    BlockKind.CODE,
+    BlockKind.HEADING,
+)
+_UNDERLINE = r" {0,3}(?:=+|-{2,})[ \t]*$"
+_Line = tuple[BlockKind, int, int]
 
 
 def plain(text: str) -> Document:
@@ -53,41 +64,38 @@ def markdown(text: str) -> Document:
     return Document(text, tuple(_joined(text, _markdown_lines(text))))
 
 
-def _plain_lines(text: str) -> Iterator[Block]:
-    for line in _LINE.finditer(text):
-        yield _plain_line(text, line.start(), line.end())
+def _plain_lines(text: str) -> Iterator[_Line]:
+    for line in re.finditer(_PLAIN, text):
+        mark = line.lastindex or 0
+        yield _PLAIN_KINDS[mark], line.end(mark) if mark else line.start(), line.end()
 
 
-def _plain_line(text: str, start: int, end: int) -> Block:
-    item = _ITEM.match(text, start, end)
-    if item:
-        return Block(BlockKind.ITEM, item.end(), end)
-    subject = _SUBJECT.match(text, start, end)
-    if subject:
-        return Block(BlockKind.HEADING, subject.end(), end)
-    return Block(BlockKind.PARAGRAPH, start, end)
-
-
-def _markdown_lines(text: str) -> Iterator[Block]:
+def _markdown_lines(text: str) -> Iterator[_Line]:
     fence, before = "", None
-    for line in _LINE.finditer(text):
+    for line in re.finditer(_MARKDOWN, text):
         start, end = line.span()
-        mark = _FENCE.match(text, start, end)
-        if mark or fence:
-            fence = _fence_after(fence, mark[1] if mark else "")
-            before = Block(BlockKind.CODE, start, end)
-        elif before and before.kind is BlockKind.PARAGRAPH and _UNDERLINE.match(text, start, end):
-            before = Block(BlockKind.HEADING, before.start, before.end)
+        mark = line.lastindex or 0
+        if mark == _FENCE or fence:
+            fence = _fence_after(fence, line[_FENCE] or "")
+            before = (BlockKind.CODE, start, end)
+        elif before and text[start] in " =-" and _is_underline(before, text, start, end):
+            before = (BlockKind.HEADING, *before[1:])
             continue
         else:
             if before:
                 yield before
-            before = _markdown_line(text, start, end)
+            kind = _MARKDOWN_KINDS[mark]
+            inside = mark and kind is not BlockKind.CODE
+            before = (kind, line.end(mark) if inside else start, end)
             continue
         yield before
         before = None
     if before:
         yield before
+
+
+def _is_underline(before: _Line, text: str, start: int, end: int) -> bool:
+    return before[0] is BlockKind.PARAGRAPH and re.match(_UNDERLINE, text[start:end]) is not None
 
 
 def _fence_after(fence: str, mark: str) -> str:
@@ -96,34 +104,27 @@ def _fence_after(fence: str, mark: str) -> str:
     return "" if mark == fence else fence
 
 
-def _markdown_line(text: str, start: int, end: int) -> Block:
-    for kind, pattern in ((BlockKind.HEADING, _HEADING), (BlockKind.QUOTE, _QUOTE)):
-        mark = pattern.match(text, start, end)
-        if mark:
-            return Block(kind, mark.end(), end)
-    if _INDENTED.match(text, start, end) and not _ITEM.match(text, start, end):
-        return Block(BlockKind.CODE, start, end)
-    return _plain_line(text, start, end)
-
-
-def _joined(text: str, lines: Iterator[Block]) -> Iterator[Block]:
+def _joined(text: str, lines: Iterator[_Line]) -> Iterator[Block]:
     """Yield the blocks of `lines`; lines of one paragraph, quotation or item become one."""
-    held: Block | None = None
-    for line in lines:
-        if held and _goes_on(text, held, line):
-            held = Block(held.kind, held.start, line.end)
-        else:
-            if held:
-                yield held
-            held = line
+    held: BlockKind | None = None
+    begin = until = 0
+    for kind, start, end in lines:
+        if held and _continues(held, kind) and _is_next(text[until:start]):
+            until = end
+            continue
+        if held:
+            yield Block(held, begin, until)
+        held, begin, until = kind, start, end
     if held:
-        yield held
+        yield Block(held, begin, until)
 
 
-def _goes_on(text: str, held: Block, line: Block) -> bool:
-    apart = text[held.end : line.start]
-    if apart.count("\n") > 1 or apart.count("\r") > 1:
-        return False
-    if line.kind is BlockKind.PARAGRAPH:
-        return held.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
-    return held.kind is line.kind and line.kind in {BlockKind.QUOTE, BlockKind.CODE}
+def _continues(held: BlockKind, kind: BlockKind) -> bool:
+    if kind is BlockKind.PARAGRAPH:
+        return held is BlockKind.PARAGRAPH or held is BlockKind.ITEM
+    return held is kind and (kind is BlockKind.QUOTE or kind is BlockKind.CODE)
+
+
+def _is_next(apart: str) -> bool:
+    """Return whether what parts two lines holds no empty line."""
+    return apart == "\n" or (apart.count("\n") < 2 and apart.count("\r") < 2)

@@ -1,109 +1,97 @@
 """The rules and surroundings of one language, ready to look at a sentence."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import cache
-from typing import Any
 
-from handvat.framing.lexica import LEXICA
+from handvat.framing import prepared
+from handvat.framing.brief import Brief
+from handvat.framing.reading.chunks import Chunk
 from handvat.framing.reading.matcher import Matcher
-from handvat.framing.reading.tokens import TOKEN, starts
-from handvat.framing.rule import Rule, Surrounding
-from handvat.framing.rules import rules
+from handvat.framing.reading.tokens import starts
 from handvat.framing.shapes import Span, Weight
-from handvat.framing.surroundings import SURROUNDINGS
 
 BESIDE = frozenset({"absolute"})  # is said of how, whatever else is said
 GENERAL = frozenset({"desired-behaviour-concrete", "incident-focus"})
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A rule in a sentence: from where to where in its signs."""
-
-    rule: Rule
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What was seen in one sentence, and the surroundings in it."""
-
-    seen: tuple[Seen, ...]
-    around: tuple[str, ...]  # ids of surroundings
+Seen = tuple[Brief, int, int]  # a rule, and from where to where in the sentence
+Look = tuple[tuple[Seen, ...], tuple[str, ...]]  # what was seen, and the ids of surroundings
+_NOTHING: Look = (), ()
+Found = dict[Brief, list[Span]]
 
 
 class Engine:
     """Looks at sentences in one language."""
 
     def __init__(self, language: str) -> None:
-        self.language = language
-        owners: tuple[Rule | Surrounding, ...] = (*rules(), *SURROUNDINGS)
-        owned = [
-            (owner, pattern) for owner in owners for pattern in owner.patterns.get(language, ())
-        ]
-        self._owners = tuple(owner for owner, _ in owned)
-        patterns = [pattern for _, pattern in owned]
-        self.matcher = Matcher(language, LEXICA[language], patterns, _sample(language))
+        self.matcher = Matcher(prepared.language(language))
+        self.chunks = self.matcher.chunks
+        self._rules = rules()
+        self._many = len(self._rules)
+        self._surroundings = _surroundings()
 
-    def look(self, sentence: str, tokens: list[str]) -> Look:
-        """Return what is seen in a readable sentence that was cut into tokens."""
-        found: dict[Rule, list[Span]] = {}
-        around: dict[Surrounding, list[Span]] = {}
-        for number, start, end in self.matcher.find(self.matcher.signs(tokens)):
-            owner = self._owners[number]
-            hits: dict[Any, list[Span]] = found if isinstance(owner, Rule) else around
-            if owner in hits:
-                hits[owner].append((start, end))
-            else:
-                hits[owner] = [(start, end)]
-        if not found and not around:
+    def look(self, sentence: str, said: list[Chunk]) -> Look:
+        """Return what is seen in a sentence.
+
+        Args:
+            sentence: as it is, readable.
+            said: what is known of its chunks.
+        """
+        hits = self.matcher.find(said)
+        if not hits:
             return _NOTHING
-        kept = _told(_kept(found, around) if around else found)
-        places = starts(sentence, tokens) if kept else []
-        seen = tuple(
-            Seen(rule, places[start], places[end - 1] + len(tokens[end - 1]))
+        found = {self._rules[one]: spans for one, spans in hits.items() if one < self._many}
+        around = {
+            self._surroundings[one - self._many]: spans
+            for one, spans in hits.items()
+            if one >= self._many
+        }
+        if around and found:
+            found = _kept(found, around)
+        if len(found) > 1:
+            found = _told(found)
+        return _placed(found, sentence, said) if found else (), tuple(around)
+
+
+def _placed(kept: Found, sentence: str, said: list[Chunk]) -> tuple[Seen, ...]:
+    """Return rules with the places of their words in a sentence."""
+    cut = [token for chunk in said for token in chunk.tokens]
+    last = max([end for hits in kept.values() for _start, end in hits])
+    places = starts(sentence, cut[:last])
+    return tuple(
+        [
+            (rule, places[start], places[end - 1] + len(cut[end - 1]))
             for rule, hits in kept.items()
             for start, end in (_merged(hits) if len(hits) > 1 else hits)
             if start < end
-        )
-        return Look(seen, tuple(one.id for one in around))
+        ]
+    )
 
 
-_NOTHING = Look((), ())
-
-
-def _sample(language: str) -> list[str]:
-    """Return the words of all examples, which say how often a word is met."""
-    said = [
-        sentence
-        for rule in rules()
-        for sentence in (*rule.examples[language].match, *rule.examples[language].leave)
-    ]
-    return [token for sentence in said for token in TOKEN.findall(sentence)]
-
-
-def _kept(
-    found: Mapping[Rule, list[Span]], around: Mapping[Surrounding, list[Span]]
-) -> dict[Rule, list[Span]]:
+def _kept(found: Found, around: dict[str, list[Span]]) -> Found:
+    """Leave out the rules that a surrounding makes quiet."""
     kept = {}
     for rule, hits in found.items():
-        quiet = [
-            span
-            for one, places in around.items()
-            if one.id in rule.unless
-            for span in (places if one.overlaps else [(0, 1_000_000)])
-        ]
-        left = [hit for hit in hits if not any(a < hit[1] and hit[0] < b for a, b in quiet)]
-        if left:
-            kept[rule] = left
+        if rule.unless.isdisjoint(around):
+            kept[rule] = hits
+            continue
+        quiet = rule.unless.intersection(around)
+        if quiet <= _overlapping():
+            spans = [span for one in quiet for span in around[one]]
+            left = [hit for hit in hits if not _overlaps(hit, spans)]
+            if left:
+                kept[rule] = left
     return kept
 
 
-def _told(found: dict[Rule, list[Span]]) -> dict[Rule, list[Span]]:
+def _overlaps(hit: Span, spans: Iterable[Span]) -> bool:
+    start, end = hit
+    return any(a < end and start < b for a, b in spans)
+
+
+def _told(found: Found) -> Found:
     """Leave out the general rules where a more telling one says the same."""
-    telling = [rule for rule in found if rule.key not in GENERAL | BESIDE]
+    telling = [rule for rule in found if rule.key not in GENERAL and rule.key not in BESIDE]
     if not telling or not any(rule.key in GENERAL for rule in found):
         return found
     kept = {}
@@ -114,9 +102,7 @@ def _told(found: dict[Rule, list[Span]]) -> dict[Rule, list[Span]]:
     return kept
 
 
-def _untold(
-    general: Rule, hits: list[Span], found: dict[Rule, list[Span]], telling: list[Rule]
-) -> list[Span]:
+def _untold(general: Brief, hits: list[Span], found: Found, telling: list[Brief]) -> list[Span]:
     """Return the hits of a general rule that are not told by a more telling one of its kind.
 
     Risk in a sentence is told once; a strength may be told of other words.
@@ -124,7 +110,7 @@ def _untold(
     alike = [span for rule in telling if rule.kind is general.kind for span in found[rule]]
     if general.kind is Weight.RISK:
         return [] if alike else hits
-    return [hit for hit in hits if not any(a < hit[1] and hit[0] < b for a, b in alike)]
+    return [hit for hit in hits if not _overlaps(hit, alike)]
 
 
 def _merged(hits: list[Span]) -> list[Span]:
@@ -136,6 +122,22 @@ def _merged(hits: list[Span]) -> list[Span]:
         else:
             merged.append((start, end))
     return merged
+
+
+@cache
+def rules() -> tuple[Brief, ...]:
+    """Return every rule in brief, by id."""
+    return tuple(map(Brief, prepared.brief()["rules"]))
+
+
+def _surroundings() -> tuple[str, ...]:
+    return tuple(one["id"] for one in prepared.brief()["around"])
+
+
+@cache
+def _overlapping() -> frozenset[str]:
+    """Return the surroundings that make quiet only where their words are."""
+    return frozenset(one["id"] for one in prepared.brief()["around"] if one["overlaps"])
 
 
 @cache

@@ -1,39 +1,25 @@
 """The shape of a rule of the linter, and of a surrounding in which rules keep quiet."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from handvat.content.text import Text
-from handvat.framing.document import BlockKind
-from handvat.framing.shapes import Examples, Frame, Level, Weight
+from handvat.framing.read import Read
+from handvat.framing.shapes import Examples, Level, Weight
 
 Patterns = Mapping[str, tuple[str, ...]]  # language, and patterns over classes of words
+_NONE: Mapping[str, tuple[Any, ...]] = MappingProxyType({})
 
 
-@dataclass(slots=True)
-class Read:
-    """A sentence as it was read: where it stands, and what was seen in it."""
-
-    start: int
-    end: int
-    block: int  # which block of the document
-    kind: BlockKind
-    language: str
-    frame: Frame
-    keys: frozenset[str]  # of rules
-    around: frozenset[str]  # ids of surroundings
-
-
-@dataclass(frozen=True, slots=True)
-class Rewrite:
+class Rewrite(NamedTuple):
     """A worked example: a sentence, and how it may be said better."""
 
     said: str
     better: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Rule:
+class Rule(NamedTuple):
     """One thing to see in how a sentence speaks."""
 
     id: str  # of the taxonomy; never used again
@@ -49,15 +35,14 @@ class Rule:
     examples: Mapping[str, Examples]
     counter: Text | None = None  # what was found that speaks against the rule
     unless: frozenset[str] = frozenset()  # ids of surroundings
-    rewrites: Mapping[str, tuple[Rewrite, ...]] = field(default_factory=dict)
-    offers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # {wanted}, {where}
+    rewrites: Mapping[str, tuple[Rewrite, ...]] = _NONE
+    offers: Mapping[str, tuple[str, ...]] = _NONE  # {wanted}, {where}
     doubt: float = 0.0  # a share: where the model finds the rule less likely, it is not told
     alone: float = 1.0  # a share: where no rule sees anything, from here on the model may name it
     whole: Callable[[tuple[Read, ...]], Iterable[Read]] | None = None  # looks at a document
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Surrounding:
+class Surrounding(NamedTuple):
     """Words around a finding that make it quiet, in the sentence or where they overlap."""
 
     id: str  # of the taxonomy

@@ -1,8 +1,8 @@
 """The shapes of rules and of what they remark."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from handvat.content.text import Text
 
@@ -30,16 +30,14 @@ class Kind(StrEnum):
 NORMS = frozenset({Kind.NORM, Kind.AGREEMENT, Kind.STEP})
 
 
-@dataclass(frozen=True, slots=True)
-class Examples:
+class Examples(NamedTuple):
     """Sentences in which a rule finds something, and sentences in which it must not."""
 
     match: tuple[str, ...]
     leave: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One thing to look at in how something is said."""
 
     id: str  # of the taxonomy where it has one; never used again
@@ -56,8 +54,7 @@ class Rule:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """What the coach says of one span of a text."""
 
     rule: str
@@ -84,8 +81,7 @@ class Frame(StrEnum):
     NEUTRAL = "neutral"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that a rule finds, from `start` up to `end` in code points of the text."""
 
     rule: str
@@ -100,8 +96,7 @@ class Finding:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence, what it turns the eye to, and why we think so."""
 
     start: int
@@ -111,8 +106,7 @@ class Sentence:
     reasons: tuple[str, ...]  # keys of rules, or of contexts that made them quiet
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """How often each side of one of the five pairs of the approach is spoken of."""
 
     key: str
@@ -121,8 +115,7 @@ class Pair:
     right: int  # patterns, trust, safety, positive framing, motivation
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What was found in a text, in the order of the text."""
 
     sentences: tuple[Sentence, ...]

@@ -3,17 +3,31 @@
 from typing import Final
 
 from handvat.content.text import Text
+from handvat.framing.around import (
+    CONTRAST,
+    CRITIQUE,
+    DEFINITION,
+    MENTION,
+    NEGATED_FEAR,
+    QUOTE,
+    REASSURANCE,
+    RESEARCH,
+    SUPPORT,
+)
 from handvat.framing.rule import Surrounding
 
-SUPPORT: Final = "CTX-SUPPORT"
-DEFINITION: Final = "CTX-DEFINITION"
-NEGATED_FEAR: Final = "CTX-NEGATED-FEAR"
-CONTRAST: Final = "CTX-CONTRAST"
-REASSURANCE: Final = "CTX-REASSURANCE"
-QUOTE: Final = "CTX-QUOTE"  # found by its marks, not by words
-RESEARCH: Final = "CTX-RESEARCH"
-CRITIQUE: Final = "CTX-CRITIQUE"
-MENTION: Final = "CTX-MENTION"  # of wrong conduct; makes no rule quiet
+__all__ = (  # a rule names those in which it keeps quiet
+    "CONTRAST",
+    "CRITIQUE",
+    "DEFINITION",
+    "MENTION",
+    "NEGATED_FEAR",
+    "QUOTE",
+    "REASSURANCE",
+    "RESEARCH",
+    "SUPPORT",
+    "SURROUNDINGS",
+)
 
 SURROUNDINGS: Final = (
     Surrounding(

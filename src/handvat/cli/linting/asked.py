@@ -1,10 +1,10 @@
 """What is asked of one text: from the command line, and from the configuration near it."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from handvat.cli.refused import Refused
-from handvat.framing.shapes import Finding, Level
+from handvat.framing.shapes import Finding, Level, Weight
 
 _HEAVIER = {Level.INFO: 0, Level.SUGGESTION: 1, Level.WARNING: 2}
 
@@ -13,8 +13,7 @@ class BadUse(Refused):
     """The command was not understood: the exit code is 2."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """Which language a text is in, and which findings are wanted of it."""
 
     language: str = "auto"
@@ -27,4 +26,4 @@ class Asked:
         """Return whether a finding is to be told."""
         if one.rule in self.ignore or (self.select and one.rule not in self.select):
             return False
-        return one.kind == "strength" or _HEAVIER[one.level] >= _HEAVIER[self.level]
+        return one.kind is Weight.STRENGTH or _HEAVIER[one.level] >= _HEAVIER[self.level]

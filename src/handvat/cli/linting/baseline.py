@@ -3,7 +3,6 @@
 import json
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from handvat.cli.linting.asked import BadUse
@@ -39,7 +38,7 @@ class Baseline:
     def without_known(self, text: Linted) -> Linted:
         """Return the text without the findings that are listed."""
         kept = [one for one in text.report.findings if not self._takes(text, one)]
-        return replace(text, report=replace(text.report, findings=tuple(kept)))
+        return text._replace(report=text.report._replace(findings=tuple(kept)))
 
     def _takes(self, text: Linted, one: Finding) -> bool:
         key = _key(text, one, self.folder)

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,16 +17,23 @@ if TYPE_CHECKING:
     from handvat.cli.linting.baseline import Baseline
 
 
-@dataclass
 class Looking:
     """Looks at texts; gathers which could not be read."""
 
-    say: str  # language of the messages
-    fixes: bool
-    frames: bool  # whether somebody is told the frame of each sentence
-    asked_of: Callable[[str], Asked]
-    errors: dict[str, str] = field(default_factory=dict)
-    baselines: "dict[Path, Baseline]" = field(default_factory=dict)
+    def __init__(
+        self, say: str, asked_of: Callable[[str], Asked], *, fixes: bool, frames: bool
+    ) -> None:
+        """Take how to look.
+
+        Args:
+            say: language of the messages.
+            asked_of: gives what is asked of a file.
+            fixes: whether another way to say it is wanted.
+            frames: whether somebody is told the frame of each sentence.
+        """
+        self.say, self.asked_of, self.fixes, self.frames = say, asked_of, fixes, frames
+        self.errors: dict[str, str] = {}
+        self.baselines: dict[Path, Baseline] = {}
 
     def look(self, path: str) -> Linted | None:
         """Return what is found in a file, or nothing when it could not be read."""
@@ -55,7 +61,7 @@ class Looking:
         )
         whole = Linted(path, reading, report)
         kept = [one for one in self._unskipped(whole) if asked.wants(one)]
-        text = replace(whole, report=replace(report, findings=tuple(kept)))
+        text = whole._replace(report=report._replace(findings=tuple(kept)))
         return self._without_known(text, asked.baseline) if asked.baseline else text
 
     def _unskipped(self, text: Linted) -> Iterable[Finding]:

@@ -28,7 +28,7 @@ def look_and_tell(arguments: argparse.Namespace, say: str) -> int:
     asking = _Asking(arguments)
     fixes = arguments.fix_suggestions or arguments.format != "text"
     frames = bool(arguments.stats) or arguments.format in {"json", "html"}
-    looking = Looking(say, fixes, frames, asking.asked_of)
+    looking = Looking(say, asking.asked_of, fixes=fixes, frames=frames)
     texts = _looked_at(asking, looking)
     if arguments.write_baseline:
         from handvat.cli.linting.baseline import write_baseline  # noqa: PLC0415 -- only when asked
@@ -120,8 +120,7 @@ def _tell_one_by_one(
     found, counts = False, list[str]()
     for text in texts:
         found = found or bool(text.remarks)
-        for line in _lines(arguments.format, text, told):
-            print(line)
+        sys.stdout.writelines(f"{line}\n" for line in _lines(arguments.format, text, told))
         if arguments.stats:
             counts += _counts(text, say)
     if arguments.format == "github":
@@ -182,6 +181,5 @@ def _tell_json(texts: Iterator[Linted], looking: Looking) -> bool:
             found = found or bool(text.remarks)
             yield text
 
-    for line in as_json(noting(), looking.errors):
-        print(line)
+    sys.stdout.writelines(f"{line}\n" for line in as_json(noting(), looking.errors))
     return found

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from operator import itemgetter
 
 from handvat.cli.linting.asked import Asked
@@ -32,7 +32,7 @@ class TypingAlong:
         reading = read_text(text, self.suffix)
         self._placed = list(self._blocks(reading.document))
         findings = [
-            replace(one, start=one.start + start, end=one.end + start)
+            one._replace(start=one.start + start, end=one.end + start)
             for start, report in self._placed
             for one in report.findings
         ]
@@ -59,7 +59,7 @@ class TypingAlong:
         at = bisect_right(self._placed, one.start, key=itemgetter(0)) - 1
         start, report = self._placed[at]
         moved = (
-            replace(said, start=said.start + start, end=said.end + start)
+            said._replace(start=said.start + start, end=said.end + start)
             for said in report.sentences
         )
         return next((said for said in moved if said.start <= one.start < said.end), one)
@@ -81,7 +81,7 @@ class TypingAlong:
             for one in report.findings
             if one.kind is not Weight.STRENGTH and not _of_whole(one)
         )
-        return replace(report, findings=found)
+        return report._replace(findings=found)
 
     def _lint(self, document: Document) -> Report:
         return lint(document, self.asked.language, say=self.say, level=Level.INFO, fixes=True)
@@ -89,7 +89,7 @@ class TypingAlong:
     def _kept(self, reading: Reading, report: Report) -> Linted:
         whole = Linted(self.path, reading, report)
         kept = tuple(one for one in without_skipped(whole, self.say) if self.asked.wants(one))
-        self.last = replace(whole, report=replace(report, findings=kept))
+        self.last = whole._replace(report=report._replace(findings=kept))
         return self.last
 
 

@@ -1,14 +1,13 @@
 """A text that was looked at, and where in it each finding stands."""
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from handvat.framing.readers import Place, Reading
 from handvat.framing.shapes import Finding, Frame, Report, Sentence, Weight
 
 
-@dataclass(frozen=True, slots=True)
-class Linted:
+class Linted(NamedTuple):
     """One text, how it was read, and what was found."""
 
     path: str  # as its reader knows it; "-" for standard input

@@ -1,7 +1,6 @@
 """Read files of every kind that people write in, safely and without losing the place."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from importlib import import_module
 from pathlib import PurePath
 from typing import Any
@@ -51,7 +50,7 @@ def read(name: str, data: bytes) -> Reading:
         found: Reading = _function(FILES[suffix])(data)
         return found
     text, remarks = decoded(data, named=charset(data) if "htm" in suffix else "")
-    return replace(read_text(text, suffix), remarks=remarks)
+    return read_text(text, suffix)._replace(remarks=remarks)
 
 
 def read_text(text: str, suffix: str = ".txt") -> Reading:

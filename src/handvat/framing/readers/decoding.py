@@ -25,7 +25,7 @@ BROKEN = Text(
     "De tekens van deze tekst zijn niet te lezen. Bewaar hem opnieuw, als UTF-8.",
     "The characters of this text cannot be read. Save it again, as UTF-8.",
 )
-_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{1,40})""", re.IGNORECASE)
+_CHARSET = rb"""(?i)<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{1,40})"""
 
 
 def decoded(data: bytes, *, named: str = "") -> tuple[str, tuple[Text, ...]]:
@@ -51,7 +51,7 @@ def decoded(data: bytes, *, named: str = "") -> tuple[str, tuple[Text, ...]]:
 
 def charset(data: bytes) -> str:
     """Return the encoding that a page names at its top, or nothing."""
-    found = _CHARSET.search(data[:2048])
+    found = re.search(_CHARSET, data[:2048])
     return found[1].decode("ascii") if found else ""
 
 

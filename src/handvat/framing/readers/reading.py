@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from handvat.content.text import Text
 from handvat.framing.document import Document
@@ -19,8 +19,7 @@ class Unreadable(Exception):
         self.told = told
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where something stands, counted from one; columns are code points."""
 
     line: int
@@ -28,19 +27,20 @@ class Place:
     page: int | None  # page of a PDF, or slide of a presentation
 
 
-@dataclass(frozen=True)
-class Reading:
-    """A document, and the source in which its lines and columns are counted.
-
-    `shifts` are pairs of a place in the document and one in the source, in order; from each on,
-    both run equally far. `pages` are the places in the document where its pages begin.
-    """
-
+class _Reading(NamedTuple):
     document: Document
     source: str
     shifts: tuple[tuple[int, int], ...] = ((0, 0),)
     pages: tuple[int, ...] = ()
     remarks: tuple[Text, ...] = ()
+
+
+class Reading(_Reading):
+    """A document, and the source in which its lines and columns are counted.
+
+    `shifts` are pairs of a place in the document and one in the source, in order; from each on,
+    both run equally far. `pages` are the places in the document where its pages begin.
+    """
 
     def place(self, offset: int) -> Place:
         """Return where in the source stands what is at `offset` in the document."""

@@ -6,20 +6,21 @@ from collections.abc import Iterator
 from handvat.framing.document import markdown, plain
 from handvat.framing.readers.reading import Reading
 
-_FRONT = re.compile(r"---[ \t]*\r?\n.*?^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
-_ASIDE = re.compile(r"(?:(?://|#|%|<!--)[ \t]*)?handvat-lint:[^\r\n]*")
-_SIGN = re.compile(r"[^\r\n]")
+# Each is made when it is first needed: one line of text must not wait for all of them.
+_FRONT = r"(?sm)---[ \t]*\r?\n.*?^(?:---|\.\.\.)[ \t]*$"
+_ASIDE = r"(?:(?://|#|%|<!--)[ \t]*)?handvat-lint:[^\r\n]*"
+_SIGN = r"[^\r\n]"
 
 
 def read_plain(text: str) -> Reading:
     """Return plain text, with what is said to the linter left out."""
-    kept = _ASIDE.sub(_blank, text) if "handvat-lint:" in text else text
+    kept = re.sub(_ASIDE, _blank, text) if "handvat-lint:" in text else text
     return Reading(plain(kept), text)
 
 
 def read_markdown(text: str) -> Reading:
     """Return Markdown, with comments and what stands before the text left out."""
-    front = _FRONT.match(text)
+    front = re.match(_FRONT, text) if text.startswith("---") else None
     kept = _blank(front) + text[front.end() :] if front else text
     return Reading(markdown("".join(_without_comments(kept))), text)
 
@@ -34,9 +35,9 @@ def _without_comments(text: str) -> Iterator[str]:
             yield text[at:]
             return
         yield text[at:start]
-        yield _SIGN.sub(" ", text[start : end + 3])
+        yield re.sub(_SIGN, " ", text[start : end + 3])
         at = end + 3
 
 
 def _blank(found: re.Match[str]) -> str:
-    return _SIGN.sub(" ", found[0])
+    return re.sub(_SIGN, " ", found[0])

@@ -4,26 +4,20 @@ A sentence then is a short string of signs, and a pattern over classes is a regu
 that string: quick, and in time that grows with the sentence alone.
 """
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import Final
+from typing import Any
 
 from handvat.framing.reading import inflect_en, inflect_nl
+from handvat.framing.reading.signs import FIRST_SIGN
 
-UNKNOWN: Final = "_"
-NUMBER: Final = "#"
-SHARE: Final = "%"
-FIRST_SIGN: Final = "\u4e00"  # signs of words begin here
-_MOST_KEPT: Final = 200_000  # words whose sign is remembered
 _FORMS = {"nl": (inflect_nl.verb, inflect_nl.noun), "en": (inflect_en.verb, inflect_en.noun)}
 
 
-class Classes(dict[str, str]):
-    """The sign of each word; a word that was not met before is looked up as it comes."""
+class Classes:
+    """The sign of each word, of each beginning and of each end."""
 
     def __init__(self, language: str, words: Mapping[str, Iterable[str]]) -> None:
-        super().__init__()
         self._signs: dict[frozenset[str], str] = {}
         self.signs_of: dict[str, set[str]] = defaultdict(set)
         exact, self._starts, self._ends = _spelled(language, words)
@@ -37,30 +31,10 @@ class Classes(dict[str, str]):
         self._start_sign = {one: self._sign(frozenset(of)) for one, of in self._starts.items()}
         self._end_sign = {one: self._sign(frozenset(of)) for one, of in self._ends.items()}
 
-    def __missing__(self, token: str) -> str:
-        """Return the sign of a token that was not met before."""
-        sign = self._look_up(token)
-        if len(self) > _MOST_KEPT:
-            self.clear()
-        self[token] = sign
-        return sign
-
-    def _look_up(self, token: str) -> str:
-        first = token[0]
-        if first.isdigit():
-            return SHARE if token[-1] == "%" else NUMBER
-        if not first.isalpha():
-            return token
-        word = unicodedata.normalize("NFC", token).lower().replace("\u2019", "'")
-        if word in self._exact:
-            return self._exact[word]
-        for length in self._lengths:
-            if word[:length] in self._start_sign and length <= len(word):
-                return self._start_sign[word[:length]]
-        for length in self._tails:
-            if word[-length:] in self._end_sign and length < len(word):
-                return self._end_sign[word[-length:]]
-        return UNKNOWN
+    def plain(self) -> dict[str, Any]:
+        """Return the signs as plain values."""
+        words, signs = "\n".join(self._exact), "".join(self._exact.values())
+        return {"words": words, "signs": signs, "starts": self._start_sign, "ends": self._end_sign}
 
     def _sign(self, named: frozenset[str]) -> str:
         if named not in self._signs:

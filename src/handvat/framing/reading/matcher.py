@@ -1,112 +1,83 @@
-"""Look for many patterns in a sentence, trying only those whose rarest word is in it."""
+"""Look for many patterns in a sentence at once, and try only those that may be there.
+
+Each sign of a sentence sets bits in one number: the needs of patterns that it meets, and what
+patterns must lack (`index` makes them). All sentences together cost one addition of bits a word;
+a regular expression is made and tried only where every need of its pattern is met.
+"""
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, reduce
+from operator import attrgetter, or_
+from typing import Any
 
-from handvat.framing.reading.classes import FIRST_SIGN, Classes
-from handvat.framing.reading.patterns import Compiled, Need, atoms, compiled
+from handvat.framing.reading.chunks import Chunk, Chunks
+from handvat.framing.reading.signs import Signs
 
-Hit = tuple[int, int, int]  # which pattern; first token, and one past the last
-_Asked = tuple[tuple[Need, ...], Need]  # what a pattern needs beside its trigger, and lacks
+Span = tuple[int, int]  # first token, and one past the last
+Search = Callable[..., re.Match[str] | None]
+_BITS: Callable[[Chunk], int] = attrgetter("bits")
+_SIGNS: Callable[[Chunk], str] = attrgetter("signs")
+_NOTHING: dict[int, list[Span]] = {}
 
 
 class Matcher:
     """Finds the patterns of one language."""
 
-    def __init__(
-        self,
-        language: str,
-        lexicon: Mapping[str, Iterable[str]],
-        patterns: Iterable[str],
-        sample: Iterable[str],
-    ) -> None:
-        self._language = language
-        self._lexicon = lexicon
-        self._patterns = tuple(patterns)
-        self._sample = tuple(sample)
-        self._regexes: dict[int, re.Pattern[str]] = {}
+    def __init__(self, told: Mapping[str, Any]) -> None:
+        """Take the plain values that `index` made."""
+        self.chunks = Chunks(Signs(told).sign, cache(_Bits(told["bits"]).of))
+        self._owners: list[int] = told["owners"]
+        many = len(self._owners)
+        self._searches = _Searches(told["sources"])
+        self._all = (1 << many) - 1
+        self._rows = [row * many for row in range(told["rows"], 0, -1)]
+        self._always = sum(1 << bit for bit in told["always"])
 
-    @cached_property
-    def classes(self) -> Classes:
-        """Return the signs of the words."""
-        words: dict[str, Iterable[str]] = {
-            f"@{key}": tuple(of) for key, of in self._lexicon.items()
-        }
-        for pattern in self._patterns:
-            for atom in atoms(pattern):
-                if not atom.startswith("@"):
-                    words[atom] = (atom,)
-        return Classes(self._language, words)
+    def find(self, said: Sequence[Chunk]) -> dict[int, list[Span]]:
+        """Return where patterns are in the tokens of a sentence, by their owner."""
+        met = reduce(or_, map(_BITS, said), self._always)
+        left = self._all & ~met
+        for row in self._rows:
+            left &= met >> row
+        return self._tried(left, "".join(map(_SIGNS, said))) if left else _NOTHING
 
-    def signs(self, tokens: Iterable[str]) -> str:
-        """Return the signs of the tokens of a sentence."""
-        return "".join(map(self._sign, tokens))
+    def _tried(self, left: int, signs: str) -> dict[int, list[Span]]:
+        """Try the patterns whose bits are left."""
+        found: dict[int, list[Span]] = {}
+        while left:
+            number = left.bit_length() - 1
+            left ^= 1 << number
+            search = self._searches[number]
+            hit = search(signs)
+            while hit:
+                found.setdefault(self._owners[number], []).append(hit.span())
+                hit = search(signs, hit.end()) if hit.end() > hit.start() else None
+        return found
 
-    def known(self, tokens: Iterable[str]) -> int:
-        """Return how many tokens are words of some class."""
-        return sum(sign >= FIRST_SIGN for sign in self.signs(tokens))
 
-    def find(self, signs: str) -> Iterator[Hit]:
-        """Yield where patterns are in the signs of a sentence."""
-        present = frozenset(signs)
-        hot = present & self._triggers
-        if not hot:
-            return
-        disjoint, asked = present.isdisjoint, self._asked
-        for number in set().union(*map(self._index.__getitem__, hot)):
-            for need in asked[number][0]:
-                if disjoint(need):
-                    break
-            else:
-                if disjoint(asked[number][1]):
-                    for hit in self._regex(number).finditer(signs):
-                        yield number, hit.start(), hit.end()
+class _Searches(dict[int, Search]):
+    """What looks for each pattern, made when it is first tried."""
 
-    @cached_property
-    def _sign(self) -> Callable[[str], str]:
-        return self.classes.__getitem__
+    def __init__(self, sources: Sequence[str]) -> None:
+        super().__init__()
+        self._sources = sources
 
-    @cached_property
-    def _triggers(self) -> frozenset[str]:
-        return frozenset(self._index)
+    def __missing__(self, number: int) -> Search:
+        self[number] = re.compile(self._sources[number]).search
+        return self[number]
 
-    def _regex(self, number: int) -> re.Pattern[str]:
-        if number not in self._regexes:
-            self._regexes[number] = re.compile(self._compiled[number].source)
-        return self._regexes[number]
 
-    @cached_property
-    def _often(self) -> Counter[str]:
-        """How often each sign is in a sample of text: a pattern waits for its rarest word."""
-        return Counter(self.signs(self._sample))
+class _Bits:
+    """The bits that signs set; most set none."""
 
-    def _weigh(self, need: Need) -> float:
-        often = self._often
-        marks = sum(not sign.isalpha() for sign in need)  # more frequent in prose than in examples
-        return sum([often[sign] for sign in need]) + 100 * marks + len(need) / 1000
+    def __init__(self, told: Mapping[str, str]) -> None:
+        self._told = told
+        self._one = cache(self._of_sign)
 
-    @cached_property
-    def _compiled(self) -> tuple[Compiled, ...]:
-        return tuple(compiled(one, self.classes, self._weigh) for one in self._patterns)
+    def of(self, signs: str) -> int:
+        """Return the bits of the signs of a chunk."""
+        return self._one(signs) if len(signs) == 1 else reduce(or_, map(self._one, signs), 0)
 
-    @cached_property
-    def _sorted(self) -> tuple[list[Need], ...]:
-        """For each pattern what it needs, the rarest first."""
-        return tuple(sorted(one.needs, key=self._weigh) for one in self._compiled)
-
-    @cached_property
-    def _asked(self) -> tuple[_Asked, ...]:
-        return tuple(
-            (tuple(needs[1:]), one.lacks)
-            for one, needs in zip(self._compiled, self._sorted, strict=True)
-        )
-
-    @cached_property
-    def _index(self) -> dict[str, tuple[int, ...]]:
-        index: dict[str, list[int]] = {}
-        for number, needs in enumerate(self._sorted):
-            for sign in needs[0]:
-                index.setdefault(sign, []).append(number)
-        return {sign: tuple(numbers) for sign, numbers in index.items()}
+    def _of_sign(self, sign: str) -> int:
+        return sum([1 << int(bit) for bit in self._told.get(sign, "").split()])

@@ -21,7 +21,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from handvat.framing.reading.classes import NUMBER, SHARE, Classes
+from handvat.framing.reading.classes import Classes
+from handvat.framing.reading.signs import NUMBER, SHARE
 
 _PIECE: Final = re.compile(
     r"\s+|\(\?(?:[:=!]|<[=!])|[()|^$]|\?|\{\d*,?\d*\}|\[[^\]]+\]|[^\s()|?{}\[\]^$]+"
@@ -58,7 +59,8 @@ class Compiled:
     """A pattern as a regular expression, and signs of which a sentence needs one each."""
 
     source: str
-    needs: tuple[Need, ...]
+    needs: tuple[Need, ...]  # where it finds something these are there
+    beside: tuple[Need, ...] = ()  # these must be there as well
     lacks: Need = frozenset()  # signs of which a sentence has none
 
 
@@ -134,14 +136,14 @@ def compiled(pattern: str, classes: Classes, weigh: Callable[[Need], float]) -> 
     """Return a pattern as a regular expression over the signs of `classes`."""
     own, *beside = _BESIDE.split(pattern)
     read = _Reader(own, classes, weigh).read()
-    needs, lacks = list(read.needs), frozenset[str]()
+    needs, lacks = list[Need](), frozenset[str]()
     for mark, named in zip(beside[::2], beside[1::2], strict=True):
         signs = _signs(named.split("/"), classes)
         if mark == "&&":
             needs.append(signs)
         else:
             lacks |= signs
-    return Compiled(read.source, tuple(needs), lacks)
+    return Compiled(read.source, read.needs, tuple(needs), lacks)
 
 
 def _signs(names: list[str], classes: Classes) -> Need:

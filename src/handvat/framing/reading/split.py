@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 _ENDS: Final = re.compile(
-    r"(?<![.!?\u2026])[.!?\u2026]++[\"\u201d\u2019')\]\u00bb]*+"
+    r"[.!?\u2026\r\n]"  # one of these is quickly found; the rest says whether it may be an end
+    r"(?:(?<=[.!?\u2026])(?<![.!?\u2026].)[.!?\u2026]*+[\"\u201d\u2019')\]\u00bb]*+"
     r"(?=\s{1,4}[\"'\u201c\u2018\u201e(\[\u00ab*_-]{0,3}[^\sa-z\u00df-\u00f6\u00f8-\u00ff])"
-    r"|(?:\r\n?|\n)[^\S\n]*"
+    r"|(?<=\r)\n?[^\S\n]*|(?<=\n)[^\S\n]*)"
 )
 MOST_SIGNS: Final = 1200  # of a sentence; what is longer is cut at a space
 _WRAPPED: Final = 55  # a line longer than this may have been wrapped
@@ -19,6 +20,7 @@ _ABBREVIATIONS: Final = (
 )
 _SHORT: Final = frozenset(_ABBREVIATIONS.split())
 _BEFORE: Final = 8  # signs before a full stop in which an abbreviation is looked for
+_LONGEST: Final = max(map(len, _SHORT))
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -26,29 +28,35 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     for mark in _ENDS.finditer(text, start, end):
         at, after = mark.span()
-        if text[at] in ".\r\n" and not _is_end(text, begin, at, after):
+        sign = text[at]
+        if sign == ".":
+            if text[at + 1] != "." and _is_short(text, begin, at):
+                continue
+        elif sign in "\r\n" and _is_wrapped(text, begin, at, after):
             continue
         piece = text[begin:after].lstrip()
         if len(piece) > MOST_SIGNS:
             yield from _pieces(text, begin, after)
         elif piece:
-            yield after - len(piece), after - len(piece) + len(piece.rstrip())
+            first = after - len(piece)
+            yield first, first + len(piece.rstrip())
         begin = after
     if begin < end:
         yield from _pieces(text, begin, end)
 
 
-def _is_end(text: str, begin: int, at: int, after: int) -> bool:
-    """Return whether a full stop or the end of a line ends a sentence."""
-    if text[at] == ".":
-        return text[at + 1] == "." or not _is_short(text, begin, at)
+def _is_wrapped(text: str, begin: int, at: int, after: int) -> bool:
+    """Return whether a sentence goes on after the end of a line."""
     follows = text[after : after + 1]
     wrapped = at - begin > _WRAPPED or text[at - 1] in ",;"
-    return not (follows.islower() or (wrapped and follows.isalpha()))
+    return follows.islower() or (wrapped and follows.isalpha())
 
 
 def _is_short(text: str, begin: int, at: int) -> bool:
     """Return whether a full stop follows an abbreviation, an initial or the number of an item."""
+    last = text[max(begin, at - _LONGEST) : at]
+    if len(last) == _LONGEST and last.isalpha() and last.lower() not in _SHORT:
+        return False  # a word that is too long
     before = text[max(begin, at - _BEFORE) : at]
     word = before.split()[-1] if before.strip() else ""
     if at - begin <= 3 and word.isdigit():

@@ -29,9 +29,6 @@ _SMALL: Final = {
 _SIDE: Final = {**_SMALL, **{word.capitalize(): side for word, side in _SMALL.items()}}
 
 
-def tongue(tokens: Iterable[str]) -> str:
-    """Return "nl" or "en", or nothing when the words of a sentence do not tell."""
-    lean = sum(filter(None, map(_SIDE.get, tokens)))
-    if lean == 0:
-        return ""
-    return "nl" if lean > 0 else "en"
+def lean(tokens: Iterable[str]) -> int:
+    """Return how far tokens lean to Dutch; below nothing they lean to English."""
+    return sum([_SIDE.get(token, 0) for token in tokens])

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from handvat.content.text import Text
-from handvat.framing.rule import Read, Rule
+from handvat.framing.read import Read
+from handvat.framing.rule import Rule
 from handvat.framing.shapes import Examples, Frame, Level, Weight
 
 FEWEST = 3  # sentences of risk, before a balance says anything

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from handvat.content.text import Text
 from handvat.framing.document import BlockKind
-from handvat.framing.rule import Read, Rule
+from handvat.framing.read import Read
+from handvat.framing.rule import Rule
 from handvat.framing.shapes import Examples, Level, Weight
 
 _WANTED = frozenset(

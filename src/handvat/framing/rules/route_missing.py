@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from handvat.content.text import Text
-from handvat.framing.rule import Read, Rule
+from handvat.framing.around import MENTION, SUPPORT
+from handvat.framing.read import Read
+from handvat.framing.rule import Rule
 from handvat.framing.shapes import Examples, Level, Weight
-from handvat.framing.surroundings import MENTION, SUPPORT
 
 FEWEST = 3  # sentences; a shorter text may be part of a page that has the route
 
