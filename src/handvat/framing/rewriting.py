@@ -1,10 +1,11 @@
 """Say a sentence in a better way: built from what it holds, with a slot for what it does not."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
-from handvat.content.shapes import Text
-from handvat.framing.rule import Rule
+from handvat.content.text import Text
+from handvat.framing.brief import Brief
 from handvat.framing.wanted import wanted, where
 
 SLOT: Final = Text("we …", "we …")  # for whoever writes to fill in
@@ -23,18 +24,22 @@ _HELPER: Final = {
 _PLURAL_NL: Final = "en"
 
 
-def rewrite(rule: Rule, sentence: str, language: str) -> str | None:
+def rewrite(rule: Brief, sentence: str, language: str) -> str | None:
     """Return another way to say a sentence in which `rule` found something, if it has one."""
     offers = rule.offers.get(language, ())
     if not offers:
         return None
+    behaviour, begun, at, route = _slots(sentence, language)
+    said = offers[0].format(wanted=behaviour, Wanted=begun, where=at)
+    return f"{said.replace('….', '…')}{route}"
+
+
+@lru_cache(maxsize=8)  # the findings of one sentence come after each other
+def _slots(sentence: str, language: str) -> tuple[str, str, str, str]:
+    """Return what a sentence fills in: wanted behaviour, also with a capital, place and route."""
     behaviour = wanted(sentence, language) or SLOT[language]
-    said = offers[0].format(
-        wanted=behaviour,
-        Wanted=f"{behaviour[0].upper()}{behaviour[1:]}",
-        where=where(sentence, language),
-    )
-    return f"{said.replace('….', '…')}{_route(sentence, language)}"
+    begun = f"{behaviour[0].upper()}{behaviour[1:]}"
+    return behaviour, begun, where(sentence, language), _route(sentence, language)
 
 
 def _route(sentence: str, language: str) -> str:

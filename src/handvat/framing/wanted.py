@@ -1,8 +1,9 @@
 """What one would see instead: the wanted behaviour that belongs to a word of wrong conduct."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from handvat.content.text import Text
@@ -141,10 +142,29 @@ _WHERE: Final = {
 
 def wanted(sentence: str, language: str) -> str:
     """Return the behaviour that is wanted where a sentence names what is not, or nothing."""
-    hit = _topics(language).search(sentence)
-    if hit:
-        return _by_start(language)[hit[1].lower()]
-    return OTHERWISE[language] if _CONDUCT.search(sentence) else ""
+    words = sentence.split()  # no beginning that is looked for holds a space
+    named = next(filter(None, map(_topic(language), words)), None)
+    if named:
+        return named
+    return OTHERWISE[language] if any(map(_is_conduct, words)) else ""
+
+
+@lru_cache(maxsize=50_000)
+def _is_conduct(word: str) -> bool:
+    return _CONDUCT.search(word) is not None
+
+
+@cache
+def _topic(language: str) -> Callable[[str], str | None]:
+    """Return what gives the behaviour that belongs to a word of a language, if there is one."""
+    search, behaviours = _topics(language).search, _by_start(language)
+
+    @lru_cache(maxsize=50_000)
+    def behaviour(word: str) -> str | None:
+        hit = search(word)
+        return behaviours[hit[1].lower()] if hit else None
+
+    return behaviour
 
 
 def where(sentence: str, language: str) -> str:

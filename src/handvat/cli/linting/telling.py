@@ -24,15 +24,22 @@ class Telling:
     def __init__(self, *, colours: bool, fixes: bool, say: str) -> None:
         self.colours, self.fixes, self.say = colours, fixes, say
         self.counted = {"found": 0, "good": 0, "texts": 0}
+        self._page = _("page")
+        self._levels = {
+            Level.WARNING: _("warning"),
+            Level.SUGGESTION: _("suggestion"),
+            Level.INFO: _("info"),
+        }
 
     def lines(self, text: Linted) -> Iterator[str]:
         """Yield what is told of one text."""
+        remarks = text.remarks
         self.counted["texts"] += 1
-        self.counted["found"] += len(text.remarks)
-        self.counted["good"] += len(text.strengths)
+        self.counted["found"] += len(remarks)
+        self.counted["good"] += len(text.report.findings) - len(remarks)
         for remark in text.reading.remarks:
             yield self._paint("soft", f"{text.path}: {remark[self.say]}")
-        for one in text.remarks:
+        for one in remarks:
             yield self._line(text, one)
             if self.fixes and one.rewrite:
                 yield f"    → {self._paint('good', one.rewrite)}"
@@ -44,9 +51,11 @@ class Telling:
 
     def _line(self, text: Linted, one: Finding) -> str:
         place = text.begin(one)
-        page = f" ({_('page')} {place.page})" if place.page else ""
-        where = self._paint("bold", f"{text.path}:{place.line}:{place.column}:")
-        rule = self._paint(one.level, f"{_level(one.level)} {one.rule}")
+        page = f" ({self._page} {place.page})" if place.page else ""
+        where = f"{text.path}:{place.line}:{place.column}:"
+        rule = f"{self._levels[one.level]} {one.rule}"
+        if self.colours:
+            where, rule = self._paint("bold", where), self._paint(one.level, rule)
         words = text.words(one)
         short = words if len(words) <= 60 else f"{words[:57].rstrip()}…"
         return f"{where}{page} {rule} “{short}”: {one.message}"
@@ -59,8 +68,3 @@ def tell_errors(errors: Mapping[str, str]) -> None:
     """Say on standard error which files could not be read, and what to do."""
     for path, told in errors.items():
         print(f"{path}: {told}", file=sys.stderr)
-
-
-def _level(level: Level) -> str:
-    names = {Level.WARNING: _("warning"), Level.SUGGESTION: _("suggestion"), Level.INFO: _("info")}
-    return names[level]

@@ -1,7 +1,8 @@
 """The findings as plain values for other programs; documented in docs/researchers/lint.md."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from json import JSONEncoder
 
 from handvat.framing.formats.linted import Linted
 from handvat.framing.shapes import Finding, Sentence
@@ -25,32 +26,29 @@ def as_json(texts: Iterable[Linted], errors: Mapping[str, str]) -> Iterator[str]
 
 def as_lines(text: Linted) -> Iterator[str]:
     """Yield one line of JSON for each finding."""
+    path = f'{{"path": {_json(text.path)}, '
     for one in text.report.findings:
-        yield _json({"path": text.path, **record(text, one)})
+        yield path + _finding(text, one)[1:]
 
 
-def record(text: Linted, one: Finding) -> dict[str, object]:
-    """Return one finding as plain values."""
+def _finding(text: Linted, one: Finding) -> str:
+    """Return one finding as JSON; what is the same for many findings is written once."""
     start, end = text.source_span(one)
-    begins, ends = text.begin(one), text.end(one)
-    return {
-        "rule": one.rule,
-        "key": one.key,
-        "kind": one.kind.value,
-        "level": one.level.value,
-        "language": one.language,
-        "start": start,
-        "end": end,
-        "line": begins.line,
-        "column": begins.column,
-        "end_line": ends.line,
-        "end_column": ends.column,
-        "page": begins.page,
-        "text": text.words(one),
-        "message": one.message,
-        "rewrite": one.rewrite,
-        "source": one.source,
-    }
+    line, column, page = text.begin(one)
+    last, after, _page = text.end(one)
+    return (
+        f'{_of_rule(one.rule, one.key, one.kind, one.level)}"language": "{one.language}", '
+        f'"start": {start}, "end": {end}, "line": {line}, "column": {column}, '
+        f'"end_line": {last}, "end_column": {after}, "page": {_json(page)}, '
+        f'"text": {_json(text.words(one))}, "message": {_again(one.message)}, '
+        f'"rewrite": {_json(one.rewrite)}, "source": {_again(one.source)}}}'
+    )
+
+
+@lru_cache(maxsize=1_000)
+def _of_rule(rule: str, key: str, kind: str, level: str) -> str:
+    told = {"rule": rule, "key": key, "kind": str(kind), "level": str(level)}
+    return _json(told).removesuffix("}") + ", "
 
 
 def _file(text: Linted) -> Iterator[str]:
@@ -61,29 +59,31 @@ def _file(text: Linted) -> Iterator[str]:
     yield f'"balance": {_json(balance)},'
     yield from _listed("sentences", (_sentence(text, one) for one in text.report.sentences))
     yield ","
-    yield from _listed("findings", (record(text, one) for one in text.report.findings))
+    yield from _listed("findings", (_finding(text, one) for one in text.report.findings))
     yield "}"
 
 
-def _listed(name: str, values: Iterable[object]) -> Iterator[str]:
+def _listed(name: str, values: Iterable[str]) -> Iterator[str]:
     """Yield a list under a name, one value a line."""
     yield f'"{name}": ['
     for number, value in enumerate(values):
-        yield ("," if number else "") + _json(value)
+        yield f",{value}" if number else value
     yield "]"
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
-
-
-def _sentence(text: Linted, one: Sentence) -> dict[str, object]:
+def _sentence(text: Linted, one: Sentence) -> str:
     start, end = text.source_span(one)
-    return {
-        "start": start,
-        "end": end,
-        "line": text.begin(one).line,
-        "language": one.language,
-        "frame": one.frame.value,
-        "reasons": list(one.reasons),
-    }
+    return (
+        f'{{"start": {start}, "end": {end}, "line": {text.begin(one).line}, '
+        f'"language": "{one.language}", "frame": "{one.frame}", '
+        f'"reasons": {_reasons(one.reasons)}}}'
+    )
+
+
+@lru_cache(maxsize=10_000)
+def _reasons(reasons: tuple[str, ...]) -> str:
+    return _json(list(reasons))
+
+
+_json = JSONEncoder(ensure_ascii=False).encode
+_again = lru_cache(maxsize=1_000)(_json)  # what is written more often
