@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 
+from handvat.cli.help import Help
 from handvat.cli.language import language_of
 from handvat.cli.linting.asked import BadUse
 from handvat.cli.words import gettext as _
@@ -18,6 +19,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser = subparsers.add_parser(
         "lint",
         help="Look at how texts speak of social safety",
+        formatter_class=Help,
         epilog="Exit code 0: nothing to look at. 1: something at the asked level. 2: bad use, or"
         " a file that cannot be read. Configuration: handvat-lint.toml, the nearest above a file.",
     )

@@ -4,15 +4,15 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
+from typing import NamedTuple
 
+from handvat.cli.help import Help
 from handvat.cli.language import language_of
 from handvat.cli.refused import Refused
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A subcommand: what it is for, where it lives, whether it first makes the database.
 
     One that `speaks` answers in the language of the locale; the others answer in English. One that
@@ -94,7 +94,7 @@ def _run_own(name: str, words: Sequence[str]) -> int:
                 _set_up(waits=command.waits)
             import_module(f"handvat.cli.{command.module}").add_parser(subparsers)
         else:
-            subparsers.add_parser(other, help=command.help)
+            subparsers.add_parser(other, help=command.help, formatter_class=Help)
     arguments = parser.parse_args(words)
     if not name:
         parser.print_help()
@@ -131,8 +131,9 @@ def _parser() -> (
 ):
     parser = argparse.ArgumentParser(
         prog="handvat",
+        formatter_class=Help,
         description="Social safety built on desired behaviour.",
         epilog="HANDVAT_HOME (default ./var) is where everything lives; DATABASE_URL chooses"
         " PostgreSQL. Developers reach Django's own commands with: handvat django",
     )
-    return parser, parser.add_subparsers(metavar="command", title="commands")
+    return parser, parser.add_subparsers(metavar="command", title="commands", prog="handvat")
