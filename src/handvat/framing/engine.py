@@ -5,7 +5,7 @@ from functools import cache
 
 from handvat.framing import prepared
 from handvat.framing.brief import Brief
-from handvat.framing.reading.chunks import Chunk
+from handvat.framing.reading.chunks import Chunk, tokens
 from handvat.framing.reading.matcher import Matcher
 from handvat.framing.reading.tokens import starts
 from handvat.framing.shapes import Span, Weight
@@ -55,7 +55,7 @@ class Engine:
 
 def _placed(kept: Found, sentence: str, said: list[Chunk]) -> tuple[Seen, ...]:
     """Return rules with the places of their words in a sentence."""
-    cut = [token for chunk in said for token in chunk.tokens]
+    cut = tokens(said)
     last = max([end for hits in kept.values() for _start, end in hits])
     places = starts(sentence, cut[:last])
     return tuple(

@@ -5,7 +5,7 @@ from handvat.framing.brief import Brief
 from handvat.framing.engine import Seen, engine
 from handvat.framing.frames import agreed, guessed, likeliest, verdict
 from handvat.framing.model import Weighed
-from handvat.framing.reading.chunks import Chunk
+from handvat.framing.reading.chunks import Chunk, tokens
 from handvat.framing.reading.quoted import Quotes
 from handvat.framing.shapes import Frame, Weight
 
@@ -55,11 +55,11 @@ class Judge:
             if not seen:
                 around = (*around, QUOTE)
             elif [rule for rule, _, _ in seen if rule.doubt]:
-                weighed = Weighed(_tokens(said), language)
+                weighed = Weighed(tokens(said), language)
                 seen = agreed(seen, weighed)
         settled, reasons, keys, groups = verdict(tuple([rule for rule, _, _ in seen]), around)
-        if settled is None and self._frames and len(tokens := _tokens(said)) >= ENOUGH:
-            weighed = weighed or Weighed(tokens, language)
+        if settled is None and self._frames and len(words := tokens(said)) >= ENOUGH:
+            weighed = weighed or Weighed(words, language)
             scores = weighed.frames()
             settled = likeliest(scores)
             finished = "\u2026" not in sentence
@@ -79,7 +79,3 @@ def _guess(rule: Brief | None, framed: Frame) -> Judged:
     """Return what is thought of a sentence of which only the model says something."""
     reasons = (rule.key, MODEL) if rule else (MODEL,)
     return (), rule, framed, reasons, _NONE, frozenset(reasons)
-
-
-def _tokens(said: list[Chunk]) -> list[str]:
-    return [token for chunk in said for token in chunk.tokens]

@@ -1,6 +1,8 @@
 """What is known of the chunks between the spaces of a sentence: most are met again and again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import chain
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from handvat.framing.reading.tokens import TOKEN
@@ -34,6 +36,14 @@ class Chunks(dict[str, Chunk]):
         signs = "".join(map(self._sign, tokens))
         self[said] = known = Chunk(lean(tokens), self._bits(signs), signs, tokens)
         return known
+
+
+_TOKENS: Callable[[Chunk], tuple[str, ...]] = attrgetter("tokens")
+
+
+def tokens(said: Iterable[Chunk]) -> list[str]:
+    """Return the tokens of the chunks of a sentence."""
+    return [*chain.from_iterable(map(_TOKENS, said))]
 
 
 def cut(sentence: str) -> list[str]:
