@@ -1,8 +1,10 @@
 """Judge one sentence: what is seen in it, and what it turns the eye to."""
 
+from typing import NamedTuple
+
 from handvat.framing.around import MENTION, QUOTE
 from handvat.framing.brief import Brief
-from handvat.framing.engine import Seen, engine
+from handvat.framing.engine import Look, Seen
 from handvat.framing.frames import agreed, guessed, likeliest, verdict
 from handvat.framing.model import Weighed
 from handvat.framing.reading.chunks import Chunk, tokens
@@ -25,6 +27,15 @@ Judged = tuple[  # what is thought of one sentence
 ]
 
 
+class Heard(NamedTuple):
+    """A sentence in its language."""
+
+    sentence: str
+    start: int  # in the text
+    language: str  # "nl" or "en"
+    said: list[Chunk]
+
+
 class Judge:
     """Judges the sentences of one block."""
 
@@ -38,16 +49,10 @@ class Judge:
         self._quotes = quotes
         self._frames = frames
 
-    def judged(self, sentence: str, said: list[Chunk], language: str, offset: int) -> Judged:
-        """Return what is thought of a sentence.
-
-        Args:
-            sentence: as it is, readable.
-            said: what is known of its chunks.
-            language: "nl" or "en".
-            offset: where it begins in the text.
-        """
-        seen, around = engine(language).look(sentence, said)
+    def judged(self, heard: Heard, look: Look) -> Judged:
+        """Return what is thought of a sentence in which something was seen, or nothing."""
+        sentence, offset, language, said = heard
+        seen, around = look
         weighed = None
         if seen:
             if self._quotes.spans:

@@ -3,16 +3,17 @@
 import re
 from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache, partial
+from itertools import islice
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 from handvat.framing.balance import balance
 from handvat.framing.brief import Brief
-from handvat.framing.document import Block, BlockKind, Document, plain
-from handvat.framing.engine import Engine, Seen, engine, rules
-from handvat.framing.judging import Judge
+from handvat.framing.document import BlockKind, Document, plain
+from handvat.framing.engine import Engine, Look, Seen, engine, rules
+from handvat.framing.judging import Heard, Judge
 from handvat.framing.read import Read
-from handvat.framing.reading.chunks import Chunk, cut
+from handvat.framing.reading.chunks import cut
 from handvat.framing.reading.quoted import Quotes
 from handvat.framing.reading.signs import FIRST_SIGN
 from handvat.framing.reading.split import sentences
@@ -23,7 +24,10 @@ _LETTER = re.compile(r"[^\W\d_]")
 _HEAVY = {level: rank for rank, level in enumerate(Level)}
 _ORDER = attrgetter("start", "end", "rule")
 _LEAN = attrgetter("lean")
+_AT_ONCE = 300  # sentences
+_Place = tuple[str, int, int, int, BlockKind, Judge]  # a sentence, its span, its block
 # What is made by the ten thousand is made without asking for each field by its name.
+_hear: Callable[[tuple[Any, ...]], Heard] = partial(tuple.__new__, Heard)
 _sentence: Callable[[tuple[Any, ...]], Sentence] = partial(tuple.__new__, Sentence)
 _read: Callable[[tuple[Any, ...]], Read] = partial(tuple.__new__, Read)
 _finding: Callable[[tuple[Any, ...]], Finding] = partial(tuple.__new__, Finding)
@@ -96,43 +100,53 @@ class _Linting:
         self._read: list[Read] = []
 
     def report(self) -> Report:
-        for number, block in enumerate(self._document.blocks):
-            if block.kind is not BlockKind.CODE:
-                self._block(number, block)
+        """Read all sentences, some hundreds in each step: what a step needs is then at hand."""
+        places = self._places()
+        while some := [*islice(places, _AT_ONCE)]:
+            heard = [self._heard(place) for place in some]
+            looks = [engine(one.language).look(one.sentence, one.said) for one in heard]
+            for place, one, look in zip(some, heard, looks, strict=True):
+                self._keep(place, one, look)
         read = tuple(self._read)
         self._findings.extend(self._of_the_whole(read))
         self._findings.sort(key=_ORDER)
         return Report(tuple(self._sentences), tuple(self._findings), balance(read))
 
-    def _block(self, number: int, block: Block) -> None:
-        text, kind = self._document.text, block.kind
-        quotes = Quotes(text, block.start, block.end, whole=kind is BlockKind.QUOTE)
-        judge = Judge(quotes, frames=self._wish.frames)
-        for start, end in sentences(text, block.start, block.end):
-            sentence = readable(text[start:end]) if self._unread else text[start:end]
-            if not (sentence[0].isalpha() or _LETTER.search(sentence)):
-                continue  # nothing but marks and numbers
-            language, said = self._heard(cut(sentence))
-            seen, guess, framed, reasons, keys, around = judge.judged(
-                sentence, said, language, start
-            )
-            self._sentences.append(_sentence((start, end, language, framed, reasons)))
-            self._read.append(_read((start, end, number, kind, language, framed, keys, around)))
-            if seen:
-                self._tell(seen, (start, end), language)
-            elif guess:
-                self._tell_guess(guess, (start, end), language)
+    def _places(self) -> Iterator[_Place]:
+        """Yield where each sentence stands, and who judges it."""
+        text = self._document.text
+        for number, block in enumerate(self._document.blocks):
+            if block.kind is not BlockKind.CODE:
+                quotes = Quotes(text, block.start, block.end, whole=block.kind is BlockKind.QUOTE)
+                judge = Judge(quotes, frames=self._wish.frames)
+                for start, end in sentences(text, block.start, block.end):
+                    said = readable(text[start:end]) if self._unread else text[start:end]
+                    if said[0].isalpha() or _LETTER.search(said):  # not only marks and numbers
+                        yield said, start, end, number, block.kind, judge
 
-    def _heard(self, said: list[str]) -> tuple[str, list[Chunk]]:
-        """Return the language of a sentence that was cut at its spaces, and its chunks in it."""
-        before = self._tongue
-        heard = [*map(engine(before).chunks.__getitem__, said)]
+    def _heard(self, place: _Place) -> Heard:
+        """Return a sentence in its language."""
+        sentence, start, *_ = place
+        before, cut_up = self._tongue, cut(sentence)
+        said = [*map(engine(before).chunks.__getitem__, cut_up)]
         if self._wish.language == "auto":
-            lean = sum(map(_LEAN, heard))
-            self._tongue = ("nl" if lean > 0 else "en") if lean else _known_best(said) or before
+            lean = sum(map(_LEAN, said))
+            self._tongue = ("nl" if lean > 0 else "en") if lean else _known_best(cut_up) or before
             if self._tongue != before:
-                heard = [*map(engine(self._tongue).chunks.__getitem__, said)]
-        return self._tongue, heard
+                said = [*map(engine(self._tongue).chunks.__getitem__, cut_up)]
+        return _hear((sentence, start, self._tongue, said))
+
+    def _keep(self, place: _Place, heard: Heard, look: Look) -> None:
+        """Keep what is thought of a sentence."""
+        _said, start, end, number, kind, judge = place
+        language = heard.language
+        seen, guess, framed, reasons, keys, around = judge.judged(heard, look)
+        self._sentences.append(_sentence((start, end, language, framed, reasons)))
+        self._read.append(_read((start, end, number, kind, language, framed, keys, around)))
+        if seen:
+            self._tell(seen, (start, end), language)
+        elif guess:
+            self._tell_guess(guess, (start, end), language)
 
     def _tell(self, seen: tuple[Seen, ...], at: Span, language: str) -> None:
         """Tell what was seen in a sentence."""
