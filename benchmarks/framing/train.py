@@ -2,16 +2,17 @@
 
     .venv/bin/python benchmarks/framing/train.py [--check]
 
-Learns from the written sentences and the development half of the real ones, and writes
-`frames.bin` and `tags.bin` in `src/handvat/framing/files`. With --check it writes nothing, and
-prints how well models do on pages that they did not learn from.
+Learns from the written sentences, the examples of the rules and the development half of the real
+ones, and writes `frames.bin` and `tags.bin` in `src/handvat/framing/files`. With --check it writes
+nothing, and prints how well models do on pages that they did not learn from.
 """
 
 import sys
 from array import array
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import Any
 from zlib import crc32
@@ -22,16 +23,25 @@ from rows import FRAMES, Row, real, written
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
+from handvat.framing.around import CONTRAST, CRITIQUE, MENTION, NEGATED_FEAR, REASSURANCE
+from handvat.framing.lexica import LEXICA
 from handvat.framing.model import TAGS, UNIT
+from handvat.framing.reading.classes import Classes, forms
+from handvat.framing.reading.signs import Signs
 from handvat.framing.reading.tokens import TOKEN, readable
+from handvat.framing.rules import rules
+from handvat.framing.shapes import Weight
+from handvat.framing.surroundings import SURROUNDINGS
 from handvat.framing.weights import DRAWERS, FILES, START, before_key, pieces, word_key
 
 Floats = NDArray[Any]
-HOLD_BACK = 0.5  # how strongly weights are pulled to nothing
+HOLD_BACK = 1.0  # how strongly weights are pulled to nothing
 REAL_COUNTS = 3.0  # a real sentence weighs as much as so many written ones
 SEEN = 2  # sentences in which a pair of words must stand to be learned
 LEAST = {"frames": 3, "tags": 8}  # units; a word or a pair that weighs less is left out
 PIECE = 0.5  # how heavily a piece of a word counts beside the word
+_TURNED = dict.fromkeys((CONTRAST, CRITIQUE, NEGATED_FEAR, REASSURANCE), "learning")
+CLASSES = 1 << 40  # from here on the numbers of classes of words, which both languages share
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +63,30 @@ def features(row: Row) -> dict[int, float]:
     found = {DRAWERS + key: 1.0 for key in keys[1:]}
     found |= {DRAWERS + (before_key(a) ^ b): 1.0 for a, b in pairwise(keys)}
     for token in {token.lower() for token in tokens}:
+        for name in classes_of(token, row.lang):
+            found[name] = found.get(name, 0.0) + 1.0
         for drawer in pieces(token):
             found[drawer] = found.get(drawer, 0.0) + PIECE
     spread = float(np.sqrt(len(keys)))
     return {name: count / spread for name, count in found.items()} | {DRAWERS + keys[0]: 1.0}
+
+
+@cache
+def classes_of(token: str, language: str) -> tuple[int, ...]:
+    """Return the numbers of the classes of the lexicon that a token is in."""
+    sign, named = _signs(language)
+    return named.get(sign(token), ())
+
+
+@cache
+def _signs(language: str) -> tuple[Callable[[str], str], dict[str, tuple[int, ...]]]:
+    """Return what gives each word its sign, and the numbers of the classes of each sign."""
+    classes = Classes(language, {f"@{name}": of for name, of in LEXICA[language].items()})
+    named: dict[str, tuple[int, ...]] = {}
+    for name, signs in sorted(classes.signs_of.items()):
+        number = CLASSES + crc32(name.encode())
+        named |= {sign: (*named.get(sign, ()), number) for sign in signs}
+    return Signs(classes.plain()).sign, named
 
 
 def _pairs(rows: Sequence[Row]) -> set[int]:
@@ -110,7 +140,7 @@ def _learn(rows: Sequence[Row], wanted: Floats, shares: Callable[[Floats], Float
         return HOLD_BACK * (shape**2).sum() / 2 - (weight @ missed).sum(), slope.ravel()
 
     start = np.zeros(size[0] * size[1])
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 120})
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 60})
     return Model(index, found.x.reshape(size))
 
 
@@ -119,23 +149,87 @@ def _softmax(sums: Floats) -> Floats:
     return np.asarray(powers / powers.sum(axis=1, keepdims=True))
 
 
-def store(model: Model, least: int) -> bytes:
-    """Return a model as it is shipped; see `handvat.framing.model._Learned`."""
+def store(model: Model, rows: Sequence[Row], least: int) -> bytes:
+    """Return a model as it is shipped; see `handvat.framing.model._Learned`.
+
+    What a class weighs is added to each word in it, so that reading need not know of classes.
+    """
     width = model.weights.shape[1]
     drawers = np.zeros((DRAWERS, width), dtype=int)
     words: dict[int, Any] = {}
-    for name, at in model.index.items():
+    weights = {name: model.weights[at] for name, at in model.index.items()}
+    for key, of in _words(rows):
+        known = [weights[name] for name in of if name in weights]
+        if known:
+            weights[DRAWERS + key] = weights.get(DRAWERS + key, 0.0) + sum(known)
+    for name, weight in weights.items():
         counts = PIECE if name < DRAWERS else 1.0
-        units = np.clip(np.rint(model.weights[at] * counts * UNIT), -127, 127).astype(int)
+        units = np.clip(np.rint(weight * counts * UNIT), -127, 127).astype(int)
         if name < DRAWERS:
             drawers[name] = units
-        elif np.abs(units).max() >= least:
+        elif name < CLASSES and np.abs(units).max() >= least:
             words[name - DRAWERS] = units
     keys = array("I", words)
     if sys.byteorder == "big":
         keys.byteswap()
     stored = np.vstack([drawers, *words.values()])
     return keys.tobytes() + array("b", stored.ravel().tolist()).tobytes()
+
+
+def _words(rows: Sequence[Row]) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Yield each word of the lexica and of the rows once, with its classes."""
+    met = {(row.lang, token) for row in rows for token in TOKEN.findall(readable(row.text))}
+    for language, lexicon in LEXICA.items():
+        for entries in lexicon.values():
+            plain = [entry for entry in entries if "~" not in entry]
+            met |= {(language, form) for entry in plain for form in forms(language, entry)}
+    keys = {word_key(token, language): (token, language) for language, token in sorted(met)}
+    for key, (token, language) in keys.items():
+        yield key, classes_of(token.lower(), language)
+
+
+def examples() -> list[Row]:
+    """Return the examples that rules must find, as rows."""
+    return [
+        Row(
+            "",
+            language,
+            said,
+            rule.id,
+            "written",
+            _framed(rule.kind),
+            frozenset([rule.key]),
+            hard=False,
+        )
+        for rule in rules()
+        if rule.whole is None
+        for language, shown in rule.examples.items()
+        for said in shown.match
+    ]
+
+
+def surroundings() -> list[Row]:
+    """Return the examples of surroundings in which nothing is risk, as rows."""
+    return [
+        Row(
+            "",
+            language,
+            said,
+            one.id,
+            "written",
+            _TURNED.get(one.id, "neutral"),
+            frozenset(),
+            hard=True,
+        )
+        for one in SURROUNDINGS
+        if one.id != MENTION
+        for language, shown in one.examples.items()
+        for said in shown
+    ]
+
+
+def _framed(kind: Weight) -> str:
+    return "risk" if kind is Weight.RISK else "learning"
 
 
 def check(rows: Sequence[Row], asked: Callable[[Row], bool], folds: int = 8) -> float:
@@ -171,9 +265,9 @@ def main() -> None:
         said = learn_frames(written()).sums(real()).argmax(axis=1)
         print(f"real sentences, learned from written ones alone: {macro(_true(real()), said):.3f}")
         return
-    rows = written() + real("development")
+    rows = written() + examples() + surroundings() + real("development")
     for name, learn in (("frames", learn_frames), ("tags", learn_tags)):
-        made = store(learn(rows), LEAST[name])
+        made = store(learn(rows), rows, LEAST[name])
         (FILES / f"{name}.bin").write_bytes(made)
         print(f"{name}.bin: {len(made):,} bytes")
 

@@ -13,8 +13,6 @@ class Brief:
     """A rule in brief; each is one object, known by its identity."""
 
     __slots__ = (
-        "alone",
-        "doubt",
         "id",
         "key",
         "kind",
@@ -36,8 +34,6 @@ class Brief:
         self.source: str = told["source"]
         self.offers: dict[str, list[str]] = told["offers"]
         self.unless = frozenset[str](told["unless"])  # ids of surroundings
-        self.doubt: float = told["doubt"]
-        self.alone: float = told["alone"]
         self.module: str | None = told["module"]  # of a rule that looks at whole documents
 
     def of_whole(self, read: tuple[Read, ...]) -> Iterable[Read]:

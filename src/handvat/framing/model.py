@@ -65,20 +65,29 @@ class Weighed:
 
     def frames(self) -> Scores:
         """Return how likely the sentence is to be risk, learning and neutral."""
-        total, spread, base = self._total >> _TO_FRAMES, self._spread, self._base
-        risk = (base[-3] + ((total & MASK) - HALF) / spread) / UNIT
-        learning = (base[-2] + ((total >> LANE & MASK) - HALF) / spread) / UNIT
-        neutral = (base[-1] + ((total >> 2 * LANE) - HALF) / spread) / UNIT
+        risk, learning, neutral = self.frame_sums()
         most = max(risk, learning, neutral)
         risk, learning, neutral = exp(risk - most), exp(learning - most), exp(neutral - most)
         whole = risk + learning + neutral
         return risk / whole, learning / whole, neutral / whole
 
+    def frame_sums(self) -> Scores:
+        """Return what the sentence adds up to for risk, learning and neutral."""
+        total, spread, base = self._total >> _TO_FRAMES, self._spread, self._base
+        risk = (base[-3] + ((total & MASK) - HALF) / spread) / UNIT
+        learning = (base[-2] + ((total >> LANE & MASK) - HALF) / spread) / UNIT
+        neutral = (base[-1] + ((total >> 2 * LANE) - HALF) / spread) / UNIT
+        return risk, learning, neutral
+
     def tag(self, key: str) -> float:
         """Return how likely it is that people see in the sentence what the rule `key` sees."""
+        return 1 / (1 + exp(-self.odds(key)))
+
+    def odds(self, key: str) -> float:
+        """Return the same as log odds."""
         lane = _LANE_OF[key]
         said = (self._total >> lane * LANE & MASK) - HALF
-        return 1 / (1 + exp(-(self._base[lane] + said / self._spread) / UNIT))
+        return (self._base[lane] + said / self._spread) / UNIT
 
 
 def frame_scores(sentence: str, language: str) -> Scores:

@@ -46,8 +46,6 @@ def _brief(rule: Rule) -> Plain:
         "source": rule.source,
         "offers": {said: list(offers) for said, offers in rule.offers.items()},
         "unless": sorted(rule.unless),
-        "doubt": rule.doubt,
-        "alone": rule.alone,
         "module": rule.whole.__module__ if rule.whole else None,
     }
 

@@ -37,8 +37,6 @@ class Rule(NamedTuple):
     unless: frozenset[str] = frozenset()  # ids of surroundings
     rewrites: Mapping[str, tuple[Rewrite, ...]] = _NONE
     offers: Mapping[str, tuple[str, ...]] = _NONE  # {wanted}, {where}
-    doubt: float = 0.0  # a share: where the model finds the rule less likely, it is not told
-    alone: float = 1.0  # a share: where no rule sees anything, from here on the model may name it
     whole: Callable[[tuple[Read, ...]], Iterable[Read]] | None = None  # looks at a document
 
 

@@ -14,6 +14,7 @@ from handvat.framing.around import (
     RESEARCH,
     SUPPORT,
 )
+from handvat.framing.informing import INFORMING
 from handvat.framing.rule import Surrounding
 
 __all__ = (  # a rule names those in which it keeps quiet
@@ -30,116 +31,7 @@ __all__ = (  # a rule names those in which it keeps quiet
 )
 
 SURROUNDINGS: Final = (
-    Surrounding(
-        SUPPORT,
-        Text("hulp- of meldroute", "support or reporting route"),
-        {
-            "nl": (
-                "@helper _{0,20} @turn",
-                "@turn _{0,14} @helper",
-                (
-                    "@helper .{0,3} is/zijn/helpt/helpen/luistert/luisteren/denkt/denken/kan/"
-                    "kunnen/"
-                    "biedt/staat"
-                ),
-                "terecht .{0,4} bij/voor/met",
-                "bij wie .{0,3} terecht",
-                (
-                    "kun/kunt/kan/mag/wil/wilt/hoe .{0,8} melden/melding/klacht/terecht/contact/"
-                    "indienen"
-                ),
-                "neem/opnemen/op/opneemt .{0,4} contact",
-                "contact .{0,4} op/opnemen/met",
-                "voor/om hulp/advies/ondersteuning/steun",
-                "praat/bespreek/bespreken/praten .{0,6} @helper",
-                "luisterend oor",
-                "klacht/klachten .{0,5} ingediend/indienen/bevat/ingetrokken",
-                "(binnen|na) (#|@num) .{0,1} (werkdagen|weken|dagen)",
-                "meer/informatie .{0,2} lezen/over/vind",
-                "klik/lees/kijk .{0,2} hier/verder/meer",
-                "@helper @helper",
-            ),
-            "en": (
-                "@helper .{0,10} @turn",
-                "@turn .{0,10} @helper",
-                "you can/may/could .{0,5} @reportv/contact/speak/talk/make/submit/file/choose",
-                "how to @reportv/complain/make/get/seek/raise",
-                "contact/email/call the/our/your/any/us/a",
-                "speak/talk/turn/reach/go .{0,3} to/out .{0,4} @helper",
-                "let us know",
-                "(speak|talk|turn) to (the|your|our|a)",
-                "(working|calendar) days",
-                "handled by",
-                "(followed|follow) up .{0,2} individually",
-                "if you need/would/want/wish/are/have _{0,20} @helper/contact/help/support",
-                (
-                    "confidential/informal/impartial .{0,3} service/support/advice/adviser/"
-                    "advisor/"
-                    "space"
-                ),
-                "by reporting .{0,4} to",
-                "options open/available",
-                "whether or not",
-                "more information",
-            ),
-        },
-        {
-            "nl": ("Je kunt terecht bij de vertrouwenspersoon als je gepest wordt.",),
-            "en": ("You can report harassment to a confidential adviser.",),
-        },
-    ),
-    Surrounding(
-        DEFINITION,
-        Text("definitie of wet", "definition or law"),
-        {
-            "nl": (
-                "onder .{0,8} verstaan",
-                "verstaan .{0,5} onder",
-                (
-                    "^ .{0,3} @mis/@conduct is/betekent/omvat (herhaald/een/het/elk/elke/alle/"
-                    "wanneer/"
-                    "als/iets) !! @tolv/@forb"
-                ),
-                "wordt/worden .{0,5} bedoeld/gedefinieerd/omschreven",
-                "is een .{0,4} vorm/manier/term/begrip/overkoepelende",
-                "is/zijn .{0,4} strafbaar/strafbare",
-                "volgens .{0,2} wet/strafwetboek",
-                "artikel # ",
-                "in de zin van",
-                "wat @mis/@misadj .{0,2} @conduct? is",
-                "bepalend bij",
-                "definitie/definities",
-            ),
-            "en": (
-                (
-                    "@mis/@conduct (is|means|includes|include|involves|can be|may be|refers|"
-                    "consists) "
-                    "(a|an|any|when|the|to|of|unwanted|repeated|unwelcome|behaviour|behavior|"
-                    "conduct|"
-                    "defined|verbal) !! @tolv/@forb/tolerated"
-                ),
-                "is/are defined",
-                "refers to",
-                "^ .{0,3} @mis is .{1,3} that/which",
-                "^ a/an .{1,3} is a/an . that/which",
-                "definition/definitions of",
-                (
-                    "(is|are|be) .{0,2} (form|forms|type|types|kind|pattern|act) of .{0,2} "
-                    "@mis/@misadj"
-                ),
-                "can/may include",
-                "section #",
-                "examples of .{0,5} include",
-                "under the (equality)? act/law/title",
-                "what is/constitutes .{0,2} @mis/@misadj",
-                "means that/any/the",
-            ),
-        },
-        {
-            "nl": ("Onder pesten wordt verstaan: herhaald kwetsend gedrag.",),
-            "en": ("Harassment is defined as unwanted conduct.",),
-        },
-    ),
+    *INFORMING,
     Surrounding(
         NEGATED_FEAR,
         Text("angst die er niet is", "fear that is absent"),
@@ -282,34 +174,6 @@ SURROUNDINGS: Final = (
         {
             "nl": ("Geen vraag is te klein.", "Er is altijd iemand die meedenkt."),
             "en": ("No question is too small.", "You are always welcome."),
-        },
-    ),
-    Surrounding(
-        RESEARCH,
-        Text("verslag van onderzoek", "research report"),
-        {
-            "nl": (
-                "tabel/figuur/bijlage #",
-                "n = #",
-                "vragenlijst .{0,4} meet/bestaat/bevat",
-                "onderzoeksvraag/onderzoeksmethode/steekproef/literatuurstudie/responspercentage",
-            ),
-            "en": (
-                "table/figure/appendix #",
-                "n = #",
-                (
-                    "(questionnaire|scale|instrument|survey) .{0,4} measures/consists/contains/"
-                    "assesses"
-                ),
-                (
-                    "sample/confounders/regression/hypothesis/hypotheses/hypothesise/"
-                    "systematic-review"
-                ),
-            ),
-        },
-        {
-            "nl": ("Tabel 3 toont het percentage pesten per faculteit.",),
-            "en": ("Table 3 shows the prevalence of bullying by faculty.",),
         },
     ),
     Surrounding(

@@ -132,7 +132,8 @@ WORDS: Final[dict[str, str]] = {
     ),
     "toxic": (
         "toxic abusive narcissistic rotten bad difficult lazy manipulative incompetent racist "
-        "sexist bullying problem sociopathic"
+        "sexist bullying problem sociopathic destructive tyrannical narcissist careless "
+        "psychopathic sadistic ruthless"
     ),
     "person": (
         "person people supervisor supervisors leader leaders boss bosses manager managers "
@@ -281,5 +282,22 @@ WORDS: Final[dict[str, str]] = {
         "apologize express support make build call read find look attend join bring open run "
         "hold pause praise recognise recognize wait directly actively publicly regularly "
         "always please"
+    ),
+    "worsen": (
+        "=erode =undermine =damage =hurt =poison =destroy =ruin =stifle =drain =deteriorate "
+        "=suffer =fester =escalate =spiral =collapse =discourage =alienate =cripple =weaken "
+        "=stall =impair =jeopardise =jeopardize =hamper =corrode =sour =shatter =cripple =wreck "
+        "=tear =derail =crush =evaporate =plummet drops"
+    ),
+    "asset": (
+        "trust morale safety team teams culture productivity performance wellbeing well-being "
+        "health confidence collaboration learning creativity innovation people relationships "
+        "relationship talent engagement openness reputation career careers credibility "
+        "communication conversations discussion lives business self-esteem cooperation"
+    ),
+    "ill": (
+        "stress burnout anxiety depression turnover absenteeism attrition trauma distress "
+        "illness fear resentment mistrust distrust conflict conflicts shame isolation insomnia "
+        "harm suffering damage frustration tension problems"
     ),
 }

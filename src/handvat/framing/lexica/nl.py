@@ -165,7 +165,8 @@ WORDS: Final[dict[str, str]] = {
     ),
     "toxic": (
         "toxisch toxische giftig giftige narcistisch narcistische rotte zieke lastige "
-        "kwaadaardige probleem- moeilijke psychopathische manipulatieve onhandelbare"
+        "kwaadaardige probleem- moeilijke psychopathische manipulatieve onhandelbare "
+        "destructieve autoritaire tirannieke sadistische gewetenloze onbekwame"
     ),
     "person": (
         "+collega collega's leidinggevende leidinggevenden manager managers hoogleraar "
@@ -327,5 +328,28 @@ WORDS: Final[dict[str, str]] = {
         "zoek reflecteer sta steun erken reageer wees organiseer wissel denk zet herken bied "
         "ga moedig onderzoek bel mail schakel ontdek creëer waardeer praat bereid leg "
         "evalueer houd houdt vier verwelkom stimuleer"
+    ),
+    "worsen": (
+        "=ondermijnen =ontwrichten =aan+tasten =verzieken =beschadigen =verslechteren "
+        "=verharden =escaleren =verstoren =verlammen =verpesten =bederven =ontmoedigen "
+        "=verstikken =vergiftigen =belemmeren =verzwakken =wankelen =af+brokkelen brokkelt "
+        "brokkelen =stagneren =bekoelen =ontsporen =uit+hollen =schaden =kapot+maken =slopen "
+        "=vernietigen =verwoesten =onder+graven =blokkeren =verkrampen =bevriezen =verzuren "
+        "=verhard =stuk+maken sneuvelt sneuvelen verdwijnt verdwijnen daalt dalen lijdt lijden "
+        "lijd achteruit stroever kapot"
+    ),
+    "asset": (
+        "vertrouwen sfeer werksfeer samenwerking veiligheid team teams motivatie werkplezier "
+        "plezier gezondheid welzijn zelfvertrouwen prestaties openheid cultuur "
+        "organisatiecultuur betrokkenheid relatie relaties relatie reputatie creativiteit "
+        "innovatie leervermogen klimaat werkklimaat leerklimaat verhoudingen moraal eigenwaarde "
+        "verstandhouding communicatie carrière loopbaan"
+    ),
+    "ill": (
+        "verzuim ziekteverzuim uitval verloop stress burn-out burn-outs depressie depressies "
+        "spanning spanningen irritatie irritaties conflict conflicten ruzie ruzies "
+        "stressklachten slapeloosheid schaamte angst angsten wantrouwen frustratie frustraties "
+        "onzekerheid eenzaamheid isolement demotivatie reputatieschade klachten ziekte schade "
+        "onveiligheid problemen angstklachten letsel"
     ),
 }

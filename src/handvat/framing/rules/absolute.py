@@ -10,7 +10,6 @@ RULE = Rule(
     key="absolute",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
-    doubt=0.003,
     name=Text("absoluut of generaliserend", "absolute or generalising"),
     detects=Text(
         "Altijd, nooit, elke vorm of onder geen beding in een norm, dreiging of verwijt.",
@@ -92,7 +91,7 @@ RULE = Rule(
                 "of .{0,6} "
                 "@mis/@misadj/@misv/@conduct"
             ),
-            "any .{0,4} @mis/@misadj/@misv && @forb/@neg/@must/zero/@sanc/@okay",
+            "any .{0,4} @mis/@misadj/@misv && @forb/@neg/must/zero/@sanc/@okay !! if/when",
             (
                 "(in any|of any) (form|kind|way|circumstances|manner) && @mis/@misadj/@misv/@forb/"
                 "@neg"

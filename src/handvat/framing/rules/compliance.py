@@ -17,8 +17,6 @@ RULE = Rule(
     key="compliance-focus",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
-    alone=0.12,
-    doubt=0.02,
     name=Text("nalevingsfocus", "compliance focus"),
     detects=Text(
         "De plicht als reden: verplicht, naleven, zich houden aan, wettelijk.",
@@ -39,6 +37,25 @@ RULE = Rule(
     source="The approach: compliance or motivation; Deci & Ryan.",
     patterns={
         "nl": (
+            "(gaat|ga|gaan) .{0,4} akkoord met",
+            "onderschrijven/onderschrijft",
+            "verklaar/verklaart .{0,4} dat .{0,6} @rules",
+            "(moeten|moet) .{0,8} aanwezig",
+            "handhavingsbeleid/handhavingsplan/handhavingskader/nalevingskant",
+            "aan .{0,4} @rules .{0,4} (verbonden|gekoppeld)",
+            "(nageleefd|opgevolgd|nagekomen|gerespecteerd) (worden|wordt|moeten|dienen)",
+            "(worden|wordt) .{0,14} (nageleefd|nagekomen)",
+            (
+                "(aanwijzingen|instructies|regels|voorschriften) .{0,8} (op|opvolgen|opgevolgd|"
+                "te volgen|na)"
+            ),
+            "(luister|volg) .{0,3} (naar|op)? .{0,1} (aanwijzingen|instructies|regels)",
+            "(houdt|houden) zich .{0,3} aan .{0,5} (@rules|wettelijke|wet|gedragscode)",
+            "zich .{0,3} aan .{0,5} @rules .{0,2} (te)? houden",
+            "inspanningsverplichting/zorgplicht/onderhoudsplicht",
+            "(inspectie|toezichthouder) .{0,3} (toe|handhaaft|controleert)",
+            "@rules .{0,8} (te leven|na te leven|lezen en)",
+            "(recente|actuele) verklaring omtrent",
             "(jaarlijks|steekproefsgewijs|streng) gecontroleerd",
             "schrijft/schrijven .{0,3} voor",
             (
@@ -98,6 +115,17 @@ RULE = Rule(
             "plicht om",
         ),
         "en": (
+            (
+                "^ (adhering|complying|operate|operating|working) .{0,4} (to|with|within) .{0,8} "
+                "@rules"
+            ),
+            "sign .{0,4} (copy|statement|declaration|this|code)",
+            "(review|read|accept|agree) .{0,3} (and)? (abide|comply|adhere)",
+            "(expected|required|asked|agree|obliged) .{0,3} (abide|uphold|comply|follow|observe)",
+            "what .{0,2} (have|has) to do",
+            "(responsible|accountable) for .{0,4} (enforcing|enforcement|compliance|implementing)",
+            "(federal|state|national|european) law .{0,3} (requires|obliges)",
+            "(enforced|enforce) consistently",
             "in possession of",
             "by law",
             (

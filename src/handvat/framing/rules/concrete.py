@@ -9,8 +9,6 @@ RULE = Rule(
     key="desired-behaviour-concrete",
     kind=Weight.STRENGTH,
     level=Level.INFO,
-    alone=0.15,
-    doubt=0.015,
     name=Text("concreet gewenst gedrag", "concrete desired behaviour"),
     detects=Text(
         "Iemand die iets doet dat je kunt zien of horen.",

@@ -17,8 +17,6 @@ RULE = Rule(
     key="fear-blame",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
-    alone=0.12,
-    doubt=0.01,
     name=Text("angst of schuld", "fear or blame"),
     detects=Text(
         "Gevaar, schade, angst of schuld als reden om iets te doen.",
@@ -45,6 +43,38 @@ RULE = Rule(
     source="The approach: fear or safety; Edmondson 1999.",
     patterns={
         "nl": (
+            "(maakt|maken) zich .{0,3} zorgen",
+            "(staat|staan) .{0,3} onder druk && @learn/schuldvraag/veilig/vertrouwen",
+            "de schuldvraag && centraal/aan/vooropstaat/primair/eerst",
+            "@asset .{0,4} @worsen !! @neg/@posv/voorkomt/voorkomen",
+            "@worsen .{0,5} @asset !! @neg/voorkomt/voorkomen",
+            (
+                "(leidt|leiden|zorgt|zorgen|uitmonden|resulteert|resulteren) .{0,2} (tot|voor|"
+                "in) .{0,6} @ill/onveilig/onveilige"
+            ),
+            "(leiden|leidt) .{0,10} (tot|met) .{0,8} (@ill|onveilig~) (en|of)?",
+            "te maken met (problemen|@ill)",
+            (
+                "(grote|ernstige|nadelige|negatieve|verstrekkende|ingrijpende|verregaande|"
+                "vervelende) .{0,1} (gevolgen|impact|invloed|uitwerking|effecten|zin) !! "
+                "onderzoek/onderzocht"
+            ),
+            (
+                "(ervaren|ervaart|voelt|voelen|gezien|opgevat|aanvoelen|overkomen) .{0,4} als "
+                ".{0,3} (aanval|afwijzing|bedreiging|straf|vernedering|verwijt) !! @neg"
+            ),
+            "(schadelijk|slecht|funest|nadelig|rampzalig|ontwrichtend) voor",
+            (
+                "(voelen|voelt|voel) .{0,3} (zich|je|me) .{0,3} (genegeerd|buitengesloten|"
+                "onveilig|vernederd|minderwaardig|gekwetst|bedreigd|angstig|onzeker|afgebrand|"
+                "afgewezen|klein|alleen) !! zonder/niet/terecht/kun/kunt/@helper"
+            ),
+            "(haken|haakt) .{0,6} af",
+            "(trekken|trekt|sluiten|sluit) zich .{0,2} (terug|af|naar)",
+            "(kan|kunnen) .{0,4} (kwetsen|beschadigen|escaleren|ontwrichten|aantasten)",
+            "(de angst voor|stagneert|stagneren)",
+            "(schrikken|schrok|schrokken|geschrokken) .{0,5} (van|behoorlijk|hevig)",
+            "(grootste|serieuze|directe|ernstige|reële) .{0,1} dreiging",
             "loopt/lopen .{0,2} in de (tonnen|miljoenen)",
             "(voorgoed|blijvend) .{0,2} (breken|beschadigen|kapot)",
             "ligt plat",
@@ -148,15 +178,58 @@ RULE = Rule(
             ),
         ),
         "en": (
+            "(can|may|could|might) risk .{0,3} (a|your|their|his|her|the|losing)",
+            "(don't|doesn't|not) .{0,1} (always)? feel .{0,1} safe",
+            "(serious|significant|severe|grave) .{0,1} repercussions",
+            "(coercive|on edge)",
+            "(consequences|price|cost|toll) .{0,6} (significant|high|severe|enormous|serious)",
+            "(may|might|do|does) not feel .{0,1} safe",
+            "@asset .{0,3} @worsen !! @neg/prevent/prevents/without",
+            "@worsen .{0,4} @asset !! @neg/prevent/prevents/without",
+            (
+                "(detrimental|adverse|harmful|damaging|negative|devastating|corrosive) .{0,2} "
+                "(effect|effects|impact|consequences|to|on|influence) !! review/survey"
+            ),
+            "(breeding ground|breeding grounds|on eggshells)",
+            "(drive|drives|driving|push|pushes) .{0,3} (away|out|underground)",
+            "(lead|leads|leading) to .{0,6} @ill",
+            (
+                "(be|is|are|was|can be|feel|feels) .{0,3} (scary|daunting|intimidating|"
+                "frightening|terrifying|nerve-racking|humiliating)"
+            ),
+            "^ blame (?! -)",
+            "(makes|make|making) .{0,3} (defensive|anxious|afraid|fearful|ill|sick)",
+            (
+                "(creating|creates|create|breeds|breeding|instils|spreading|spreads) .{0,2} "
+                "(fear|anxiety|mistrust|distrust|resentment|hostility)"
+            ),
+            "(too|so) (scared|afraid|frightened|fearful)",
+            (
+                "(stay|stays|staying|remain|remains|keep|keeps) (silent|quiet) && @fear/afraid/"
+                "because/or/and/mistakes/blamed/losing !! @nt/please"
+            ),
+            (
+                "(feel|feeling|feels|left) .{0,1} (drained|excluded|attacked|unheard|unsafe|"
+                "humiliated|worthless|ashamed|powerless)"
+            ),
+            (
+                "(morale|trust|productivity|performance) .{0,6} (low|suffers|suffer|drops|falls|"
+                "plummets)"
+            ),
+            "(turnover|absenteeism) .{0,3} (high|rises|soars)",
+            "(doesn't|not) .{0,1} (make|makes) .{0,3} go away",
+            (
+                "(being|was|were|been|get|gets|getting) .{0,1} (blamed|shamed|punished) (for)? "
+                "!! without/@nt/instead"
+            ),
             "(runs|run) into .{0,1} millions",
             "cost .{0,1} (us|you|the company) .{0,1} (millions|dearly|everything)",
             "break .{0,5} for good",
             "grinds to a halt",
             "talent leaves",
             "makes .{0,3} (reckless|ill|sick|afraid)",
-            "trembling/trembled",
-            "damage is",
-            "for fear of",
+            "(trembling|trembled|damage is)",
+            "for fear of/that",
             "(poisons|poison|destroys|destroy|ruins|ruin) .{0,3}",
             (
                 "(leaves|makes|leave|make|left) .{0,6} (vulnerable|anxious|insecure|ill|"
@@ -183,8 +256,7 @@ RULE = Rule(
             "(enormous|huge|serious|grave|great|real|considerable) risk",
             "held responsible for",
             "mistakes are punished",
-            "hanging by",
-            "fear that",
+            "(hanging by|fear that)",
             "silence .{0,2} (puts|kills|protects|enables)",
             "fear/fears/dread/dreaded/dreads !! @posv/@invite/@learn/without/overcome/no",
             "(effects|impact|consequences|toll|cost|costs|harm) of .{0,3} @mis/@misadj",

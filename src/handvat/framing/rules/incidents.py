@@ -17,8 +17,6 @@ RULE = Rule(
     key="incident-focus",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
-    alone=0.12,
-    doubt=0.007,
     name=Text("losse gebeurtenissen voorop", "single events first"),
     detects=Text(
         "Sociale veiligheid als meldingen, klachten en wat bestreden moet worden.",
@@ -39,6 +37,23 @@ RULE = Rule(
     source="The approach: solving incidents or understanding patterns; KNAW 2022.",
     patterns={
         "nl": (
+            "(aangifte|aangiftes|aangiften) .{0,12} (gedaan|zijn er) && hoeveel/zoveel/aantal",
+            "(altijd|direct|meteen) .{0,4} aangesproken .{0,3} (als|wanneer|op)",
+            (
+                "(grensoverschrijdend|ongewenst|agressief) gedrag .{0,3} (wordt|te|worden) "
+                ".{0,2} (voorkomen|voorkómen|bestreden)"
+            ),
+            "(@mis|@inc|~problemen|excessen) .{0,4} te voorkomen",
+            "voorkomen van .{0,5} @mis/@misadj/@inc",
+            "(halt|toe) .{0,2} toeroepen",
+            (
+                "(signalen|meldingen|klachten) .{0,6} (herkend|opgepakt|opgevolgd|aangepakt|"
+                "geregistreerd|vastgelegd)"
+            ),
+            "(treden|treedt|optreden|grijpen|grijpt) .{0,4} (op|in) && gedrag/@mis/@misadj",
+            "(neem|nemen|neemt) .{0,2} (meldingen|klachten|signalen|melding) .{0,3} serieus",
+            "(reeks|stroom|regen|tientallen|aantal) .{0,2} (klachten|meldingen)",
+            "(plan|wetsvoorstel|programma) .{0,3} (van aanpak)? .{0,2} tegen .{0,3} @mis/@misadj",
             "gedaan .{0,3} tegen",
             "moeten .{0,8} (doorgegeven|gemeld|gerapporteerd)",
             "zie je .{0,4} , .{0,1} (zeg|meld|bel)",
@@ -67,7 +82,10 @@ RULE = Rule(
             ),
             "(strijd|beleid|actie|campagne|optreden|opstaan|protest) tegen",
             "(gevallen|incidenten|voorbeelden|vormen|signalen) van .{0,5} @mis/@misadj",
-            "(elke|alle|iedere|ieder|elk) .{0,3} @inc",
+            (
+                "(elke|alle|iedere|elk) .{0,2} (+melding|+klacht|+incident|+overtreding|"
+                "+misstand|+voorval|+zaak)"
+            ),
             (
                 "(alle|elke|iedere|incidenten|meldingen) .{0,10} (onderzocht|afgehandeld|"
                 "geregistreerd|opgevolgd|serieus|opvolging|aangepakt|opgelost|onderzoeken|"
@@ -87,6 +105,17 @@ RULE = Rule(
             "zeg .{0,3} nee tegen",
         ),
         "en": (
+            "(share|pass on|raise) concerns about .{0,4} (behaviour|behavior|conduct)",
+            "address .{0,1} (it|them|this) .{0,3} (quickly|promptly|immediately)",
+            "see something",
+            "(see|notice|witness) .{0,3} , (say|do|speak|tell|report) ",
+            (
+                "(allegation|allegations|complaint|complaints|reports) .{0,4} (taken seriously|"
+                "dealt|investigated|treated seriously)"
+            ),
+            "(important|urgent) .{0,3} (to intervene|you take action|to act|to report)",
+            "before .{0,4} (escalates|escalate|gets worse|spreads)",
+            "(bystanders|witnesses|you) (should|must) (intervene|act|step in) (if|when|whenever)",
             (
                 "(acts|act|done|measures|protocol) .{0,3} (against|for tackling) .{0,3} "
                 "@mis/@misadj/it"

@@ -9,8 +9,6 @@ RULE = Rule(
     key="learning-from-mistakes",
     kind=Weight.STRENGTH,
     level=Level.INFO,
-    alone=0.15,
-    doubt=0.02,
     name=Text("leren van fouten", "learning from mistakes"),
     detects=Text(
         "Een fout of terugblik waarvan iemand leert.",
@@ -27,6 +25,9 @@ RULE = Rule(
     source="Edmondson 1999.",
     patterns={
         "nl": (
+            "(samen|van elkaar|met elkaar|met en van|van en met) .{0,2} leren/leert/leer",
+            "(bevindingen|ervaringen) .{0,6} besproken",
+            "wat .{0,2} (wil|willen) .{0,6} leren",
             "(één|een|eigen) @mistake",
             (
                 "(mislukt|mislukte|weerlegde|gemist|gemiste|mislukken) .{0,6} (experiment|"

@@ -10,7 +10,6 @@ RULE = Rule(
     key="labelling-person",
     kind=Weight.RISK,
     level=Level.WARNING,
-    alone=0.3,
     name=Text("etiket op een persoon", "labelling the person"),
     detects=Text(
         "Een persoon die naar het gedrag of een trek is genoemd.",
@@ -33,6 +32,11 @@ RULE = Rule(
     source="Kluger & DeNisi 1996: 607 effects, of which more than a third lowered performance.",
     patterns={
         "nl": (
+            "toxisch/narcistisch/destructief leiderschap",
+            "(narcistische|narcistisch) .{0,2} (gedrag|trekken|trekjes)",
+            "(narcisme|psychopathie) .{0,2} op",
+            "~bazen/~baas (?! @neg) && horror~/rot~/bully~",
+            "@label .{0,2} (aanspreken|aan)",
             "wees geen @label",
             (
                 "(charismatische|grillige|tirannieke|kwade) .{0,3} (leider|leiders|genius|"
@@ -68,6 +72,9 @@ RULE = Rule(
             "notoire .{0,2}",
         ),
         "en": (
+            "(toxic|narcissistic|destructive) leadership/leaders/bosses",
+            "(bullies|bully) .{0,2} (are|is|target|tend|often)",
+            "the (careless|guilty|lazy|bad|weak) (individual|employee|worker|one)",
             "racist/sexist (?! @conduct/+slur)",
             "(he|she|they|is|are|a|the) .{0,1} racist/sexist (?! @conduct)",
             (

@@ -17,7 +17,6 @@ RULE = Rule(
     key="negative-norm",
     kind=Weight.RISK,
     level=Level.WARNING,
-    alone=0.12,
     name=Text("negatieve normcommunicatie", "negative norm communication"),
     detects=Text(
         "Cijfers of woorden die zeggen dat ongewenst gedrag veel voorkomt.",
@@ -43,6 +42,9 @@ RULE = Rule(
     source="Cialdini et al. 2006; Cialdini, Kallgren & Reno 1991.",
     patterns={
         "nl": (
+            "dagelijkse kost/praktijk && @mis/@misv/@misadj/schelden",
+            "(neemt|nemen) .{0,3} toe && @mis/@misadj/heftigheid/ernst/intensiteit/bedreigingen",
+            "(krijgt|krijgen) .{0,2} (vaak|steeds vaker|dagelijks|regelmatig) .{0,2} te maken met",
             "een op de (@num|#) _{0,12} (@mis|@misv|@misadj|durft|verlaat|onveilig|last|zwijgt)",
             "(wordt|worden) .{0,4} (erger|slechter|heftiger|vaker)",
             "eerder regel",
@@ -163,6 +165,9 @@ RULE = Rule(
             "reëel risico",
         ),
         "en": (
+            "@mis (is|are|remains|remain) .{0,3} (concern|problem|issue)",
+            "(major|serious|growing|pressing) (concern|problem) && @mis/@misv/@misadj",
+            "too (many years|long) && accepted/tolerated/happened/been",
             "(gets|getting) worse",
             "rule rather than .{0,1} exception",
             "order of the day",

@@ -17,8 +17,6 @@ RULE = Rule(
     key="prohibition-or-negation",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
-    alone=0.4,
-    doubt=0.03,
     name=Text("verbod of ontkenning als norm", "prohibition or negation as norm"),
     detects=Text(
         "Een norm die zegt wat niet mag: verboden, niet getolereerd, geen plaats voor.",
@@ -54,6 +52,38 @@ RULE = Rule(
     " for the counter-evidence Cialdini et al. 2006.",
     patterns={
         "nl": (
+            (
+                "(maak|maakt|maken) geen .{0,2} (misbruik|foto's|filmpjes|opnamen|opnames|"
+                "onderscheid)"
+            ),
+            "(raak|raakt|raken) .{0,3} niet .{0,4} aan",
+            (
+                "^ (een|de)? @people/@leader/+klant/+lid/+gast/+begeleider .{0,4} (geen|niet) "
+                ".{0,6} @misv/@mis/@misadj"
+            ),
+            (
+                "^ (je|u|jij|hij|zij|ze|men|(de|een|elke|iedere) _{1,3}) !@be/@modal/hebt/heeft/"
+                "weten/weet/hoeft/krijgt/voelt/staat/komt/vindt/denkt/ziet/merkt/begrijpt/lukt/"
+                "kent/gaat/werkt/durft/@neg .{0,5} (niet|geen|nooit) .{1,12} && @misv/@mis/"
+                "@misadj/onderscheid/misbruik/druk/dwingt/dwingen/belachelijk/onsportief/uit/"
+                "scheldt/beïnvloedt/geweld/machtspositie/voorkeursbehandeling"
+            ),
+            (
+                "^ je !@be/@modal/hebt/heeft/weet/hoeft/krijgt/voelt/staat/komt/vindt/denkt/ziet/"
+                "merkt/begrijpt/kent/gaat/werkt/durft/leert/leest/kiest/hoort .{0,8} nooit "
+                ".{1,10} !! als/alleen/tot"
+            ),
+            (
+                "(alleen|slechts|uitsluitend|enkel) .{0,2} (toegestaan|toegelaten|geoorloofd|"
+                "toegankelijk) .{0,2} (met|na|als|indien|bij|wanneer|mits|op|in|voor)"
+            ),
+            "niet (toegelaten|toegelaten|welkom|geoorloofd)",
+            "^ probeer .{0,3} (niet|geen) ",
+            "geen (excuus|reden|vrijbrief|argument) .{0,4} om",
+            "nooit .{0,2} (reden|excuus|vrijbrief|rechtvaardiging)",
+            "(weigeren|weert|weren|verbiedt|verbieden|bannen) .{0,4} @mis/@misadj",
+            "geef/geeft aan .{0,3} gedrag .{0,4} (niet|on~)",
+            "mag .{0,7} niet hinderen",
             "(doen|pikken|dulden|accepteren) (wij|we) (hier)? niet $",
             "niet zonder .{0,2} (vragen|toestemming|overleg)",
             (
@@ -156,6 +186,33 @@ RULE = Rule(
             "afgekeurd/afkeuren && @mis/@misadj",
         ),
         "en": (
+            "^ not be/to/being",
+            "(reject|belittle|ridicule|humiliate) .{0,4} && not/n't/don't/never",
+            "free from .{0,3} (such|these|this|any|all)",
+            ", free from/of .{0,5} @mis/@misv/@misadj",
+            "free .{0,1} (from|of) .{0,2} any",
+            (
+                "(restrict|restricts|bars|disallow|disallows) .{0,3} (following|behaviour|"
+                "behaviours|behavior|behaviors|conduct|content)"
+            ),
+            (
+                "(violate|violates|breach|breaches|against|violation of|breach of) .{0,2} (this|"
+                "our|the) .{0,2} (code|policy|rules|guidelines|agreement)  !! if/anyone/who/can/"
+                "may/will/report/what/how/lead/result"
+            ),
+            (
+                "not .{0,2} (participate|engage|collude|take part) .{0,2} in .{0,10} @mis/@misv/"
+                "@misadj/behaviour/behavior"
+            ),
+            "(not|never) .{0,2} (tolerating|accepting|condoning|allowing|permitting) .{0,6}",
+            "(is|are) only (allowed|permitted|acceptable|okay|all right)",
+            "without (experiencing|facing|being subjected)",
+            (
+                "(unsolicited|unwanted|unwelcome|non-consensual) .{0,3} (contact|touch|touching|"
+                "attention|advances|recording) $"
+            ),
+            "@neg be .{0,1} (deemed|considered) acceptable",
+            "(is|are) (always|never|not|totally|completely|wholly) (un)?acceptable",
             (
                 "(not|isn't) .{0,2} respectful/polite/collegial/appropriate/decent/professional/"
                 "kind/courteous/considerate/nice/fair .{0,2} (to|when|if)"

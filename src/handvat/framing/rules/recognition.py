@@ -9,8 +9,6 @@ RULE = Rule(
     key="recognition",
     kind=Weight.STRENGTH,
     level=Level.INFO,
-    alone=0.15,
-    doubt=0.01,
     name=Text("erkenning", "recognition"),
     detects=Text(
         "Dank, waardering, of noemen wat goed gaat.",

@@ -9,8 +9,6 @@ RULE = Rule(
     key="role-model",
     kind=Weight.STRENGTH,
     level=Level.INFO,
-    alone=0.15,
-    doubt=0.02,
     name=Text("voorbeeldgedrag", "role model"),
     detects=Text(
         "Een leidinggevende of collega die het gedrag als eerste laat zien.",

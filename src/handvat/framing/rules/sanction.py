@@ -10,7 +10,6 @@ RULE = Rule(
     key="threat-or-sanction",
     kind=Weight.RISK,
     level=Level.SUGGESTION,
-    alone=0.3,
     name=Text("dreiging of sanctie", "threat or sanction"),
     detects=Text(
         "Gevolgen die worden aangekondigd: ontslag, schorsing, boete, disciplinaire maatregel.",
@@ -36,6 +35,28 @@ RULE = Rule(
     " for the counter-evidence doi 10.1007/s10672-017-9309-1.",
     patterns={
         "nl": (
+            "(ingrijpen en|en) (sanctioneren|straffen|bestraffen)",
+            "lik-op-stuk~",
+            "(gele|rode) kaart && agressie/agressief/gedrag/wie/bij",
+            "(sanctie|sancties|straf|maatregel|maatregelen) .{0,3} (mogelijk|denkbaar)",
+            (
+                "(mag|mogen|kan|kunnen) .{0,8} (toegang|deelname) .{0,4} (weigeren|geweigerd|"
+                "ontzeggen|ontzegd|ontnemen)"
+            ),
+            "(eruit|uit .{1,3}) (gezet|verwijderd|geplaatst|gezet)",
+            "sanctiebeleid/sanctiebesluit/strafmaat/sanctiereglement",
+            "@consq .{0,6} (verbonden|staan|hangen)",
+            (
+                "(politie|justitie) .{0,2} (in|ingeschakeld|inschakelen|waarschuwen|bellen) !! "
+                "bel/als je/kun/kunt"
+            ),
+            "(schakelen|waarschuwen) .{0,3} politie",
+            "(schade|kosten) .{0,8} (verhaald|verhalen|vergoed|vergoeden|betalen|rekening)",
+            "(verwittiging|berisping) ",
+            (
+                "bij .{0,3} (niet)? (naleving|naleven) .{0,12} (kunnen|kan|krijgt|volgt|volgen|"
+                "worden|wordt)"
+            ),
             "niet (langer|meer) .{0,2} (toegelaten|welkom|deelnemen|promoveren)",
             "risk~/riskeren/riskeert .{0,2} (sluiting|uitsluiting|schorsing|straf|boete|ontslag)",
             (
@@ -144,6 +165,23 @@ RULE = Rule(
             "boete/boetes/straf/straffen .{0,4} (van|tot|voor|op)? (#|euro|maximaal)",
         ),
         "en": (
+            (
+                "@sanc .{0,6} (may|can|might|will|could)? .{0,1} (include|includes|range|apply|"
+                "applied|applies|follow|follows)"
+            ),
+            "(impose|imposes|imposed|recommend|decide|decides) .{0,4} @sanc",
+            "(penalty|penalties|sanction|sanctions) .{0,2} (will|can|may|is|are|be)",
+            "(action|measures|steps) .{0,3} (being|be) taken .{0,3} (against|you|if)",
+            "(disciplinary|formal) action may",
+            "(may|can|will|could) be .{0,2} (removed|asked to leave|banned|barred|ejected|kicked)",
+            (
+                "(lead|leads|result|results) .{0,2} (to|in) .{0,3} (expulsion|removal|exclusion|"
+                "dismissal|ejection)"
+            ),
+            "what happens (if|when) .{0,4} (violates|breaks|violate|break|crosses|breaches)",
+            "(establishes|sets|defines|describes|outlines) .{0,6} @consq",
+            "(will be|be) enforced",
+            "up to and including",
             "will be (punished|sanctioned|disciplined|prosecuted|dismissed|charged|fined)",
             "no longer .{0,2} (admitted|welcome|allowed|participate)",
             "risk .{0,2} (closure|expulsion|suspension|dismissal|losing)",

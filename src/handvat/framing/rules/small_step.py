@@ -9,8 +9,6 @@ RULE = Rule(
     key="small-step",
     kind=Weight.STRENGTH,
     level=Level.INFO,
-    alone=0.15,
-    doubt=0.03,
     name=Text("kleine stap", "small step"),
     detects=Text(
         "Eén kleine stap die iemand kan zetten, oefenen of herhalen.",

@@ -10,8 +10,6 @@ RULE = Rule(
     key="vague-norm",
     kind=Weight.GUIDANCE,
     level=Level.SUGGESTION,
-    alone=0.15,
-    doubt=0.02,
     name=Text("vage norm", "vague norm"),
     detects=Text(
         "Een deugd zonder gedrag dat je kunt zien of horen, in deze of de volgende zin.",

@@ -9,8 +9,6 @@ RULE = Rule(
     key="invitation-voice",
     kind=Weight.STRENGTH,
     level=Level.INFO,
-    alone=0.15,
-    doubt=0.03,
     name=Text("uitnodiging en stem", "invitation and voice"),
     detects=Text(
         "Een uitnodiging om te praten, te vragen of mee te denken.",

@@ -1,0 +1,155 @@
+"""Weigh what rules saw in a sentence against what the model finds likely, and decide.
+
+A rule sees words and can say why; the model sees the whole sentence and cannot. Together they are
+wrong less often than either alone. What each thing seen weighs was learned by a logistic
+regression on sentences of real pages from which neither rules nor model were made, and rounded.
+"""
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from math import exp
+from typing import Final, NamedTuple
+
+from handvat.framing.brief import Brief
+from handvat.framing.engine import Seen, rules
+from handvat.framing.model import Scores, Weighed
+from handvat.framing.shapes import Frame, Weight
+
+VAGUE: Final = "vague-norm"
+ABSOLUTE: Final = "absolute"  # is said of how, whatever else is said
+
+_MODEL: Final = 0.75  # how much the model's own view counts
+_WEIGHS: Final[dict[str, Scores]] = {  # for risk, learning, neutral
+    "always": (0.0, 0.1, -0.1),
+    "nothing": (-0.3, -0.2, 0.5),
+    "a risk": (1.1, -0.7, -0.4),
+    "a strength": (-0.2, 0.4, -0.2),
+    "prohibition-or-negation": (0.4, -0.2, -0.2),
+    "negative-norm": (0.2, -0.2, 0.0),
+    "incident-focus": (-0.2, 0.2, 0.0),
+    "fear-blame": (0.4, -0.3, -0.1),
+    ABSOLUTE: (0.4, -0.2, -0.2),
+    VAGUE: (-0.6, 0.5, 0.1),
+    "invitation-voice": (-0.3, 0.3, 0.0),
+    "CTX-SUPPORT": (-0.3, -0.2, 0.5),
+    "CTX-DEFINITION": (-0.4, -0.2, 0.5),
+    "CTX-RESEARCH": (-0.2, -0.1, 0.3),
+    "CTX-QUOTE": (-0.3, 0.0, 0.3),
+    "CTX-NEGATED-FEAR": (-0.3, 0.5, -0.2),
+    "CTX-CONTRAST": (-0.2, 0.1, 0.1),
+}
+_OTHERS: Final = 1.08  # how much learning and neutral may weigh together, risk being one
+
+
+class _Bars(NamedTuple):
+    """How likely, in log odds, something must be before it is told."""
+
+    seen: float  # what a rule adds when it sees something itself
+    beside: float  # how far under the likeliest something may be, to be told as well
+    least: float  # of what a rule saw
+    alone: float  # of what no rule saw
+
+
+_BARS: Final = {
+    Weight.RISK: _Bars(seen=2.0, beside=1.5, least=-99.0, alone=-1.5),
+    Weight.STRENGTH: _Bars(seen=2.0, beside=2.5, least=-4.0, alone=-1.5),
+}
+_ABSOLUTE: Final = -5.0
+_VAGUE: Final = {Frame.RISK: -1.0, Frame.LEARNING: -4.0}
+_VAGUE_ALONE: Final = -1.5
+
+
+_NOBODY: Final[frozenset[Brief]] = frozenset()
+
+
+class Decision(NamedTuple):
+    """What is said of a sentence."""
+
+    frame: Frame
+    told: frozenset[Brief]  # rules that saw something and are told
+    guess: Brief | None = None  # a rule that saw nothing, which the model names
+
+
+def decide(seen: Sequence[Seen], around: tuple[str, ...], weighed: Weighed) -> Decision:
+    """Return what is said of a sentence.
+
+    Args:
+        seen: rules that saw something, and where.
+        around: ids of surroundings.
+        weighed: the sentence as the model weighs it.
+    """
+    met = frozenset([rule for rule, _, _ in seen]) if seen else _NOBODY
+    to_risk, to_learning, to_neutral = _leaning(met, around)
+    risk, learning, neutral = weighed.frame_sums()
+    risk, learning = to_risk + _MODEL * risk, to_learning + _MODEL * learning
+    neutral = to_neutral + _MODEL * neutral
+    if exp(learning - risk) + exp(neutral - risk) < _OTHERS:
+        told, guess = _told(met, weighed, Weight.RISK)
+        if told or _may(guess, around):
+            return Decision(Frame.RISK, told | _beside(met, weighed), guess)
+    if neutral > learning:
+        return Decision(Frame.NEUTRAL, _NOBODY)
+    told, guess = _told(met, weighed, Weight.STRENGTH)
+    vague = _rules()[VAGUE]
+    odds = weighed.odds(VAGUE)
+    if vague in met and odds >= _VAGUE[Frame.LEARNING]:
+        return Decision(Frame.LEARNING, told | {vague}, None if told else guess)
+    if not told and odds >= (
+        max(_VAGUE_ALONE, weighed.odds(guess.key)) if guess else _VAGUE_ALONE
+    ):
+        guess = vague
+    return Decision(Frame.LEARNING, told, guess)
+
+
+def _told(
+    met: frozenset[Brief], weighed: Weighed, kind: Weight
+) -> tuple[frozenset[Brief], Brief | None]:
+    """Return the rules of a kind that are told, or the one that the model names by itself."""
+    bars = _BARS[kind]
+    odds = {rule: weighed.odds(rule.key) for rule in _of_kind(kind)}
+    likely = {rule: one + bars.seen if rule in met else one for rule, one in odds.items()}
+    best = max(likely, key=likely.__getitem__)
+    least = likely[best] - bars.beside
+    told = [r for r in met if r in odds and odds[r] >= bars.least and likely[r] >= least]
+    if told:
+        return frozenset(told), None
+    return _NOBODY, best if best not in met and likely[best] >= bars.alone else None
+
+
+def _beside(met: frozenset[Brief], weighed: Weighed) -> frozenset[Brief]:
+    """Return what a sentence of risk may be told beside its risk."""
+    if not met:
+        return _NOBODY
+    bars = ((_rules()[ABSOLUTE], _ABSOLUTE), (_rules()[VAGUE], _VAGUE[Frame.RISK]))
+    return frozenset([rule for rule, bar in bars if rule in met and weighed.odds(rule.key) >= bar])
+
+
+def _may(guess: Brief | None, around: tuple[str, ...]) -> bool:
+    """Return whether nothing around makes the guess quiet."""
+    return guess is None or guess.unless.isdisjoint(around)
+
+
+@lru_cache(maxsize=10_000)
+def _leaning(met: frozenset[Brief], around: tuple[str, ...]) -> Scores:
+    """Return what rules and surroundings add for each frame; there are few kinds."""
+    kinds = {f"a {rule.kind.value}" for rule in met if rule.key != ABSOLUTE}
+    kinds = kinds if met else {"nothing"}
+    here = ("always", *around, *kinds, *[rule.key for rule in met])
+    found = [_WEIGHS[one] for one in here if one in _WEIGHS]
+    risk, learning, neutral = (sum(of) for of in zip(*found, strict=True))
+    return risk, learning, neutral
+
+
+@cache
+def _rules() -> dict[str, Brief]:
+    return {rule.key: rule for rule in rules()}
+
+
+@cache
+def _of_kind(kind: Weight) -> tuple[Brief, ...]:
+    """Return the rules of a kind of which one is the likeliest in a sentence."""
+    return tuple(
+        rule
+        for rule in rules()
+        if rule.kind is kind and rule.module is None and rule.key != ABSOLUTE
+    )
