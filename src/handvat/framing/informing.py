@@ -82,6 +82,7 @@ INFORMING: Final = (
         {
             "nl": (
                 "^ @mis :",
+                "(signalen|kenmerken|voorbeelden) .{0,4} (kunnen|kan)? zijn",
                 "verzamelnaam/verzamelterm/verzamelbegrip",
                 "(vormen|varieert|variëren|uiteenlopen|gaan|loopt) .{0,4} van .{1,12} (tot|en)",
                 "(kan .{0,3} (in|zowel)|gaat over (elke|een)) .{0,4} (vorm|vormen|gedrag|verbaal)",

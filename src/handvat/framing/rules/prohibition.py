@@ -279,7 +279,7 @@ RULE = Rule(
             ),
             (
                 "no person/one/member/student/employee/individual .{0,4} shall/should/may/must/"
-                "can/has/is/deserves"
+                "can/deserves"
             ),
             "nobody/no-one .{0,2} should/may/must/shall/can/deserves",
             "^ (please)? (do not|don't|never) @imper/@misv",
@@ -298,7 +298,7 @@ RULE = Rule(
             "out of bounds",
             "off limits",
             "@nt .{0,2} engage in",
-            "stop .{0,2} @mis/@misv/@misadj/interrupting",
+            "!to/help/helps/can/could/will/would/and stop .{0,2} @mis/@misv/@misadj/interrupting",
             "^ stop",
             "(is|are) .{0,1} inappropriate",
             (
