@@ -14,6 +14,7 @@ from zlib import crc32
 FILES: Final = Path(__file__).parent / "files"
 START: Final = "\n"  # stands before the first token
 DRAWERS: Final = 1 << 13  # for pieces of words; several pieces may share one
+BEGINNING: Final = 6  # signs of it
 _MANY: Final = DRAWERS - 1  # the rest after division is what these bits are
 PIECES: Final = (3, 4, 5)  # signs in a piece of a word
 LANE: Final = 20  # bits for each sum
@@ -34,14 +35,33 @@ def before_key(key: int) -> int:
 
 def pieces(token: str) -> list[int]:
     """Return the drawers of the pieces of a word; marks and numbers have none."""
-    return [crc32(piece.encode()) & _MANY for piece in _cut(token)] if token[0].isalpha() else []
-
-
-def _cut(token: str) -> list[str]:
-    """Return a word's beginning, and all its pieces."""
+    if not token[0].isalpha():
+        return []
     said = f"<{_plain(token)}>"
+    return [*map(_drawer, _shortest(said)), *_longer(said)]
+
+
+def _shortest(said: str) -> list[str]:
+    """Return the shortest pieces of a word between its brackets."""
+    size = PIECES[0]
+    return [said[at : at + size] for at in range(len(said) - size + 1)]
+
+
+def _longer(said: str) -> list[int]:
+    """Return the drawers of a word's beginning, and of its longer pieces."""
     many = len(said) + 1
-    return [said[:6], *[said[at : at + size] for size in PIECES for at in range(many - size)]]
+    if said.isascii():  # each sign is one byte
+        plain = said.encode()
+        found = [crc32(plain[:BEGINNING]) & _MANY]
+        for size in PIECES[1:]:
+            found += [crc32(plain[at : at + size]) & _MANY for at in range(many - size)]
+        return found
+    cut = [said[at : at + size] for size in PIECES[1:] for at in range(many - size)]
+    return [*map(_drawer, [said[:BEGINNING], *cut])]
+
+
+def _drawer(piece: str) -> int:
+    return crc32(piece.encode()) & _MANY
 
 
 def _plain(token: str) -> str:
@@ -80,33 +100,48 @@ class Weights(dict[int, int]):
         self._shift = tags * LANE  # the frames come after the tags
         self.numbers = frozenset({*self._tags.at, *self._frames.at})
         self.level = sum(HALF << lane * LANE for lane in range(self.lanes))  # keeps lanes apart
-        self.pieces = _Pieces(self.both)
+        self._drawers = _Drawers(self.both)
+        self._shortest = _Shortest(self._drawers)
         self.known = {language: Tokens(self, language) for language in ("nl", "en")}
 
     def __missing__(self, key: int) -> int:
         self[key] = self.both(self._tags.at.get(key), self._frames.at.get(key))
         return self[key]
 
+    def of_pieces(self, word: str) -> int:
+        """Return what the pieces of a word weigh."""
+        said = f"<{word}>"
+        short = sum(map(self._shortest.__getitem__, _shortest(said)))
+        return sum(map(self._drawers.__getitem__, _longer(said)), short)
+
     def both(self, in_tags: int | None, in_frames: int | None) -> int:
         """Return the weights at a place of each file as one number."""
         return (self._frames.packed(in_frames) << self._shift) + self._tags.packed(in_tags)
 
 
-class _Pieces(dict[str, int]):
-    """What each piece of a word weighs, which is what its drawer weighs."""
+class _Drawers(dict[int, int]):
+    """What the pieces in each drawer weigh."""
 
     def __init__(self, both: Callable[[int, int], int]) -> None:
         super().__init__()
         self._both = both
-        self._drawers: dict[int, int] = {}
+
+    def __missing__(self, drawer: int) -> int:
+        self[drawer] = weight = self._both(drawer, drawer)
+        return weight
+
+
+class _Shortest(dict[str, int]):
+    """What the shortest pieces of words weigh: there are few, so most are met again."""
+
+    def __init__(self, drawers: _Drawers) -> None:
+        super().__init__()
+        self._drawers = drawers
 
     def __missing__(self, piece: str) -> int:
-        drawer = crc32(piece.encode()) & _MANY
-        if drawer not in self._drawers:
-            self._drawers[drawer] = self._both(drawer, drawer)
         if len(self) >= MOST_KEPT:
             self.clear()
-        self[piece] = weight = self._drawers[drawer]
+        self[piece] = weight = self._drawers[_drawer(piece)]
         return weight
 
 
@@ -138,6 +173,6 @@ class Tokens(dict[str, Token]):
         key = word_key(token, self._language)
         weight = self._all[key] if key in self._all.numbers else 0
         if token[0].isalpha():
-            weight = sum(map(self._all.pieces.__getitem__, _cut(token)), weight)
+            weight += self._all.of_pieces(token)
         self[token] = known = Token(key, before_key(key), weight)
         return known
