@@ -1,7 +1,8 @@
 """The balance of a text over the five pairs of the approach."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from handvat.content.text import Text
@@ -50,11 +51,16 @@ _PAIRS: Final = (
 def balance(sentences: Iterable[Read]) -> tuple[Pair, ...]:
     """Return for each pair in how many sentences its left and its right side is spoken of."""
     said = Counter([one.keys | one.around for one in sentences if one.keys or one.around])
+    return _pairs(tuple(said.items()))
+
+
+@lru_cache(maxsize=1_000)  # many a text is one sentence
+def _pairs(said: tuple[tuple[frozenset[str], int], ...]) -> tuple[Pair, ...]:
     return tuple(
         Pair(key, name, _holding(left, said), _holding(right, said))
         for key, name, left, right in _PAIRS
     )
 
 
-def _holding(side: frozenset[str], said: Mapping[frozenset[str], int]) -> int:
-    return sum([many for one, many in said.items() if not side.isdisjoint(one)])
+def _holding(side: frozenset[str], said: tuple[tuple[frozenset[str], int], ...]) -> int:
+    return sum([many for one, many in said if not side.isdisjoint(one)])

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from itertools import islice
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -175,11 +175,17 @@ class _Linting:
         return _finding((*told, rule.source))
 
     def _of_the_whole(self, read: tuple[Read, ...]) -> Iterator[Finding]:
-        for rule in rules():
+        for rule in _of_whole():
             if rule in self._wish.rules:
                 for one in rule.of_whole(read):
                     span = one.start, one.end
                     yield self._finding(rule, span, one.language, span)
+
+
+@cache
+def _of_whole() -> tuple[Brief, ...]:
+    """Return the rules that look at whole documents."""
+    return tuple(rule for rule in rules() if rule.module)
 
 
 def _known_best(said: list[str]) -> str:

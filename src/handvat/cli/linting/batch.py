@@ -12,6 +12,7 @@ from handvat.framing.linter import lint
 from handvat.framing.shapes import Frame, Level, Report
 
 LANGUAGES = ("nl", "en", "auto")
+_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class NotUnderstood(Exception):
@@ -31,7 +32,9 @@ def run_batch(path: str, say: str) -> int:
                 continue
             answer = answered(line, number, say)
             wrong += "error" in answer
-            print(json.dumps(answer, ensure_ascii=False), flush=path == "-")
+            sys.stdout.write(f"{_json(answer)}\n")
+            if path == "-":
+                sys.stdout.flush()  # whoever asks line by line waits for each answer
     except OSError as refused:
         if isinstance(refused, BrokenPipeError):
             raise
