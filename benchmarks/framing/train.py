@@ -31,8 +31,9 @@ from handvat.framing.reading.signs import Signs
 from handvat.framing.reading.tokens import TOKEN, readable
 from handvat.framing.rules import rules
 from handvat.framing.shapes import Weight
+from handvat.framing.stored import DRAWERS, FILES
 from handvat.framing.surroundings import SURROUNDINGS
-from handvat.framing.weights import DRAWERS, FILES, START, before_key, pieces, word_key
+from handvat.framing.weights import START, before_key, pieces, word_key
 
 Floats = NDArray[Any]
 HOLD_BACK = 1.0  # how strongly weights are pulled to nothing

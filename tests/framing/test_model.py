@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handvat.framing.model import TAGS, frame_scores, tag_scores
-from handvat.framing.weights import FILES
+from handvat.framing.stored import FILES
 
 RISK = {
     "nl": "Wie de gedragscode overtreedt, riskeert schorsing of ontslag.",

@@ -14,7 +14,8 @@ from operator import attrgetter, xor
 from typing import Final
 
 from handvat.framing.reading.tokens import TOKEN, readable
-from handvat.framing.weights import HALF, LANE, MASK, MOST_KEPT, Token, Weights
+from handvat.framing.stored import LANE
+from handvat.framing.weights import HALF, MASK, MOST_KEPT, Token, Weights
 
 Scores = tuple[float, float, float]  # of risk, learning, neutral; together one
 

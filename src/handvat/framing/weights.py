@@ -4,20 +4,16 @@ One addition of two such numbers adds all outputs at once. What a word weighs, i
 in, is worked out when it is first met; then it costs one look-up.
 """
 
-from array import array
 from collections.abc import Callable
-from pathlib import Path
-from sys import byteorder
 from typing import Final, NamedTuple
 from zlib import crc32
 
-FILES: Final = Path(__file__).parent / "files"
+from handvat.framing.stored import DRAWERS, LANE, Stored
+
 START: Final = "\n"  # stands before the first token
-DRAWERS: Final = 1 << 13  # for pieces of words; several pieces may share one
 BEGINNING: Final = 6  # signs of it
 _MANY: Final = DRAWERS - 1  # the rest after division is what these bits are
 PIECES: Final = (3, 4, 5)  # signs in a piece of a word
-LANE: Final = 20  # bits for each sum
 HALF: Final = 1 << (LANE - 1)
 MASK: Final = (1 << LANE) - 1
 MOST_KEPT: Final = 100_000  # tokens that are remembered
@@ -68,34 +64,12 @@ def _plain(token: str) -> str:
     return "#" if token[0].isdigit() else token.lower().replace("\u2019", "'")
 
 
-class _File:
-    """The weights in one file: those of the drawers, then those of words and pairs by number."""
-
-    def __init__(self, name: str, width: int) -> None:
-        stored = (FILES / f"{name}.bin").read_bytes()
-        many = (len(stored) - width * DRAWERS) // (4 + width)
-        keys = array("I", stored[: 4 * many])
-        if byteorder == "big":
-            keys.byteswap()
-        self._units = array("b", stored[4 * many :])
-        self._width = width
-        self.at = dict(zip(keys, range(DRAWERS, DRAWERS + many), strict=True))
-
-    def packed(self, at: int | None) -> int:
-        """Return the weights at a place as one number."""
-        packed = 0
-        if at is not None:
-            for one in reversed(self._units[at * self._width : (at + 1) * self._width]):
-                packed = (packed << LANE) + one
-        return packed
-
-
 class Weights(dict[int, int]):
     """What words and pairs weigh by number, made of the files when first asked."""
 
     def __init__(self, tags: int, frames: int) -> None:
         super().__init__()
-        self._tags, self._frames = _File("tags", tags), _File("frames", frames)
+        self._tags, self._frames = Stored("tags", tags), Stored("frames", frames)
         self.lanes = tags + frames
         self._shift = tags * LANE  # the frames come after the tags
         self.numbers = frozenset({*self._tags.at, *self._frames.at})
