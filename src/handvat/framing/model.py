@@ -6,16 +6,15 @@ this project (`benchmarks/framing/README.md`); `benchmarks/framing/train.py` lea
 knows no meaning and no memory of a text, and nothing comes from outside.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
-from itertools import chain
 from math import exp, sqrt
-from operator import attrgetter, xor
+from operator import xor
 from typing import Final
 
 from handvat.framing.reading.tokens import TOKEN, readable
 from handvat.framing.stored import LANE
-from handvat.framing.weights import HALF, MASK, MOST_KEPT, Token, Weights
+from handvat.framing.weights import HALF, MASK, MOST_KEPT, Weights
 
 Scores = tuple[float, float, float]  # of risk, learning, neutral; together one
 
@@ -39,9 +38,7 @@ TAGS: Final = (
 UNIT: Final = 24  # a weight of one is stored as this many units
 _LANE_OF: Final = {key: lane for lane, key in enumerate(TAGS)}
 _TO_FRAMES: Final = len(TAGS) * LANE  # their sums come after those of the tags, in three lanes
-_KEY: Callable[[Token], int] = attrgetter("key")
-_BEFORE: Callable[[Token], int] = attrgetter("before")
-_WEIGHT: Callable[[Token], int] = attrgetter("weight")
+_EMPTY: Final[tuple[tuple[int, ...], ...]] = ((), (), ())
 
 
 class Weighed:
@@ -55,12 +52,13 @@ class Weighed:
         known = weights.known["en" if language[:2] == "en" else "nl"]
         if len(known) > MOST_KEPT:
             known.clear()  # so that a long text takes no more room than a short one
-        met = [*map(known.__getitem__, tokens)]
-        keys = [*map(_KEY, met)]
-        pairs = weights.numbers.intersection(map(xor, chain(known.start, map(_BEFORE, met)), keys))
-        words = dict(zip(keys, map(_WEIGHT, met), strict=True))  # each word counts once
+        keys, before, each = (
+            zip(*map(known.__getitem__, tokens), strict=True) if tokens else _EMPTY
+        )
+        pairs = weights.numbers.intersection(map(xor, known.start + before, keys))
+        words = dict(zip(keys, each, strict=True))  # each word counts once
         total = sum(words.values(), weights.level)
-        self._total = sum(map(weights.__getitem__, pairs), total)
+        self._total = sum(map(weights.__getitem__, pairs), total) if pairs else total
         self._base = known.base
         self._spread = sqrt(len(keys) + 1)
 

@@ -74,7 +74,7 @@ def _listed(name: str, values: Iterable[str]) -> Iterator[str]:
 def _sentence(text: Linted, one: Sentence) -> str:
     start, end = text.source_span(one)
     return (
-        f'{{"start": {start}, "end": {end}, "line": {text.begin(one).line}, '
+        f'{{"start": {start}, "end": {end}, "line": {text.reading.line_at(start)}, '
         f'"language": "{one.language}", "frame": "{one.frame}", '
         f'"reasons": {_reasons(one.reasons)}}}'
     )

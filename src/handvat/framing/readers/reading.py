@@ -71,7 +71,8 @@ class Reading(_Reading):
 
     def source_offset(self, offset: int) -> int:
         """Return where in the source stands what is at `offset` in the document."""
-        here, there = self.shifts[bisect_right(self._starts, offset) - 1]
+        at = bisect_right(self._starts, offset) - 1 if len(self.shifts) > 1 else 0
+        here, there = self.shifts[at]
         return there + offset - here
 
     @cached_property
