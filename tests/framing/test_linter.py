@@ -201,3 +201,9 @@ def test_a_strength_that_no_rule_sees_is_told_of_the_sentence_as_a_whole(said, l
     assert [(one.key, one.start, one.end, one.level) for one in found] == [
         ("learning-from-mistakes", 0, len(said), Level.INFO)
     ]
+
+
+def test_a_line_right_above_code_in_markdown_is_read():
+    document = markdown("Pesten is verboden.\n```\nniet\n```\n")
+
+    assert [block.kind for block in document.blocks] == [BlockKind.PARAGRAPH, BlockKind.CODE]

@@ -76,6 +76,8 @@ def _markdown_lines(text: str) -> Iterator[_Line]:
         start, end = line.span()
         mark = line.lastindex or 0
         if mark == _FENCE or fence:
+            if before:
+                yield before
             fence = _fence_after(fence, line[_FENCE] or "")
             before = (BlockKind.CODE, start, end)
         elif before and text[start] in " =-" and _is_underline(before, text, start, end):
