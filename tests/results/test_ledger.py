@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from handvat.disclosure.ledger import Entry, LedgerBroken, read_ledger
-from handvat.results.actions import publish_wave
+from handvat.disclosure.ledger import Entry, LedgerBroken, alone_with, read_ledger
+from handvat.results.actions import kept, publish_wave
 from handvat.results.actions.asking import ask_publication, publish_asked
 from handvat.results.actions.kept import LEDGER, PublishedOtherwise, keep
 from handvat.results.models import LedgerEntry, Publication, PublicationAsked
@@ -86,3 +86,19 @@ def test_what_is_wrong_with_one_wave_holds_up_no_other(home):
     assert list(Publication.objects.values_list("wave", flat=True)) == [sound.pk]
     waiting = PublicationAsked.objects.values_list("wave", "trouble")
     assert list(waiting) == [(harmed.pk, "unreadable")]
+
+
+@pytest.mark.django_db
+def test_a_wave_waits_while_another_run_holds_the_ledger(home, monkeypatch):
+    monkeypatch.setattr(kept, "WAIT", 0)
+    wave = a_wave_to_publish()
+    ask_publication(wave, now=NOW, who="a")
+    (home / LEDGER).parent.mkdir()
+
+    with alone_with(home / LEDGER, wait=0):
+        publish_asked(NOW)
+    waiting = PublicationAsked.objects.get().trouble, Publication.objects.exists()
+    publish_asked(NOW)
+
+    assert waiting == ("", False)
+    assert Publication.objects.get().wave == wave

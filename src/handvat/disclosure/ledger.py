@@ -3,14 +3,21 @@
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from filelock import FileLock, Timeout
+
 
 class LedgerBroken(ValueError):
     """A line of the ledger was changed, or the file is no ledger."""
+
+
+class LedgerBusy(RuntimeError):
+    """Another run holds the ledger; what it is about to add is not known yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,28 @@ def mark(respondent: str, item: str, score: float) -> str:
     return hashlib.sha256(f"{respondent}\0{item}\0{score!r}".encode()).hexdigest()[:12]
 
 
+@contextmanager
+def alone_with(path: Path, *, wait: float) -> Iterator[None]:
+    """Hold the ledger from reading to writing: nobody else publishes with it meanwhile.
+
+    The system lets go of it when the process ends, however it ends. Processes that were forked
+    meanwhile do not hold it.
+
+    Args:
+        path: the ledger; what is locked is a file beside it, which stays and says nothing.
+        wait: seconds to wait for another run.
+
+    Raises:
+        LedgerBusy: another run holds it, and still does after `wait` seconds.
+    """
+    path = path.resolve()
+    try:
+        with FileLock(path.with_name(path.name + ".lock"), timeout=wait):
+            yield
+    except Timeout as busy:
+        raise LedgerBusy(path.name) from busy
+
+
 def read_ledger(path: Path) -> list[Entry]:
     """Return the entries of a ledger, the oldest first; none where there is no file yet.
 
@@ -59,6 +88,7 @@ def add_to_ledger(path: Path, entries: Sequence[Entry]) -> None:
 
     The ledger is the old one or the new one, whole, also where this is broken off halfway.
     """
+    path = path.resolve()  # a link stays a link, and leads to the new ledger
     old = path.read_text(encoding="utf-8") if path.exists() else ""
     chain = old.splitlines()[-1].rpartition("\t")[2] if old else ""
     fresh = path.with_name(path.name + ".new")
@@ -68,6 +98,18 @@ def add_to_ledger(path: Path, entries: Sequence[Entry]) -> None:
         file.flush()
         os.fsync(file.fileno())
     fresh.replace(path)
+    _settle(path.parent)
+
+
+def _settle(folder: Path) -> None:
+    """Have the disk know the new name of a file, where folders can be asked for that."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _sealed(chain: str, entries: Iterable[Entry]) -> Iterable[str]:

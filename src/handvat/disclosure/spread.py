@@ -1,7 +1,9 @@
 """Spread work that does not depend on each other over processes; what comes out is the same."""
 
+import os
 from collections.abc import Callable
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from typing import Any, TypeVar
 
 Result = TypeVar("Result")
@@ -21,10 +23,21 @@ def spread(work: Callable[[int], Result], pieces: int, processes: int) -> list[R
         return [work(piece) for piece in range(pieces)]
     _inherited.append(work)
     try:
-        with get_context("fork").Pool(processes) as pool:
+        with get_context("fork").Pool(processes, end_with_parent) as pool:
             return pool.map(_run, range(pieces), chunksize=1 + pieces // (LEAST * processes))
     finally:
         _inherited.pop()
+
+
+def end_with_parent() -> None:
+    """Let this process end when the one that started it does, also when that was killed."""
+    Thread(target=_wait_and_end, daemon=True).start()
+
+
+def _wait_and_end() -> None:
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def _run(piece: int) -> Any:

@@ -12,8 +12,8 @@ from django.db import DatabaseError, connection
 from handvat.cli.archive.database import SQLITE_FILE, TABLES
 from handvat.cli.home import say
 from handvat.cli.refused import Refused
-from handvat.disclosure.ledger import Entry, LedgerBroken, add_to_ledger, read_ledger
-from handvat.results.actions.kept import LEDGER
+from handvat.disclosure.ledger import Entry, LedgerBroken, add_to_ledger, alone_with, read_ledger
+from handvat.results.actions.kept import LEDGER, WAIT
 from handvat.results.models import LedgerEntry
 
 TABLE = LedgerEntry._meta.db_table  # noqa: SLF001 -- Django's own name for its public face
@@ -53,11 +53,14 @@ def told_here() -> Sequence[Entry]:
 
 def keep_told(here: Sequence[Entry]) -> None:
     """Add to the restored ledger in the home what was told since the archive was made."""
+    if not here:
+        return
     path = settings.HANDVAT_HOME / LEDGER
-    restored = read_ledger(path)
-    if newer := [entry for entry in here if entry not in restored]:
-        path.parent.mkdir(mode=0o700, exist_ok=True)
-        add_to_ledger(path, newer)
+    path.parent.mkdir(mode=0o700, exist_ok=True)
+    with alone_with(path, wait=WAIT):
+        restored = read_ledger(path)
+        if newer := [entry for entry in here if entry not in restored]:
+            add_to_ledger(path, newer)
 
 
 def check_same_house(folder: Path, here: Sequence[LedgerEntry]) -> None:

@@ -14,6 +14,7 @@ from django.conf import settings
 from django.db import transaction
 from numpy.typing import NDArray
 
+from handvat.disclosure.spread import end_with_parent
 from handvat.measure.models import Origin, Wave, WaveUnit
 from handvat.people.actions import log
 from handvat.people.models import Unit
@@ -69,6 +70,7 @@ def publish_wave(wave: Wave, *, now: datetime, who: str = "command line") -> Pub
         handvat.disclosure.pattern.CannotProtect, handvat.disclosure.publication.SumPinned,
         handvat.disclosure.separate.NoAnswer: there is no proof, so nothing goes out.
         handvat.disclosure.ledger.LedgerBroken: what was published before cannot be read.
+        handvat.disclosure.ledger.LedgerBusy: another run holds what was published before.
         handvat.results.actions.kept.PublishedOtherwise: other figures of this wave are out.
     """
     check_publishable(wave, now)
@@ -120,7 +122,7 @@ def _decided(table: Table, given: Sheets, about: Asked) -> Told:
     """Return what may be told; several questions at once where there is much to do."""
     if len(given.places) < MANY_SHEETS:
         return decide(table, given, about)
-    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), end_with_parent) as pool:
         return decide(table, given, about, each=pool.map)
 
 

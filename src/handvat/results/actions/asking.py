@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from handvat.disclosure.ledger import LedgerBroken
+from handvat.disclosure.ledger import LedgerBroken, LedgerBusy
 from handvat.disclosure.pattern import CannotProtect
 from handvat.disclosure.publication import SumPinned
 from handvat.disclosure.separate import NoAnswer
@@ -24,7 +24,7 @@ TROUBLES: dict[Trouble, tuple[type[Exception], ...]] = {
         TreeBroken,
     ),
     Trouble.UNPROVEN: (CannotProtect, SumPinned, NoAnswer),
-    Trouble.LEDGER: (LedgerBroken, PublishedOtherwise),
+    Trouble.LEDGER: (LedgerBroken, LedgerBusy, PublishedOtherwise),
 }
 NOT_PUBLISHED = tuple(kind for kinds in TROUBLES.values() for kind in kinds)
 
@@ -44,7 +44,10 @@ def ask_publication(wave: Wave, *, now: datetime, who: str) -> None:
 def publish_asked(now: datetime) -> None:
     """Publish every wave that was asked for; what is wrong with one holds up no other."""
     for asked in PublicationAsked.objects.filter(trouble="").select_related("wave").order_by("pk"):
-        trouble = _publish(asked, now)
+        try:
+            trouble = _publish(asked, now)
+        except LedgerBusy:  # for a moment; the next round tries again
+            continue
         if trouble is None:
             asked.delete()
         else:
@@ -57,6 +60,8 @@ def _publish(asked: PublicationAsked, now: datetime) -> Trouble | None:
         publish_wave(asked.wave, now=now, who=asked.who)
     except AlreadyPublished:
         return None
+    except LedgerBusy:
+        raise
     except NOT_PUBLISHED as wrong:
         return next(trouble for trouble, kinds in TROUBLES.items() if isinstance(wrong, kinds))
     return None
