@@ -148,7 +148,7 @@ def test_a_published_answer_that_changed_is_refused(folder, capsys):
 def test_a_bad_file_is_refused_in_a_sentence_and_nothing_is_written(folder, capsys, answers, told):
     Path("answers.csv").write_text(answers)
 
-    assert protect() == 1
+    assert protect() == 2
     assert told in capsys.readouterr().err
     assert not Path("out.csv").exists()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from handvat.cli.help import Help
 from handvat.cli.language import language_of
-from handvat.cli.linting.asked import BadUse
+from handvat.cli.refused import BadUse
 from handvat.cli.words import gettext as _
 
 FORMATS = ("text", "json", "jsonl", "sarif", "github", "html")

@@ -67,7 +67,7 @@ def run(words: Sequence[str]) -> int:
         sys.stdout.flush()
     except Refused as refused:
         print(refused, file=sys.stderr)
-        return 1
+        return refused.code
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return 130

@@ -11,12 +11,14 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from handvat.cli.protection.asked import Asked, asked_in
 from handvat.cli.protection.checking import check
+from handvat.cli.protection.places import ledger_held
 from handvat.cli.protection.reading import read_answers, read_units
-from handvat.cli.protection.writing import write_proof, write_published
-from handvat.cli.refused import Refused
+from handvat.cli.protection.writing import proof_of, published_table, write_all
+from handvat.cli.refused import BadUse, Refused
 from handvat.cli.words import gettext as _
-from handvat.disclosure.ledger import Entry, LedgerBroken, add_to_ledger, read_ledger
+from handvat.disclosure.ledger import Entry, add_to_ledger
 from handvat.disclosure.pattern import CannotProtect, Policy
 from handvat.disclosure.publication import (
     Frame,
@@ -27,6 +29,7 @@ from handvat.disclosure.publication import (
     publish,
 )
 from handvat.disclosure.separate import NoAnswer
+from handvat.disclosure.spread import end_with_parent
 from handvat.disclosure.tree import Tree
 
 # What hiding costs, in people. See docs/decisions/0016-no-combination.md for how these were found.
@@ -52,65 +55,30 @@ def run(arguments: argparse.Namespace) -> int:
     """Publish, or check what was published; return 0 only with a proof."""
     if arguments.check:
         return check(arguments.check, arguments.proof)
-    if not (arguments.answers and arguments.units and arguments.out):
-        raise Refused(_("Give the answers, --units and --out. See: handvat protect --help"))
-    if arguments.minimum < 2:
-        raise Refused(_("The minimum is at least 2."))
-    tree = read_units(arguments.units)
-    frame, waves = read_answers(
-        arguments.answers, tree, _filters(arguments.by), _scale(arguments.scale)
-    )
-    past = _past(arguments.ledger)
+    asked = asked_in(arguments)
+    tree = read_units(asked.units)
+    frame, waves = read_answers(asked.answers, tree, asked.filters, asked.scale)
     processes = 1 if len(waves) > 1 else os.cpu_count() or 1  # several waves share the cores
-    policy = Policy(arguments.minimum, cell=CELL, own=OWN, processes=processes)
-    done = _published(frame, waves, past, policy)
-    try:
-        _write(arguments, done, past, tree)
-    except OSError as trouble:
-        told = _("%(path)s could not be written: %(trouble)s. Make room, and publish again.")
-        names = {"path": trouble.filename or arguments.out, "trouble": trouble.strerror}
-        raise Refused(told % names) from trouble
+    policy = Policy(asked.minimum, cell=CELL, own=OWN, processes=processes)
+    with ledger_held(asked.ledger) as past:
+        done = _published(frame, waves, past, policy)
+        try:
+            _write(asked, done, past, tree)
+        except OSError as trouble:
+            told = _("%(path)s could not be written: %(trouble)s. Make room, and publish again.")
+            names = {"path": trouble.filename or asked.out, "trouble": trouble.strerror}
+            raise BadUse(told % names) from trouble
     return 0
 
 
-def _write(
-    arguments: argparse.Namespace,
-    done: Sequence[Publication],
-    past: Sequence[Entry],
-    tree: Tree,
-) -> None:
-    if arguments.ledger:  # first: what nobody saw may stand in it, what somebody saw must
-        add_to_ledger(arguments.ledger, [p.entry for p in done if p.entry not in past])
-    releases = any(publication.release for publication in done)
-    write_published(arguments.out, done, tree, releases=releases)
-    if arguments.proof:
-        write_proof(arguments.proof, arguments.out, done, arguments.minimum)
-
-
-def _filters(by: str) -> list[str]:
-    names = [name.strip() for name in by.split(",") if name.strip()]
-    if len(set(names)) < len(names):
-        raise Refused(_("--by names a column twice."))
-    return names
-
-
-def _scale(said: str | None) -> tuple[float, float] | None:
-    if said is None:
-        return None
-    try:
-        low, high = (float(end) for end in said.split(","))
-    except ValueError as trouble:
-        told = _("Give the ends of the scale with a comma between them, such as --scale 1,5")
-        raise Refused(told) from trouble
-    return low, high
-
-
-def _past(path: Path | None) -> list[Entry]:
-    try:
-        return read_ledger(path) if path else []
-    except (LedgerBroken, ValueError, KeyError) as broken:
-        told = _("%(path)s: This ledger was changed. Take it back from a backup.")
-        raise Refused(told % {"path": path}) from broken
+def _write(asked: Asked, done: Sequence[Publication], past: Sequence[Entry], tree: Tree) -> None:
+    if asked.ledger:  # first: what nobody saw may stand in it, what somebody saw must
+        add_to_ledger(asked.ledger, [p.entry for p in done if p.entry not in past])
+    table = published_table(done, tree, releases=any(p.release for p in done))
+    files = {asked.out: table}
+    if asked.proof:
+        files[asked.proof] = proof_of(table, done, asked.minimum)
+    write_all(files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +137,7 @@ def _results(tasks: Sequence[_Task]) -> Iterator[list[Publication]]:
     if len(tasks) == 1:
         yield tasks[0]()
         return
-    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("fork")) as pool:
+    with ProcessPoolExecutor(os.cpu_count(), get_context("fork"), end_with_parent) as pool:
         yield from pool.map(_call, tasks)
 
 

@@ -3,14 +3,9 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from handvat.cli.refused import Refused
 from handvat.framing.shapes import Finding, Level, Weight
 
 _HEAVIER = {Level.INFO: 0, Level.SUGGESTION: 1, Level.WARNING: 2}
-
-
-class BadUse(Refused):
-    """The command was not understood: the exit code is 2."""
 
 
 class Asked(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from handvat.cli.linting.asked import BadUse
+from handvat.cli.refused import BadUse
 from handvat.cli.words import gettext as _
 from handvat.framing.linter import lint
 from handvat.framing.shapes import Frame, Level, Report

@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn
 
-from handvat.cli.linting.asked import BadUse
 from handvat.cli.linting.files import file_above
+from handvat.cli.refused import BadUse
 from handvat.cli.words import gettext as _
 from handvat.framing.formats.known import close_to, closest, matching
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from handvat.cli.linting.asked import BadUse
+from handvat.cli.refused import BadUse
 from handvat.cli.words import gettext as _
 from handvat.framing.formats.known import Known, close_to, known_rules
 

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from handvat.cli.linting.asked import BadUse
+from handvat.cli.refused import BadUse
 from handvat.cli.words import gettext as _
 from handvat.framing.readers import SUFFIXES
 

@@ -3,7 +3,7 @@
 from importlib import import_module
 from importlib.util import find_spec
 
-from handvat.cli.linting.asked import BadUse
+from handvat.cli.refused import BadUse
 from handvat.cli.words import gettext as _
 
 

@@ -1,18 +1,20 @@
 """Read the answers and units that `handvat protect` is given."""
 
-import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
-from handvat.cli.refused import Refused
+from handvat.cli.protection.table import rows
+from handvat.cli.refused import BadUse
 from handvat.cli.words import gettext as _
 from handvat.disclosure.publication import Frame, Moment
 from handvat.disclosure.tree import NotATree, Tree
 
 OWN = ("respondent", "wave", "unit", "item", "score")
+RELEASE = "release"  # a column that may be there
+FAR = 1e6  # no scale of answers reaches as far
 
 
 @dataclass
@@ -26,12 +28,15 @@ class _Wave:
 def read_units(path: Path) -> Tree:
     """Return the tree of a file with the columns unit and parent_unit."""
     parents: dict[str, str] = {}
-    for number, row in _rows(path, ("unit", "parent_unit")):
+    for number, row in rows(path, ("unit", "parent_unit")):
         name = row["unit"]
         if not name or name in parents:
             told = _("%(path)s, line %(line)s: Give every unit one line and a name of its own.")
-            raise Refused(told % {"path": path.name, "line": number})
+            raise BadUse(told % {"path": path.name, "line": number})
         parents[name] = row["parent_unit"]
+    if not parents:
+        raise BadUse(_("%(path)s: There are no units in this file.") % {"path": path.name})
+    _check_one_top(path, [name for name, above in parents.items() if not above])
     try:
         return Tree.of(parents)
     except NotATree as broken:
@@ -39,7 +44,16 @@ def read_units(path: Path) -> Tree:
             "%(path)s: “%(unit)s” has no way up to the one unit at the top. Give each unit the"
             " unit above it, and leave that empty for the unit at the top."
         )
-        raise Refused(told % {"path": path.name, "unit": broken.unit}) from broken
+        raise BadUse(told % {"path": path.name, "unit": broken.unit}) from broken
+
+
+def _check_one_top(path: Path, tops: Sequence[str]) -> None:
+    if len(tops) > 1:
+        told = _(
+            "%(path)s: “%(one)s” and “%(other)s” both have no unit above them. Put one unit at the"
+            " top, and the others under it."
+        )
+        raise BadUse(told % {"path": path.name, "one": tops[0], "other": tops[1]})
 
 
 def read_answers(
@@ -48,13 +62,13 @@ def read_answers(
     """Return what all waves share, and the moments of each wave, the oldest first."""
     waves: dict[str, _Wave] = {}
     known = set(tree.names)
-    for number, row in _rows(path, (*OWN, *filters)):
+    for number, row in rows(path, (*OWN, *filters)):
         if row["unit"] not in known:
             told = _("%(path)s, line %(line)s: There is no unit “%(unit)s” in the units file.")
-            raise Refused(told % {"path": path.name, "line": number, "unit": row["unit"]})
+            raise BadUse(told % {"path": path.name, "line": number, "unit": row["unit"]})
         _take(waves.setdefault(row["wave"], _Wave()), row, filters, f"{path.name}, {number}")
     if not waves:
-        raise Refused(_("%(path)s: There are no answers in this file.") % {"path": path.name})
+        raise BadUse(_("%(path)s: There are no answers in this file.") % {"path": path.name})
     items = tuple(sorted({item for wave in waves.values() for _name, item in wave.scores}))
     ends: dict[str, list[float]] = {item: [] for item in items}
     for wave in waves.values():
@@ -62,44 +76,22 @@ def read_answers(
             ends[item].append(score)
     scales = tuple(scale or (min(ends[item]), max(ends[item])) for item in items)
     if scale and any(min(ends[i]) < scale[0] or max(ends[i]) > scale[1] for i in items):
-        raise Refused(_("Some scores lie outside the scale that you gave."))
+        raise BadUse(_("Some scores lie outside the scale that you gave."))
     frame = Frame(tree, tuple(filters), items, scales)
     return frame, {name: _moments(name, wave, frame) for name, wave in sorted(waves.items())}
-
-
-def _rows(path: Path, columns: Sequence[str]) -> Iterator[tuple[int, dict[str, str]]]:
-    """Yield (line number, row) of a CSV file that has these columns."""
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            table = csv.DictReader(file)
-            missing = [name for name in columns if name not in (table.fieldnames or ())]
-            if missing:
-                told = _("%(path)s: The column “%(column)s” is missing. Add it to the first line.")
-                raise Refused(told % {"path": path.name, "column": missing[0]})
-            for row in table:
-                if None in row or None in row.values():
-                    told = _("%(path)s, line %(line)s: Give this line as many cells as the first.")
-                    raise Refused(told % {"path": path.name, "line": table.line_num})
-                yield table.line_num, {name: cell.strip() for name, cell in row.items()}
-    except OSError as trouble:
-        told = _("%(path)s: %(trouble)s. Give the path of the file.")
-        raise Refused(told % {"path": path, "trouble": trouble.strerror}) from trouble
-    except (UnicodeDecodeError, csv.Error) as trouble:
-        told = _("%(path)s: Save this file as CSV in UTF-8.")
-        raise Refused(told % {"path": path.name}) from trouble
 
 
 def _take(wave: _Wave, row: dict[str, str], filters: Sequence[str], place: str) -> None:
     """Take in one answer."""
     if not (row["respondent"] and row["item"] and row["wave"]):
         told = _("%(place)s: Name the respondent, the wave and the item.")
-        raise Refused(told % {"place": place})
+        raise BadUse(told % {"place": place})
     background = (row["unit"], *(row[name] for name in filters))
     if wave.background.setdefault(row["respondent"], background) != background:
         told = _(
             "%(place)s: This respondent stands in another unit or group elsewhere in this wave."
         )
-        raise Refused(told % {"place": place})
+        raise BadUse(told % {"place": place})
     if not row["score"]:
         return
     try:
@@ -110,13 +102,14 @@ def _take(wave: _Wave, row: dict[str, str], filters: Sequence[str], place: str) 
         told = _(
             "%(place)s: “%(score)s” is not a number. Leave it empty where nothing was answered."
         )
-        raise Refused(told % {"place": place, "score": row["score"]})
+        raise BadUse(told % {"place": place, "score": row["score"]})
+    if abs(score) > FAR:
+        told = _("%(place)s: “%(score)s” is too far out for any scale. Look at this answer.")
+        raise BadUse(told % {"place": place, "score": row["score"]})
     key = row["respondent"], row["item"]
     if key in wave.scores:
-        raise Refused(
-            _("%(place)s: This respondent answered this item before.") % {"place": place}
-        )
-    wave.scores[key] = row.get("release", ""), score
+        raise BadUse(_("%(place)s: This respondent answered this item before.") % {"place": place})
+    wave.scores[key] = row.get(RELEASE, ""), score
 
 
 def _moments(name: str, wave: _Wave, frame: Frame) -> list[Moment]:

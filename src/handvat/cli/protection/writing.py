@@ -2,8 +2,10 @@
 
 import csv
 import hashlib
+import io
 import json
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from handvat.disclosure.publication import Figure, Publication
@@ -14,18 +16,33 @@ BANDS = ("mean_low", "mean_high")
 METHOD = "hide by integer program, prove by linear programs, handvat 1"
 
 
-def write_published(
-    path: Path, publications: Sequence[Publication], tree: Tree, *, releases: bool
-) -> None:
-    """Write every cell that has people in it; n and mean are empty where they are hidden."""
-    fresh = path.with_name(path.name + ".new")
-    with fresh.open("w", encoding="utf-8", newline="") as file:
-        out = csv.writer(file)
-        out.writerow((*COLUMNS, *BANDS, *(["release"] if releases else [])))
-        for publication in publications:
-            end = [publication.release] if releases else []
-            out.writerows([*line, *end] for line in _lines(publication, tree))
-    fresh.replace(path)
+def published_table(publications: Sequence[Publication], tree: Tree, *, releases: bool) -> bytes:
+    """Return every cell that has people in it; n and mean are empty where they are hidden."""
+    file = io.StringIO(newline="")
+    out = csv.writer(file)
+    out.writerow((*COLUMNS, *BANDS, *(["release"] if releases else [])))
+    for publication in publications:
+        end = [publication.release] if releases else []
+        out.writerows([*line, *end] for line in _lines(publication, tree))
+    return file.getvalue().encode()
+
+
+def write_all(files: Mapping[Path, bytes]) -> None:
+    """Write every file whole, or leave what was there: none is changed before all are written."""
+    fresh = {path: path.with_name(path.name + ".new") for path in files}
+    try:
+        for path, content in files.items():
+            with fresh[path].open("wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+        for path, new in fresh.items():
+            new.replace(path)
+    except OSError:
+        for new in fresh.values():
+            if new.is_file():
+                new.unlink()
+        raise
 
 
 def _lines(publication: Publication, tree: Tree) -> Iterator[list[str]]:
@@ -46,19 +63,17 @@ def _told(figure: Figure) -> tuple[str, str, str, str]:
     return str(figure.number), "", repr(figure.low), repr(figure.high)
 
 
-def write_proof(
-    path: Path, published: Path, publications: Sequence[Publication], minimum: int
-) -> None:
-    """Write what everybody may know of the proof: no hidden number is in it."""
+def proof_of(published: bytes, publications: Sequence[Publication], minimum: int) -> bytes:
+    """Return what everybody may know of the proof: no hidden number is in it."""
     said = {
         "method": METHOD,
         "minimum": minimum,
-        "sha256": fingerprint(published),
+        "sha256": hashlib.sha256(published).hexdigest(),
         "promise": "No non-negative combination of these figures gives fewer people than the"
         " minimum, and the sum of no small group is known.",
         "waves": [_summary(publication) for publication in publications],
     }
-    path.write_text(json.dumps(said, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    return (json.dumps(said, indent=2, ensure_ascii=False) + "\n").encode()
 
 
 def _summary(publication: Publication) -> dict[str, str | int]:
