@@ -194,3 +194,53 @@ def test_a_ledger_that_cannot_be_written_stops_what_would_go_out(folder, capsys)
 
     assert "ledger.new could not be written" in capsys.readouterr().err
     assert not Path("out.csv").exists()
+
+
+def waves(renamed=""):
+    second = [*lines([*range(16), 20], wave="2")]  # one of b left, one came
+    second = [line.replace("p", f"p{renamed}", 1) for line in second]
+    Path("answers.csv").write_text(HEAD + "".join(lines(range(17))) + "".join(second))
+
+
+def shown(wave):
+    return {
+        (row["unit"], row["filter_value"]) for row in rows() if row["wave"] == wave and row["n"]
+    }
+
+
+def test_waves_are_pooled_where_few_came_or_went_and_only_when_asked(folder):
+    waves()
+
+    assert protect() == 0
+    assert ("b", "") in shown("1") & shown("2")
+    assert protect("--pool-waves", "--proof", "proof.json") == 0
+
+    assert ("b", "") in shown("1")
+    assert shown("2") < shown("1")
+    assert ("b", "") not in shown("2")
+    assert run(["protect", "--check", "out.csv", "--proof", "proof.json"]) == 0
+
+
+def test_the_ledger_knows_who_was_there_in_the_wave_before(folder):
+    waves()
+    text = Path("answers.csv").read_text().splitlines(keepends=True)
+    Path("answers.csv").write_text(
+        HEAD + "".join(line for line in text if ",1,a" in line or ",1,b" in line)
+    )
+    protect("--ledger", "ledger")
+    Path("answers.csv").write_text(
+        HEAD + "".join(line for line in text if ",2,a" in line or ",2,b" in line)
+    )
+
+    protect("--ledger", "ledger", "--pool-waves")
+
+    assert ("b", "") not in shown("2")
+
+
+def test_waves_with_other_names_are_said_to_hide_who_came_or_went(folder, capsys):
+    waves(renamed="new")
+
+    assert protect("--pool-waves") == 0
+
+    assert "Give people one name in all waves" in capsys.readouterr().err
+    assert ("b", "") in shown("2")

@@ -11,8 +11,9 @@ from scipy.linalg import null_space
 from handvat.disclosure.crowd import EVERYBODY, FILTER, UNIT, State, crowd_of
 from handvat.disclosure.layers import held_by
 from handvat.disclosure.ledger import Entry
+from handvat.disclosure.moments import Frame, Moment
 from handvat.disclosure.pattern import Policy, Wave, decide
-from handvat.disclosure.publication import Frame, Moment, publish
+from handvat.disclosure.publication import publish
 from handvat.disclosure.tree import Tree
 
 TREE = Tree.of({"org": "", "a": "org", "b": "org", "a1": "a", "a2": "a"})

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linprog
 
+from handvat.disclosure.moments import Frame, Moment
 from handvat.disclosure.pattern import Policy
-from handvat.disclosure.publication import Frame, Moment, PublishedAnswersChanged, publish
+from handvat.disclosure.publication import PublishedAnswersChanged, publish
 from handvat.disclosure.tree import Tree
 
 PARENTS = {"org": "", "a": "org", "b": "org", "c": "org", "a1": "a", "a2": "a"}

@@ -2,34 +2,20 @@
 
 import argparse
 import os
-import sys
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
-from multiprocessing import get_context
+from collections.abc import Sequence
 from pathlib import Path
-
-from tqdm import tqdm
 
 from handvat.cli.protection.asked import Asked, asked_in
 from handvat.cli.protection.checking import check
 from handvat.cli.protection.places import ledger_held
 from handvat.cli.protection.reading import read_answers, read_units
+from handvat.cli.protection.tasks import publish_all, tasks_of
 from handvat.cli.protection.writing import proof_of, published_table, write_all
-from handvat.cli.refused import BadUse, Refused
+from handvat.cli.refused import BadUse
 from handvat.cli.words import gettext as _
 from handvat.disclosure.ledger import Entry, add_to_ledger
-from handvat.disclosure.pattern import CannotProtect, Policy
-from handvat.disclosure.publication import (
-    Frame,
-    Moment,
-    Publication,
-    PublishedAnswersChanged,
-    SumPinned,
-    publish,
-)
-from handvat.disclosure.separate import NoAnswer
-from handvat.disclosure.spread import end_with_parent
+from handvat.disclosure.pattern import Policy
+from handvat.disclosure.publication import Publication
 from handvat.disclosure.tree import Tree
 
 # What hiding costs, in people. See docs/decisions/0016-no-combination.md for how these were found.
@@ -45,6 +31,11 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument("--minimum", type=int, default=5, help="smallest group to tell about")
     parser.add_argument("--scale", help="lowest and highest score, such as 1,5")
     parser.add_argument("--ledger", type=Path, help="what was published before; added to")
+    parser.add_argument(
+        "--pool-waves",
+        action="store_true",
+        help="tell of a group with the others alone, where few joined or left it since last time",
+    )
     parser.add_argument("--proof", type=Path, help="where the proof for everybody goes")
     parser.add_argument("--out", type=Path, help="where the published figures go")
     parser.add_argument("--check", type=Path, metavar="PUBLISHED", help="check a proof instead")
@@ -58,10 +49,12 @@ def run(arguments: argparse.Namespace) -> int:
     asked = asked_in(arguments)
     tree = read_units(asked.units)
     frame, waves = read_answers(asked.answers, tree, asked.filters, asked.scale)
-    processes = 1 if len(waves) > 1 else os.cpu_count() or 1  # several waves share the cores
+    at_once = len(waves) > 1 and not asked.pool_waves  # then several waves share the cores
+    processes = 1 if at_once else os.cpu_count() or 1
     policy = Policy(asked.minimum, cell=CELL, own=OWN, processes=processes)
     with ledger_held(asked.ledger) as past:
-        done = _published(frame, waves, past, policy)
+        others = past if asked.pool_waves else None
+        done = publish_all(tasks_of(frame, waves, past, policy), others)
         try:
             _write(asked, done, past, tree)
         except OSError as trouble:
@@ -77,69 +70,5 @@ def _write(asked: Asked, done: Sequence[Publication], past: Sequence[Entry], tre
     table = published_table(done, tree, releases=any(p.release for p in done))
     files = {asked.out: table}
     if asked.proof:
-        files[asked.proof] = proof_of(table, done, asked.minimum)
+        files[asked.proof] = proof_of(table, done, tree, asked.minimum)
     write_all(files)
-
-
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """All moments of one wave, and what was published of it before."""
-
-    frame: Frame
-    moments: Sequence[Moment]
-    past: Sequence[Entry]
-    policy: Policy
-
-    def __call__(self) -> list[Publication]:
-        """Return what goes out of each moment, after all that went before it."""
-        past, done = list(self.past), list[Publication]()
-        for moment in self.moments:
-            known = [number for number, entry in enumerate(past) if _same(entry, moment)]
-            before = past[: known[-1] + 1] if known else past
-            done.append(publish(self.frame, moment, before, self.policy))
-            if not known:
-                past.append(done[-1].entry)
-        return done
-
-
-def _same(entry: Entry, moment: Moment) -> bool:
-    return bool(moment.release) and entry.release == moment.release
-
-
-def _published(
-    frame: Frame, waves: dict[str, list[Moment]], past: Sequence[Entry], policy: Policy
-) -> list[Publication]:
-    tasks = [
-        _Task(frame, moments, [entry for entry in past if entry.wave == wave], policy)
-        for wave, moments in waves.items()
-    ]
-    bar = tqdm(total=len(tasks), desc=_("Waves"), file=sys.stderr)
-    try:
-        with bar:
-            done = []
-            for publications in _results(tasks):
-                done += publications
-                bar.update()
-    except PublishedAnswersChanged as changed:
-        told = _(
-            "Wave %(wave)s was published before, and answers of then are gone or are others now."
-            " Leave the publication as it is; take the change along in the next wave."
-        )
-        raise Refused(told % {"wave": changed.wave}) from changed
-    except (CannotProtect, NoAnswer, SumPinned) as trouble:
-        told = _("There is no proof for these answers, so nothing is published (%(reason)s).")
-        raise Refused(told % {"reason": type(trouble).__name__}) from trouble
-    return done
-
-
-def _results(tasks: Sequence[_Task]) -> Iterator[list[Publication]]:
-    """Yield what each task gives, in order; several at once where there are cores for it."""
-    if len(tasks) == 1:
-        yield tasks[0]()
-        return
-    with ProcessPoolExecutor(os.cpu_count(), get_context("fork"), end_with_parent) as pool:
-        yield from pool.map(_call, tasks)
-
-
-def _call(task: _Task) -> list[Publication]:
-    return task()

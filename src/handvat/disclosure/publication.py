@@ -1,28 +1,24 @@
 """Publish a wave: which figures go out, as they are or as bands, after all that went before."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from handvat.disclosure.apart import changed, kept_apart, pairs_of
 from handvat.disclosure.crowd import (
-    EVERYBODY,
-    FILTER,
     GROUP,
     STATE,
-    UNIT,
-    VALUE,
     Crowd,
     Flags,
-    State,
     crowd_of,
 )
 from handvat.disclosure.layers import held_by
 from handvat.disclosure.ledger import Entry, mark
+from handvat.disclosure.moments import Frame, Moment, Table
 from handvat.disclosure.pattern import Policy, Wave, decide
 from handvat.disclosure.sums import Bands, Item, bands_of
-from handvat.disclosure.tree import NOBODY, Indices, Tree
+from handvat.disclosure.tree import Indices
 
 Telling = Callable[[int], None]
 Twins = dict[int, int]  # figures that are out, and the old figure of the same people
@@ -38,34 +34,6 @@ class PublishedAnswersChanged(ValueError):
 
 class SumPinned(ArithmeticError):
     """A sum of a small group would be known; nothing may be published."""
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """The answers of one wave as they stand at one moment.
-
-    people: names of the respondents.
-    units: of each the unit, by number in the tree.
-    values: of each the value of every filter, "" where not known.
-    scores: people by items, NaN where not answered.
-    """
-
-    wave: str
-    release: str
-    people: tuple[str, ...]
-    units: Indices
-    values: tuple[tuple[str, ...], ...]
-    scores: NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What all waves share: units, filters, items, and the ends of the scale of every item."""
-
-    tree: Tree
-    filters: tuple[str, ...]
-    items: tuple[str, ...]
-    scales: tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +71,9 @@ def publish(
     policy: Policy,
     tell: Telling = lambda _left: None,
 ) -> Publication:
-    """Return what goes out of `moment`, when the entries of `past` of the same wave are out.
+    """Return what goes out of `moment`, when what the entries of `past` tell is out.
+
+    From entries of other waves the figures are kept apart: see `disclosure.changes`.
 
     Raises:
         ValueError: the policy has layers, and something of this wave is out: what was told in
@@ -112,13 +82,18 @@ def publish(
         CannotProtect: what was published before gives a small group away.
         SumPinned, NoAnswer: there is no proof, so nothing goes out.
     """
+    others = [entry for entry in past if entry.wave != moment.wave]
+    past = [entry for entry in past if entry.wave == moment.wave]
     if policy.layers and past:
         raise ValueError("more than number and mean can be told of a wave only once")
     _check_unchanged(frame, moment, past)
-    table = _Table.of(frame, moment, past)
+    table = Table.of(frame, moment, past)
     crowd = crowd_of(table.states, frame.tree)
     fixed, held, twins = _old_figures(table, crowd, policy.minimum)
+    pairs = pairs_of(table, others)
+    held |= changed(crowd, table, pairs, policy.minimum) & ~fixed
     shown = decide(Wave(frame.tree, crowd, fixed, held), policy, tell)
+    shown = kept_apart(crowd, table, (shown, fixed), pairs, policy.minimum)
     holds = held_by(frame.tree, crowd, shown, policy)
     figures: list[Figure] = []
     narrow = 0
@@ -151,76 +126,7 @@ def _mark(frame: Frame, moment: Moment, row: int, item: str) -> str:
     return "" if np.isnan(score) else mark(moment.people[row], item, score)
 
 
-@dataclass(frozen=True)
-class _Table:
-    """A wave in numbers: its states, the newest last, and what was told of the others."""
-
-    frame: Frame
-    moment: Moment
-    states: tuple[State, ...]
-    filters: tuple[str, ...]  # of this wave at any moment
-    labels: tuple[tuple[str, ...], ...]  # the values of each of them
-    group: tuple[int, ...]  # the group of each item
-    past: tuple[dict[tuple[str, str, str, str], tuple[int, float, float]], ...]
-
-    @classmethod
-    def of(cls, frame: Frame, moment: Moment, past: Sequence[Entry]) -> "_Table":
-        """Return the wave in numbers; people are numbered as in `moment`."""
-        rows = {name: row for row, name in enumerate(moment.people)}
-        filters = tuple(dict.fromkeys([*frame.filters, *(f for e in past for f in e.filters)]))
-        read = [_raw(frame, entry, filters, rows) for entry in past]
-        blank = ("",) * (len(filters) - len(frame.filters))
-        values = np.array([(*known, *blank) for known in moment.values], dtype=object)
-        read.append((moment.units, values.reshape(len(rows), -1), ~np.isnan(moment.scores)))
-        answered = np.vstack([answered for _units, _values, answered in read])
-        _kinds, first, group = np.unique(answered, axis=1, return_index=True, return_inverse=True)
-        labels = tuple(
-            tuple(sorted({str(v) for _u, values, _a in read for v in values[:, f]} - {""}))
-            for f in range(len(filters))
-        )
-        states = tuple(
-            State(units, _numbers(values, labels), answered[:, first])
-            for units, values, answered in read
-        )
-        told = tuple({line[:4]: line[4:] for line in entry.told} for entry in past)
-        return cls(frame, moment, states, filters, labels, tuple(group.ravel().tolist()), told)
-
-    def name(self, key: Indices, item: int) -> tuple[str, str, str, str]:
-        """Return the names of the cell with this key, for this item."""
-        which = int(key[FILTER])
-        unit, label = self.frame.tree.names[key[UNIT]], ""
-        if which != EVERYBODY:
-            label = self.labels[which - 1][key[VALUE]]
-        return unit, self.filters[which - 1] if which else "", label, self.frame.items[item]
-
-
-def _raw(
-    frame: Frame, entry: Entry, filters: Sequence[str], rows: Mapping[str, int]
-) -> tuple[Indices, NDArray[np.object_], Flags]:
-    """Return the units, values and answers of an entry, for everybody who is there now."""
-    unit_of = {name: number for number, name in enumerate(frame.tree.names)}
-    units = np.full(len(rows), NOBODY, dtype=np.int64)
-    values = np.full((len(rows), len(filters)), "", dtype=object)
-    answered = np.zeros((len(rows), len(frame.items)), dtype=np.bool_)
-    places = [filters.index(name) for name in entry.filters]
-    items = [frame.items.index(name) for name in entry.items]
-    for name, record in entry.people.items():
-        row = rows[name]
-        units[row] = unit_of[record[0]]
-        values[row, places] = record[1 : 1 + len(places)]
-        answered[row, items] = [bool(seal) for seal in record[1 + len(places) :]]
-    return units, values, answered
-
-
-def _numbers(values: NDArray[np.object_], labels: Sequence[Sequence[str]]) -> Indices:
-    numbers = np.full(values.shape, NOBODY, dtype=np.int64)
-    for column, known in enumerate(labels):
-        number = {label: place for place, label in enumerate(known)}
-        numbers[:, column] = [number.get(value, NOBODY) for value in values[:, column]]
-    return numbers
-
-
-def _old_figures(table: _Table, crowd: Crowd, minimum: int) -> tuple[Flags, Flags, Twins]:
+def _old_figures(table: Table, crowd: Crowd, minimum: int) -> tuple[Flags, Flags, Twins]:
     """Return which figures are out, which may not come out, and as which old figure each is out.
 
     A figure is held back where 1 to `minimum` - 1 people joined or left it since it was shown; it
@@ -255,7 +161,7 @@ def _gap(crowd: Crowd, row: int, other: int | None) -> int:
 
 
 def _bands(
-    table: _Table, crowd: Crowd, pattern: tuple[Flags, Twins], item: int, policy: Policy
+    table: Table, crowd: Crowd, pattern: tuple[Flags, Twins], item: int, policy: Policy
 ) -> tuple[Bands, int]:
     """Return what is told of the means of one item, and how many groups stay narrow."""
     shown, twins = pattern
@@ -275,7 +181,7 @@ def _bands(
     return bands, len(narrow)
 
 
-def _figures(table: _Table, crowd: Crowd, holds: Indices, item: int, bands: Bands) -> list[Figure]:
+def _figures(table: Table, crowd: Crowd, holds: Indices, item: int, bands: Bands) -> list[Figure]:
     newest = len(table.states) - 1
     rows = np.flatnonzero(
         (crowd.keys[:, STATE] == newest) & (crowd.keys[:, GROUP] == table.group[item])

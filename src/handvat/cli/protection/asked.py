@@ -25,6 +25,7 @@ class Asked:
     filters: tuple[str, ...]
     scale: Scale | None
     minimum: int
+    pool_waves: bool
 
 
 def asked_in(arguments: Namespace) -> Asked:
@@ -48,6 +49,7 @@ def asked_in(arguments: Namespace) -> Asked:
         _filters(arguments.by),
         _scale(arguments.scale),
         arguments.minimum,
+        arguments.pool_waves,
     )
 
 

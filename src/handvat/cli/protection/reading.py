@@ -9,7 +9,7 @@ import numpy as np
 from handvat.cli.protection.table import rows
 from handvat.cli.refused import BadUse
 from handvat.cli.words import gettext as _
-from handvat.disclosure.publication import Frame, Moment
+from handvat.disclosure.moments import Frame, Moment
 from handvat.disclosure.tree import NotATree, Tree
 
 OWN = ("respondent", "wave", "unit", "item", "score")
@@ -78,7 +78,8 @@ def read_answers(
     if scale and any(min(ends[i]) < scale[0] or max(ends[i]) > scale[1] for i in items):
         raise BadUse(_("Some scores lie outside the scale that you gave."))
     frame = Frame(tree, tuple(filters), items, scales)
-    return frame, {name: _moments(name, wave, frame) for name, wave in sorted(waves.items())}
+    in_order = sorted(waves.items(), key=lambda one: _in_order(one[0]))
+    return frame, {name: _moments(name, wave, frame) for name, wave in in_order}
 
 
 def _take(wave: _Wave, row: dict[str, str], filters: Sequence[str], place: str) -> None:

@@ -7,7 +7,9 @@ import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
+from handvat.cli.protection.facts import facts_of
 from handvat.disclosure.publication import Figure, Publication
 from handvat.disclosure.tree import NOBODY, Tree
 
@@ -63,7 +65,9 @@ def _told(figure: Figure) -> tuple[str, str, str, str]:
     return str(figure.number), "", repr(figure.low), repr(figure.high)
 
 
-def proof_of(published: bytes, publications: Sequence[Publication], minimum: int) -> bytes:
+def proof_of(
+    published: bytes, publications: Sequence[Publication], tree: Tree, minimum: int
+) -> bytes:
     """Return what everybody may know of the proof: no hidden number is in it."""
     said = {
         "method": METHOD,
@@ -71,12 +75,14 @@ def proof_of(published: bytes, publications: Sequence[Publication], minimum: int
         "sha256": hashlib.sha256(published).hexdigest(),
         "promise": "No non-negative combination of these figures gives fewer people than the"
         " minimum, and the sum of no small group is known.",
-        "waves": [_summary(publication) for publication in publications],
+        "waves": [
+            _summary(publication) | facts_of(publication, tree) for publication in publications
+        ],
     }
     return (json.dumps(said, indent=2, ensure_ascii=False) + "\n").encode()
 
 
-def _summary(publication: Publication) -> dict[str, str | int]:
+def _summary(publication: Publication) -> dict[str, Any]:
     shown = [figure for figure in publication.figures if figure.number is not None]
     return {
         "wave": publication.wave,

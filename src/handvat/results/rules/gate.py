@@ -10,8 +10,9 @@ import numpy as np
 
 from handvat.disclosure.crowd import Flags
 from handvat.disclosure.ledger import Entry
+from handvat.disclosure.moments import Frame, Moment
 from handvat.disclosure.pattern import Policy
-from handvat.disclosure.publication import Frame, Moment, Publication, publish
+from handvat.disclosure.publication import Publication, publish
 from handvat.disclosure.tree import Tree as Units
 from handvat.results.rules import SMALLEST_SHARE
 from handvat.results.rules.scores import Score, homes_of

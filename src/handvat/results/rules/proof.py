@@ -24,6 +24,9 @@ class Told:
     figures: int
     shown: int
     bands: int
+    # Whoever gave no value, or stands in a unit itself, has rows of their own in the file.
+    without_value: tuple[tuple[str, str], ...] = ()
+    themselves: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,13 @@ def proof_of(rows: Iterable[Row], *, wave: str, minimum: int) -> Proof:
     seal = hashlib.sha256()
     for line in csv_lines(_counting(rows, counted)):
         seal.update(line.encode())
-    return Proof(METHOD, minimum, seal.hexdigest(), PROMISE, (Told(wave, "", *counted),))
+    return Proof(
+        METHOD,
+        minimum,
+        seal.hexdigest(),
+        PROMISE,
+        (Told(wave, "", counted[0], counted[1], counted[2]),),
+    )
 
 
 def _counting(rows: Iterable[Row], counted: list[int]) -> Iterator[Row]:
