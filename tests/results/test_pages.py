@@ -130,7 +130,7 @@ def test_the_rest_of_a_unit_is_what_is_left_of_it(client, tree):
     assert 'value="others:units"' in whole
     assert "De andere eenheden samen" in whole
     assert "Ongeveer 10 mensen vulden in." in rest.content.decode()
-    assert "Dit zijn de anderen samen." in rest.content.decode()
+    assert "Samen getoond: Rechten, Team 0, Team 1." in rest.content.decode()
     assert client.get(rest.request["PATH_INFO"] + "?groep=others:king").status_code == 404
 
 
@@ -217,3 +217,29 @@ def test_a_unit_with_too_few_answers_reads_why_there_is_nothing(client, tree):
     assert "Nog geen beeld. Dat is prima" in said
     assert "Wat opvalt" not in said
     assert paper.status_code == 200
+
+
+def test_a_unit_without_a_picture_says_so_once_and_gives_no_empty_table(client, tree):
+    now, day = clock.now(), timedelta(days=1)
+    sizes = dict(zip(tree[1:], (30, 3, 4), strict=False))
+    answers: list[Any] = [
+        (team, {"V01": 2 + at % 3}, {}) for team, size in sizes.items() for at in range(size)
+    ]
+    wave = a_closed_wave(
+        [*tree],
+        answers,
+        sheet=a_sheet("V01"),
+        closed_at=now - 5 * day,
+        results_open_at=now - day,
+    )
+    publish_wave(wave, now=now)
+    signed_in(client, Role.PROGRAMME_MANAGER, tree[0])
+
+    shown = page(client, "report", wave, tree[0]).content.decode()
+    hidden = page(client, "report", wave, tree[2]).content.decode()
+
+    assert shown.count("<table") > 0
+    assert "Waarom je hier geen cijfers ziet" not in shown
+    assert hidden.count("<table") == 0
+    assert hidden.count("zodat niemand aan te wijzen is") == 1
+    assert "verslag.pdf" not in hidden

@@ -1,5 +1,6 @@
 """The rest of a unit: those in no group or unit that is shown apart, taken together."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,8 +12,9 @@ from handvat.people.models import Unit
 from handvat.results.models import PublishedUnit
 from handvat.results.queries import GroupRef, drawn_of, summaries_of
 from handvat.results.queries.shapes import NothingPublished, Report, ResponseCount, WaveRef, absent
-from handvat.results.rules import WhyHidden
-from handvat.results.rules.allowed import Beside, Summary, remainder
+from handvat.results.queries.words import response
+from handvat.results.rules import SMALLEST_MEAN, WhyHidden
+from handvat.results.rules.allowed import Beside, Summary, about, remainder
 from handvat.results.rules.scores import scores_of
 
 OTHERS = "others"  # in place of a background question: those in none of its groups that are shown
@@ -25,14 +27,19 @@ class _Whole:
 
     row: PublishedUnit
     shown: tuple[dict[str, Summary], ...]
-    hidden: int
+    hidden: tuple[str, ...]  # their names
 
     @property
     def left(self) -> dict[str, Summary]:
-        """Return the rest, where some parts are shown and others are not."""
+        """Return the rest, where some parts are shown and others are not.
+
+        Only of what all parts that are shown tell: of anything else more people would be left.
+        """
         if not self.shown or not self.hidden:
             return {}
-        return remainder(summaries_of(self.row), self.shown)
+        told = set.intersection(*(set(part) for part in self.shown))
+        rest = remainder(summaries_of(self.row), self.shown)
+        return {score: summary for score, summary in rest.items() if score in told}
 
 
 def others(unit: Unit, wave_pk: int, *, of: str, now: datetime) -> Report:
@@ -52,13 +59,14 @@ def others(unit: Unit, wave_pk: int, *, of: str, now: datetime) -> Report:
         unit,
         WaveRef.of(wave),
         None,
-        ResponseCount(),
+        _people(left),
         {
             score.id: figures.get(score.id) or absent(score.id, WhyHidden.FEW)
             for score in scores_of(sheet)
         },
         OTHERS,
         of,
+        whole.hidden,
     )
 
 
@@ -91,7 +99,7 @@ def rests(unit: Unit, wave_pk: int, *, now: datetime) -> tuple[GroupRef, ...]:
 def _whole(unit: Unit, wave_pk: int, of: str, now: datetime) -> _Whole | None:
     rows = PublishedUnit.objects.filter(
         publication__wave=wave_pk, publication__wave__results_open_at__lte=now
-    ).select_related("publication__wave")
+    ).select_related("publication__wave", "unit")
     row = rows.filter(unit=unit, filter_name="").first()
     if row is None:
         return None
@@ -100,4 +108,28 @@ def _whole(unit: Unit, wave_pk: int, of: str, now: datetime) -> _Whole | None:
     else:
         parts = list(rows.filter(unit=unit, filter_name=of))
     shown = tuple(summaries_of(part) for part in parts if part.figures)
-    return _Whole(row, shown, sum(not part.figures for part in parts))
+    hidden = [part for part in parts if not part.figures]
+    names = sorted(_name(part, of) for part in hidden)
+    if of == UNITS and any(one[:2] == [unit.pk, ""] for one in row.publication.themselves):
+        names.append(_("people of %(unit)s itself") % {"unit": unit.name})
+    return _Whole(row, shown, tuple(names))
+
+
+def _name(part: PublishedUnit, of: str) -> str:
+    """Return the name of a unit, or of the group that gave an answer."""
+    if of == UNITS:
+        return part.unit.name
+    tongue = get_language() or "nl"
+    for question in part.publication.wave.asks().background:
+        for option in question.options:
+            if (question.id, option.key) == (of, part.filter_value):
+                return option.text[tongue]
+    return _("left open")
+
+
+def _people(left: Mapping[str, Summary]) -> ResponseCount:
+    """Return how many of the rest answered, from the least number on which a mean is told."""
+    most = max(summary.n for summary in left.values())
+    if most < SMALLEST_MEAN:
+        return ResponseCount()
+    return ResponseCount(shown=True, answered=about(most), words=response(about(most), None))

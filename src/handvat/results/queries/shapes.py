@@ -48,6 +48,12 @@ class Report:
     figures: Mapping[str, Figure]
     filter_name: str = ""
     filter_value: str = ""
+    members: tuple[str, ...] = ()  # of the others together: which units or groups they are
+
+    @property
+    def pictured(self) -> bool:
+        """Return whether anything is shown at all."""
+        return any(figure.shown for figure in self.figures.values())
 
     def figure(self, score: str) -> Figure:
         """Return the figure of a score; a hidden one where the wave did not ask it."""
