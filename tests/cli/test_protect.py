@@ -244,3 +244,35 @@ def test_waves_with_other_names_are_said_to_hide_who_came_or_went(folder, capsys
 
     assert "Give people one name in all waves" in capsys.readouterr().err
     assert ("b", "") in shown("2")
+
+
+@pytest.mark.parametrize(
+    "units",
+    [
+        "unit,parent_unit\norg,\nc,org\na,c\nb,org\n",
+        "unit,parent_unit\norg,\na,org\nb,a\n",
+        "unit,parent_unit\norg,\nz,org\nb,org\n",
+    ],
+)
+def test_units_that_moved_after_publication_are_refused_or_change_nothing(folder, capsys, units):
+    protect("--ledger", "ledger")
+    before = Path("out.csv").read_text()
+    Path("units.csv").write_text(units)
+    if "z" in units:
+        Path("answers.csv").write_text(Path("answers.csv").read_text().replace(",a,", ",z,"))
+
+    code = protect("--ledger", "ledger")
+
+    told = published() if code == 0 else {}
+    assert (code, "with other units" in capsys.readouterr().err) in {(0, False), (2, True)}
+    assert code == 2 or told["org", ""] == ("17", repr(sum(1 + p % 5 for p in range(17)) / 17))
+    assert code == 0 or Path("out.csv").read_text() == before
+
+
+def test_a_question_asked_in_another_wave_alone_does_no_harm_to_the_ledger(folder):
+    both = Path("answers.csv").read_text()
+    Path("answers.csv").write_text(both + "".join(lines(range(17), wave="2")).replace("q1", "q2"))
+    protect("--ledger", "ledger")
+    Path("answers.csv").write_text(both)
+
+    assert protect("--ledger", "ledger") == 0

@@ -12,6 +12,14 @@ from handvat.disclosure.ledger import Entry
 from handvat.disclosure.tree import NOBODY, Indices, Tree
 
 
+class UnitsChanged(ValueError):
+    """What was published before cannot come from these units: some are gone or lie elsewhere."""
+
+    def __init__(self, wave: str) -> None:
+        super().__init__(f"units have changed since wave {wave!r} was published")
+        self.wave = wave
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """The answers of one wave as they stand at one moment.
@@ -103,12 +111,15 @@ def _raw(
     values = np.full((len(rows), len(filters)), "", dtype=object)
     answered = np.zeros((len(rows), len(frame.items)), dtype=np.bool_)
     places = [filters.index(name) for name in entry.filters]
-    items = [frame.items.index(name) for name in entry.items]
+    items = [(at, frame.items.index(i)) for at, i in enumerate(entry.items) if i in frame.items]
     for name, record in entry.people.items():
         row = rows[name]
+        if record[0] not in unit_of:
+            raise UnitsChanged(entry.wave)
         units[row] = unit_of[record[0]]
         values[row, places] = record[1 : 1 + len(places)]
-        answered[row, items] = [bool(seal) for seal in record[1 + len(places) :]]
+        for at, item in items:
+            answered[row, item] = bool(record[1 + len(places) + at])
     return units, values, answered
 
 

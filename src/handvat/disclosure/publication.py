@@ -15,7 +15,7 @@ from handvat.disclosure.crowd import (
 )
 from handvat.disclosure.layers import held_by
 from handvat.disclosure.ledger import Entry, mark
-from handvat.disclosure.moments import Frame, Moment, Table
+from handvat.disclosure.moments import Frame, Moment, Table, UnitsChanged
 from handvat.disclosure.pattern import Policy, Wave, decide
 from handvat.disclosure.sums import Bands, Item, bands_of
 from handvat.disclosure.tree import Indices
@@ -79,6 +79,7 @@ def publish(
         ValueError: the policy has layers, and something of this wave is out: what was told in
             layers is not in the ledger.
         PublishedAnswersChanged: people in `past` have other answers now, or are gone.
+        UnitsChanged: what is in `past` cannot come from these units.
         CannotProtect: what was published before gives a small group away.
         SumPinned, NoAnswer: there is no proof, so nothing goes out.
     """
@@ -90,6 +91,7 @@ def publish(
     table = Table.of(frame, moment, past)
     crowd = crowd_of(table.states, frame.tree)
     fixed, held, twins = _old_figures(table, crowd, policy.minimum)
+    _check_same_units(table, crowd)
     pairs = pairs_of(table, others)
     held |= changed(crowd, table, pairs, policy.minimum) & ~fixed
     shown = decide(Wave(frame.tree, crowd, fixed, held), policy, tell)
@@ -124,6 +126,20 @@ def _mark(frame: Frame, moment: Moment, row: int, item: str) -> str:
         return ""
     score = float(moment.scores[row, frame.items.index(item)])
     return "" if np.isnan(score) else mark(moment.people[row], item, score)
+
+
+def _check_same_units(table: Table, crowd: Crowd) -> None:
+    """Return quietly when every old figure has as many people in these units as was told."""
+    found: list[dict[tuple[str, str, str, str], int]] = [{} for _ in table.past]
+    sizes = crowd.sizes
+    for row in np.flatnonzero(crowd.keys[:, STATE] < len(table.past)):
+        key = crowd.keys[row]
+        for item in (at for at, group in enumerate(table.group) if group == key[GROUP]):
+            found[key[STATE]][table.name(key, item)] = int(sizes[row])
+    for told, numbers in zip(table.past, found, strict=True):
+        for name, (number, _low, _high) in told.items():
+            if name[3] in table.frame.items and numbers.get(name) != number:
+                raise UnitsChanged(table.moment.wave)
 
 
 def _old_figures(table: Table, crowd: Crowd, minimum: int) -> tuple[Flags, Flags, Twins]:

@@ -9,10 +9,10 @@ from multiprocessing import get_context
 
 from tqdm import tqdm
 
-from handvat.cli.refused import Refused
+from handvat.cli.refused import BadUse, Refused
 from handvat.cli.words import gettext as _
 from handvat.disclosure.ledger import Entry
-from handvat.disclosure.moments import Frame, Moment
+from handvat.disclosure.moments import Frame, Moment, UnitsChanged
 from handvat.disclosure.pattern import CannotProtect, Policy
 from handvat.disclosure.publication import (
     Publication,
@@ -85,6 +85,12 @@ def publish_all(tasks: Sequence[Task], others: Sequence[Entry] | None) -> list[P
             " Leave the publication as it is; take the change along in the next wave."
         )
         raise Refused(told % {"wave": changed.wave}) from changed
+    except UnitsChanged as changed:
+        told = _(
+            "Wave %(wave)s was published before, with other units. Give the units file of then;"
+            " take the change along in the next wave."
+        )
+        raise BadUse(told % {"wave": changed.wave}) from changed
     except (CannotProtect, NoAnswer, SumPinned) as trouble:
         told = _("There is no proof for these answers, so nothing is published (%(reason)s).")
         raise Refused(told % {"reason": type(trouble).__name__}) from trouble
