@@ -207,3 +207,16 @@ def test_a_line_right_above_code_in_markdown_is_read():
     document = markdown("Pesten is verboden.\n```\nniet\n```\n")
 
     assert [block.kind for block in document.blocks] == [BlockKind.PARAGRAPH, BlockKind.CODE]
+
+
+@pytest.mark.parametrize("mark", ["½", "Ⅻ", "¼½", "²", "௰", "😀"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_word_that_begins_with_a_sign_that_counts_keeps_the_spans_right(mark, language):
+    said = {"nl": "Roddelen is verboden", "en": "we ask what surprised us"}[language]
+
+    found = lint(f"{mark}wh {said} {mark}", language).findings
+
+    plain = [(one.rule, one.start, one.end) for one in lint(said, language).findings]
+    shift = len(mark) + 3
+    assert plain
+    assert [(one.rule, one.start - shift, one.end - shift) for one in found] == plain

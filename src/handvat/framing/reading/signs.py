@@ -29,7 +29,7 @@ class Signs:
         if first.isdigit():
             return SHARE if token[-1] == "%" else NUMBER
         if not first.isalpha():
-            return token
+            return token if len(token) == 1 else UNKNOWN  # "½uur" begins as no letter does
         word = token.lower()
         if not word.isascii():
             word = unicodedata.normalize("NFC", token).lower().replace("\u2019", "'")
