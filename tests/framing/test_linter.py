@@ -115,7 +115,7 @@ def test_a_rewrite_keeps_where_it_is_and_the_help_route_that_is_named():
 
     (found,) = (one for one in lint(text, "nl", fixes=True).findings if one.rule == "F101")
     assert found.rewrite == (
-        "We noemen eerst wat sterk is en daarna één punt dat beter kan in onze vergaderingen."
+        "Ik geef feedback als waarneming, effect en wens, ook in onze vergaderingen."
         " De grens uit deze zin blijft gelden. De vertrouwenspersoon denkt met je mee."
     )
 

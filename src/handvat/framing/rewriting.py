@@ -1,6 +1,7 @@
 """Say a sentence in a better way: built from what it holds, with a slot for what it does not."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -22,34 +23,82 @@ _HELPER: Final = {
     ),
 }
 _PLURAL_NL: Final = "en"
+_CONTACT: Final = re.compile(
+    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://[^\s)>\]]*[\w/]|\bwww\.[^\s)>\]]*[\w/]"
+    r"|(?<![\w.,-])\+?\d(?:[\d ()-]{5,}\d)|\b(?:112|113|0900-\d+)\b"
+)
+_REACHED: Final = Text("Bereikbaar via {}.", "Reached at {}.")
+_BOUNDARY: Final = {
+    "nl": re.compile(
+        r"\b(?:verboden|nultolerantie|onaanvaardbaar|ontoelaatbaar"
+        r"|niet\s+(?:toegestaan|getolereerd|geaccepteerd|geduld)|ontslag|schorsing|sanctie)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:forbidden|prohibited|zero\s+tolerance|unacceptable"
+        r"|not\s+(?:be\s+)?(?:allowed|permitted|tolerated|accepted)|dismissal|suspension|sanction)",
+        re.IGNORECASE,
+    ),
+}
+_HOLDS: Final = Text(
+    "De grens uit deze zin blijft gelden.", "The boundary in this sentence still holds."
+)
+_KEPT: Final = re.compile(r"blijft gelden|formele stappen|still holds|formal steps")
+_ALSO: Final = Text(", ook", ", also")
 
 
 def rewrite(rule: Brief, sentence: str, language: str) -> str | None:
-    """Return another way to say a sentence in which `rule` found something, if it has one."""
+    """Return another way to say a sentence in which `rule` found something, if it has one.
+
+    It shows a behaviour of the library where one fits, and keeps the boundary, the help route
+    and the address that the sentence states.
+    """
     offers = rule.offers.get(language, ())
     if not offers:
         return None
-    behaviour, begun, at, route = _slots(sentence, language)
-    said = offers[0].format(wanted=behaviour, Wanted=begun, where=at)
-    return f"{said.replace('….', '…')}{route}"
+    behaviour, shown, place = _slots(sentence, language)
+    said = offers[0].format(wanted=behaviour, Wanted=shown, where=place)
+    return with_what_stays(said.replace("….", "…"), sentence, language)
 
 
 @lru_cache(maxsize=8)  # the findings of one sentence come after each other
-def _slots(sentence: str, language: str) -> tuple[str, str, str, str]:
-    """Return what a sentence fills in: wanted behaviour, also with a capital, place and route."""
-    behaviour = wanted(sentence, language) or SLOT[language]
-    begun = f"{behaviour[0].upper()}{behaviour[1:]}"
-    return behaviour, begun, where(sentence, language), _route(sentence, language)
+def _slots(sentence: str, language: str) -> tuple[str, str, str]:
+    """Return what a sentence fills in: what is wanted, the same with a capital, and where."""
+    found, place = wanted(sentence, language), where(sentence, language)
+    behaviour = found.text[language] if found else SLOT[language]
+    shown = f"{behaviour[0].upper()}{behaviour[1:]}"
+    if found and found.key and place:  # the words of the library stay as they are
+        shown = f"{shown}{_ALSO[language]}"
+    return _inside(behaviour), shown, place
 
 
-def _route(sentence: str, language: str) -> str:
-    """Return a sentence that keeps the help route which a sentence names, or nothing."""
-    hit = _HELPER[language].search(sentence)
-    if hit is None:
-        return ""
-    name = hit[0].lower()
+def with_what_stays(said: str, sentence: str, language: str) -> str:
+    """Return another way to say a sentence, with the boundary and routes that it left out."""
+    return " ".join([said, *_kept(said, sentence, language)])
+
+
+def _inside(behaviour: str) -> str:
+    """Return a behaviour as it stands within a sentence."""
+    first = behaviour.split(" ", 1)[0]
+    return behaviour if first == "I" else f"{behaviour[0].lower()}{behaviour[1:]}"
+
+
+def _kept(said: str, sentence: str, language: str) -> Iterator[str]:
+    """Yield what else a sentence states that has to stay: a boundary, whom to ask, and where."""
+    if _BOUNDARY[language].search(sentence) and not _KEPT.search(said):
+        yield _HOLDS[language]
+    for name in dict.fromkeys(hit[0].lower() for hit in _HELPER[language].finditer(sentence)):
+        if name not in said.lower():
+            yield _thinks_along(name, language)
+    found = dict.fromkeys(hit[0].strip() for hit in _CONTACT.finditer(sentence))
+    contacts = [one for one in found if one not in said]
+    if contacts:
+        yield _REACHED[language].format(", ".join(contacts))
+
+
+def _thinks_along(name: str, language: str) -> str:
     if language == "en":
-        return f" The {name} can think along."
+        return f"The {name} can think along."
     article = "het" if name == "meldpunt" else "de"
     thinks = "denken" if name.endswith(_PLURAL_NL) else "denkt"
-    return f" {article.capitalize()} {name} {thinks} met je mee."
+    return f"{article.capitalize()} {name} {thinks} met je mee."

@@ -10,50 +10,80 @@ from handvat.content.text import Text
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """A behaviour, and its key where it stands in the library."""
+
+    text: Text
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Topic:
     """Beginnings of words, and the behaviour that is wanted where they are named."""
 
     words: Text
-    wanted: Text
+    wanted: Wanted
 
 
 TOPICS: Final = (
     Topic(
         Text("onderbre onderbro interrump", "interrupt"),
-        Text("we laten elkaar uitpraten", "we let each other finish"),
+        Wanted(
+            Text(
+                "Ik laat de ander uitpraten en vat samen wat ik hoorde voordat ik reageer",
+                "I let the other person finish and summarise what I heard before I respond",
+            ),
+            "b02",
+        ),
     ),
     Topic(
         Text(
             "roddel geroddel achterklap laster smaad", "gossip slander defam backstab rumour rumor"
         ),
-        Text("we praten eerst met de collega zelf", "we speak with the colleague first"),
+        Wanted(
+            Text("We praten eerst met de collega zelf", "We speak with the colleague first"),
+        ),
     ),
     Topic(
         Text("grap mop gelach lach", "joke jokes humour humor teas laugh"),
-        Text(
-            "we vragen na hoe een opmerking overkwam",
-            "we ask how a remark came across",
+        Wanted(
+            Text(
+                "Ik vraag na een lastig moment aan de betrokkene hoe het was en wat nu helpt",
+                "After a difficult moment I ask the person concerned how it was"
+                " and what would help now",
+            ),
+            "b12",
         ),
     ),
     Topic(
         Text("mail e-mail appbericht whatsapp berichten", "email e-mail message chat"),
-        Text(
-            "we schrijven met een groet, één duidelijke vraag en een bedankje",
-            "we write with a greeting, one clear request and a thank-you",
+        Wanted(
+            Text(
+                "We schrijven met een groet, één duidelijke vraag en een bedankje",
+                "We write with a greeting, one clear request and a thank-you",
+            ),
         ),
     ),
     Topic(
         Text("telefoons mobieltje", "phones mobiles"),
-        Text(
-            "we kijken elkaar aan en leggen de telefoon weg",
-            "we look at each other and put the phone away",
+        Wanted(
+            Text(
+                "We kijken elkaar aan en leggen de telefoon weg",
+                "We look at each other and put the phone away",
+            ),
         ),
     ),
     Topic(
-        Text("schreeuw scheld stemverhef vloek", "shout yell scream swear"),
         Text(
-            "we praten rustig en nemen een korte pauze als dat helpt",
-            "we speak calmly and take a short pause when that helps",
+            "schreeuw scheld stemverhef vloek agress geweld bedreig vecht dreig vernie",
+            "shout yell scream swear aggress violen threat fight vandal",
+        ),
+        Wanted(
+            Text(
+                "Ik stel een pauze voor als de spanning oploopt en noem wanneer we verdergaan",
+                "I suggest a pause when tension rises and name when we go on",
+            ),
+            "b15",
         ),
     ),
     Topic(
@@ -61,54 +91,87 @@ TOPICS: Final = (
             "discrimin racis seksis homofo antisem ongelijk islamo valid",
             "discrimin racis sexis homopho transpho antisem inequal ableis prejud bigot",
         ),
-        Text(
-            "we vragen iedereen om inbreng en gebruiken de naam die iemand zelf noemt",
-            "we ask everyone for input and use the name that people give",
+        Wanted(
+            Text(
+                "Ik gebruik de naam en aanspreekvorm die iemand zelf kiest"
+                " en vraag hoe ik die uitspreek",
+                "I use the name and form of address someone chooses and ask how to pronounce it",
+            ),
+            "b07",
         ),
     ),
     Topic(
         Text("buitensl buitengesl uitsluiting negeer negeren", "exclu ostrac ignor"),
-        Text(
-            "we nodigen iedereen uit en vragen wie we nog missen",
-            "we invite everyone and ask whom we are missing",
+        Wanted(
+            Text(
+                "In een gesprek geef ik ruimte aan verschillende perspectieven",
+                "In a conversation I make room for different perspectives",
+            ),
+            "b00",
         ),
     ),
     Topic(
         Text("seksu handtast aanrand verkracht toenadering", "sexual grop rape advances touching"),
-        Text(
-            "we vragen eerst of iets prettig is en luisteren naar het antwoord",
-            "we ask first whether something is welcome and listen to the answer",
-        ),
-    ),
-    Topic(
-        Text("agress geweld bedreig vecht dreig vernie", "aggress violen threat fight vandal"),
-        Text(
-            "we spreken rustig en stoppen even als een gesprek te veel wordt",
-            "we speak calmly and stop for a while when a conversation gets too much",
+        Wanted(
+            Text(
+                "We vragen eerst of iets prettig is en luisteren naar het antwoord",
+                "We ask first whether something is welcome and listen to the answer",
+            ),
         ),
     ),
     Topic(
         Text("plagia fraud fabric falsif integriteitssch", "plagia fraud fabric falsif cheat"),
-        Text(
-            "we noemen wie heeft meegewerkt en laten zien hoe we aan de gegevens kwamen",
-            "we name who contributed and show how we came by the data",
+        Wanted(
+            Text(
+                "Ik noem bij naam wie een idee of werk heeft ingebracht",
+                "I name the person who brought in an idea or piece of work",
+            ),
+            "b01",
         ),
     ),
     Topic(
         Text("macht vriendjes manipul", "power abus manipul coerc exploit nepot"),
-        Text(
-            "we leggen uit hoe een besluit tot stand kwam en vragen wat anderen vinden",
-            "we explain how a decision came about and ask what others think",
+        Wanted(
+            Text(
+                "Ik zeg in welke rol ik spreek: begeleider, beoordelaar of collega",
+                "I say in which role I speak: supervisor, assessor or colleague",
+            ),
+            "b27",
+        ),
+    ),
+    Topic(
+        Text("pest gepest treiter intimid", "bull harass intimid"),
+        Wanted(
+            Text(
+                "Als ik zie dat iemand geraakt wordt, zeg ik wat ik zie en wat ik vraag",
+                "When I see that someone is affected, I say what I see and what I ask for",
+            ),
+            "b11",
         ),
     ),
     Topic(
         Text(
-            "pest gepest treiter kleiner verneder beledig uitla kwets spot denigr afkra",
-            "bull harass humil belittl insult mock demean degrad ridicul derog disrespect rude",
+            "kleiner verneder beledig uitla kwets spot denigr afkra",
+            "humil belittl insult mock demean degrad ridicul derog disrespect rude",
         ),
-        Text(
-            "we noemen eerst wat sterk is en daarna één punt dat beter kan",
-            "we name first what is strong and then one point that may become better",
+        Wanted(
+            Text(
+                "Ik geef feedback als waarneming, effect en wens",
+                "I give feedback as observation, effect and wish",
+            ),
+            "b44",
+        ),
+    ),
+    Topic(
+        Text("schuldvra afreken afgerekend misser", "blam scapegoat finger-point"),
+        Wanted(
+            Text(
+                "Ik reageer op een gemelde fout eerst met dank en een vraag,"
+                " daarna pas met een oplossing",
+                "I respond to a reported mistake first with thanks and a question,"
+                " only then with a solution",
+            ),
+            "b06",
         ),
     ),
 )
@@ -118,10 +181,7 @@ _CONDUCT: Final = re.compile(
     r"|zwijg|incident|melding|report",
     re.IGNORECASE,
 )
-OTHERWISE: Final = Text(
-    "we luisteren tot de ander klaar is en vragen door",
-    "we listen until the other has finished and ask one more question",
-)
+OTHERWISE: Final = next(one.wanted for one in TOPICS if one.wanted.key == "b00")
 _WHERE: Final = {
     "nl": re.compile(
         r"\b(?:tijdens|in|binnen|op)\s+(?:(?:onze|ons|de|het|een|dit|deze|elk|elke|ieder|iedere)\s+)?"
@@ -140,13 +200,20 @@ _WHERE: Final = {
 }
 
 
-def wanted(sentence: str, language: str) -> str:
+def wanted(sentence: str, language: str) -> Wanted | None:
     """Return the behaviour that is wanted where a sentence names what is not, or nothing."""
     words = sentence.split()  # no beginning that is looked for holds a space
     named = next(filter(None, map(_topic(language), words)), None)
     if named:
         return named
-    return OTHERWISE[language] if any(map(_is_conduct, words)) else ""
+    return OTHERWISE if any(map(_is_conduct, words)) else None
+
+
+def behaviour_in(said: str, language: str) -> str:
+    """Return the key of the behaviour of the library that a rewrite shows, or nothing."""
+    looked_at = said.casefold()
+    known = (one.wanted for one in TOPICS if one.wanted.key)
+    return next((one.key for one in known if one.text[language].casefold() in looked_at), "")
 
 
 @lru_cache(maxsize=50_000)
@@ -155,12 +222,12 @@ def _is_conduct(word: str) -> bool:
 
 
 @cache
-def _topic(language: str) -> Callable[[str], str | None]:
+def _topic(language: str) -> Callable[[str], Wanted | None]:
     """Return what gives the behaviour that belongs to a word of a language, if there is one."""
     search, behaviours = _topics(language).search, _by_start(language)
 
     @lru_cache(maxsize=50_000)
-    def behaviour(word: str) -> str | None:
+    def behaviour(word: str) -> Wanted | None:
         hit = search(word)
         return behaviours[hit[1].lower()] if hit else None
 
@@ -174,9 +241,9 @@ def where(sentence: str, language: str) -> str:
 
 
 @cache
-def _by_start(language: str) -> dict[str, str]:
+def _by_start(language: str) -> dict[str, Wanted]:
     return {
-        start: topic.wanted[language]
+        start: topic.wanted
         for topic in reversed(TOPICS)
         for start in topic.words[language].split()
     }

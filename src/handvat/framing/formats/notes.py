@@ -11,6 +11,7 @@ from handvat.framing.formats.linted import Linted
 from handvat.framing.formats.marks import Passage, passages
 from handvat.framing.shapes import Finding, Frame, Level, Pair, Sentence
 from handvat.framing.traceable import Why, could_point_at
+from handvat.framing.wanted import behaviour_in
 
 HALF = 100  # units that the longest bar of the balance is wide
 PERSONS = 5  # names that are told, at most
@@ -28,6 +29,7 @@ class Note:
     words: str
     finding: Finding
     rule: Known | None
+    behaviour: str = ""  # key of the one in the library that the rewrite shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,8 @@ def _of_whole(one: Finding) -> bool:
 
 
 def _note(text: Linted, number: int, one: Finding) -> Note:
-    return Note(number, text.words(one), one, known_rules().get(one.rule))
+    shown = behaviour_in(one.rewrite, one.language) if one.rewrite else ""
+    return Note(number, text.words(one), one, known_rules().get(one.rule), shown)
 
 
 def _strong(text: Linted) -> list[tuple[Finding, str]]:
