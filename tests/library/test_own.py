@@ -78,7 +78,7 @@ def test_wording_is_advice_and_never_refused():
     )
 
     assert OwnBehaviour.objects.count() == 1
-    assert {remark.rule for _words, remark in answer.context["remarks"]} >= {"F101", "N401"}
+    assert [one.finding.rule for one in answer.context["said"].notes] == ["F101", "N401"]
 
 
 def test_a_retired_behaviour_stays_known_and_can_come_back():
@@ -227,7 +227,7 @@ def test_only_who_keeps_the_whole_takes_over(tree):
         publish_behaviour(keep_behaviour(row, who="1", now=NOW), root, who="1", now=NOW)
 
 
-def test_in_a_large_unit_only_a_whole_name_is_refused(tree):
+def test_in_a_large_unit_only_a_whole_name_is_asked_about(tree):
     _root, _faculty, team = tree
     for number in range(SMALL):
         a_person(team, name=f"Wens Achternaam{number}")
@@ -249,3 +249,19 @@ def test_a_behaviour_of_a_team_that_stopped_stays_with_its_words_and_takes_no_ne
     assert lead.post(f"/gedrag/nieuw/{team.pk}/", FORM).status_code == 404
     assert queries.behaviour(row.key).text.nl == SAID
     assert "/gedrag/nieuw/" not in lead.get(LIST).content.decode()
+
+
+def test_a_name_is_asked_about_once_and_may_stand_when_sent_again():
+    unit = a_unit()
+    a_person(unit, name="Noor de Wit")
+    lead, there = signed_in(Role.TEAM_LEAD, unit), f"/gedrag/nieuw/{unit.pk}/"
+    sent = FORM | {"nl": "Wij luisteren naar Noor."}
+
+    asked = lead.post(there, sent).context["form"]
+    other = lead.post(there, sent | {"gekeken": "iemand anders"}).context["form"]
+    looked = asked["gekeken"].value()
+
+    assert asked.errors.as_data()["nl"][0].code == other.errors.as_data()["nl"][0].code == "name"
+    assert not OwnBehaviour.objects.exists()
+    lead.post(there, sent | {"gekeken": looked})
+    assert OwnBehaviour.objects.get().versions.get().nl == "Wij luisteren naar Noor."

@@ -9,17 +9,14 @@ from handvat.framing.linter import lint
 from handvat.framing.shapes import (
     Finding,
     Frame,
-    Kind,
     Level,
     Pair,
-    Remark,
     Report,
     Sentence,
     Weight,
 )
 
 if TYPE_CHECKING:
-    from handvat.framing.coach import remarks_on
     from handvat.framing.traceable import named_in
 
 __all__ = [
@@ -28,10 +25,8 @@ __all__ = [
     "Document",
     "Finding",
     "Frame",
-    "Kind",
     "Level",
     "Pair",
-    "Remark",
     "Report",
     "Sentence",
     "Weight",
@@ -40,10 +35,9 @@ __all__ = [
     "markdown",
     "named_in",
     "plain",
-    "remarks_on",
 ]
 
-_LATER = {"remarks_on": "coach", "named_in": "traceable"}  # the command line needs neither
+_LATER = {"named_in": "traceable"}  # the command line needs none of it
 
 
 def __getattr__(name: str) -> object:

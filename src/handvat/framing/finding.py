@@ -2,7 +2,8 @@
 
 import re
 
-from handvat.framing.shapes import Finder, Span
+from handvat.framing.question import Finder
+from handvat.framing.shapes import Span
 
 
 def words(pattern: str, *, apart: bool = True) -> Finder:
@@ -14,17 +15,3 @@ def words(pattern: str, *, apart: bool = True) -> Finder:
         return [hit.span() for hit in compiled.finditer(sentence)]
 
     return find
-
-
-def lacking(pattern: str, *, unless_under: int = 0) -> Finder:
-    """Return a finder that marks the whole text when `pattern` is nowhere in it."""
-    find = words(pattern)
-
-    def lacks(text: str) -> list[Span]:
-        said = text.strip()
-        if len(said) <= unless_under or find(said):
-            return []
-        start = text.index(said)
-        return [(start, start + len(said))]
-
-    return lacks

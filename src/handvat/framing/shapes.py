@@ -1,13 +1,11 @@
-"""The shapes of rules and of what they remark."""
+"""The shapes of what is read and found."""
 
-from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
 from handvat.content.text import Text
 
 Span = tuple[int, int]
-Finder = Callable[[str], Iterable[Span]]  # where in a sentence something stands
 
 
 class Level(StrEnum):
@@ -18,51 +16,11 @@ class Level(StrEnum):
     WARNING = "warning"
 
 
-class Kind(StrEnum):
-    """What a text is, which decides what is asked of it."""
-
-    NORM = "norm"  # a desired behaviour
-    AGREEMENT = "agreement"  # what a team agrees; begins with “we”
-    STEP = "step"  # a small step, or an if-then sentence
-    TEXT = "text"  # anything else that people write
-
-
-NORMS = frozenset({Kind.NORM, Kind.AGREEMENT, Kind.STEP})
-
-
 class Examples(NamedTuple):
     """Sentences in which a rule finds something, and sentences in which it must not."""
 
     match: tuple[str, ...]
     leave: tuple[str, ...]
-
-
-class Rule(NamedTuple):
-    """One thing to look at in how something is said."""
-
-    id: str  # of the taxonomy where it has one; never used again
-    key: str
-    level: Level
-    kinds: frozenset[Kind]
-    name: Text
-    why: Text  # in plain words
-    offer: Text  # another way to say it, or a question that leads there
-    find: Mapping[str, Finder]  # language, and where it finds something in a sentence
-    examples: Mapping[str, Examples]
-    unless: frozenset[str] = frozenset()  # contexts in which it keeps quiet
-    whole: bool = False  # looks at the whole text, not at each sentence
-    source: str = ""
-
-
-class Remark(NamedTuple):
-    """What the coach says of one span of a text."""
-
-    rule: str
-    start: int
-    end: int
-    text: Text
-    rewrite: Text | None
-    level: Level
 
 
 class Weight(StrEnum):

@@ -8,6 +8,8 @@ from django.core.files import File
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from handvat.framing.formats.along import About
+from handvat.library.forms.coached import coach
 from handvat.people.models import Person
 from handvat.programme.actions import Saying
 from handvat.programme.models import OWNER_KIND_NAMES, Arrangement
@@ -115,6 +117,7 @@ class ArrangementForm(forms.Form):
         super().__init__(*given, **{"initial": initial(before), **options})
         self.before, self.today = before, today
         self.person: Person | None = None
+        coach(self, About.TEXT, "statement")
         if not (before and before.evidence_file):
             del self.fields["remove_file"]
 

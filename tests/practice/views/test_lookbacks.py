@@ -133,9 +133,9 @@ def test_a_name_is_looked_at_once_and_may_be_sent_after_all(unit):
 
     assert "Roosmarijn2" in answer.content.decode()
     assert not Contribution.objects.exists()
-    looked = re.search(r'type="hidden" name="(gekeken)"', answer.content.decode())
+    looked = re.search(r'type="hidden" name="gekeken" value="(.+?)"', answer.content.decode())
     assert looked
-    client.post(url("write_look_back", row), {GOOD: words, looked[1]: "1"})
+    client.post(url("write_look_back", row), {GOOD: words, "gekeken": looked[1]})
     assert Contribution.objects.get().text == words
 
 

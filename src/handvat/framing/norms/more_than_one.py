@@ -4,7 +4,8 @@ import re
 
 from handvat.content.text import Text
 from handvat.framing.finding import words
-from handvat.framing.shapes import Examples, Finder, Kind, Level, Rule, Span
+from handvat.framing.question import Finder, Question
+from handvat.framing.shapes import Examples, Span
 
 MOST_WORDS = 25
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|\u2018[^\u2019]*\u2019")
@@ -25,11 +26,9 @@ def _several(joins: str, *, most: int) -> Finder:
     return finds
 
 
-RULE = Rule(
+QUESTION = Question(
     id="N402",
     key="more-than-one",
-    level=Level.SUGGESTION,
-    kinds=frozenset({Kind.NORM, Kind.AGREEMENT}),
     name=Text("lang, of meer dan één gedrag", "long, or more than one behaviour"),
     why=Text(
         "Dit zijn meer dingen tegelijk. Eén gedrag onthoud en oefen je makkelijker.",
@@ -48,7 +47,6 @@ RULE = Rule(
             most=2,
         ),
     },
-    whole=True,
     source="The approach: shaping, small steps to improvement.",
     examples={
         "nl": Examples(

@@ -1,15 +1,13 @@
 """N401: asking something of others that is not in our own power."""
 
 from handvat.content.text import Text
-from handvat.framing.contexts import QUOTE
 from handvat.framing.finding import words
-from handvat.framing.shapes import NORMS, Examples, Level, Rule
+from handvat.framing.question import Question
+from handvat.framing.shapes import Examples
 
-RULE = Rule(
+QUESTION = Question(
     id="N401",
     key="not-in-our-power",
-    level=Level.SUGGESTION,
-    kinds=NORMS,
     name=Text("iets wat anderen moeten doen", "something that others must do"),
     why=Text(
         "Dit vraagt iets van anderen. Oefenen kun je alleen wat je zelf doet.",
@@ -30,7 +28,6 @@ RULE = Rule(
             r"|colleagues)\s+(?:must|should|have\s+to|has\s+to|need\s+to|needs\s+to|ought\s+to)"
         ),
     },
-    unless=frozenset({QUOTE}),
     source="The approach: collective ownership.",
     examples={
         "nl": Examples(

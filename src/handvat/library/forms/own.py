@@ -7,8 +7,11 @@ from django.utils.translation import gettext_lazy as _
 
 from handvat.content import loader
 from handvat.framing import insults, named_in
+from handvat.framing.formats.along import About
 from handvat.library.actions import Wording
+from handvat.library.forms.asks_once import AsksOnce
 from handvat.library.forms.behaviours import _named, _places
+from handvat.library.forms.coached import coach
 from handvat.library.queries import Own, roles_used
 from handvat.library.rules import LONGEST, SMALL, STEPS
 from handvat.people.models import Unit
@@ -22,7 +25,7 @@ def _sentence(label: Any, rows: int = 2, hint: Any = "") -> forms.CharField:
     return forms.CharField(label=label, required=False, widget=area, help_text=hint)
 
 
-class OwnBehaviourForm(forms.Form):
+class OwnBehaviourForm(AsksOnce):
     """One behaviour: the sentence, its place, and its small steps."""
 
     nl = _sentence(_("The behaviour, in Dutch"), hint=_("Begin with “wij” or “ik”."))
@@ -55,6 +58,8 @@ class OwnBehaviourForm(forms.Form):
             field = self.fields[name]
             assert isinstance(field, forms.ChoiceField)  # noqa: S101 -- tells the types
             field.choices = offered
+        for language in ("nl", "en"):
+            coach(self, About.NORM, language, language=language, names=self._names)
 
     def clean_nl(self) -> str:
         """Take a sentence that can be shown to everyone."""
@@ -89,14 +94,14 @@ class OwnBehaviourForm(forms.Form):
                 _("There is a word in it that hurts. What would you like to see people do?"),
                 code="insult",
             )
-        names = [held.person.name for held in members(self.unit)]
-        if named := named_in(said, names, alone=len(names) <= SMALL):
-            raise forms.ValidationError(
-                _("“%(name)s” is the name of somebody here. A behaviour is for everyone."),
-                code="name",
-                params={"name": named},
-            )
+        names = self._names()
+        asked = self.asks_about(named_in(said, names, alone=len(names) <= SMALL))
+        if asked:
+            raise asked
         return said
+
+    def _names(self) -> list[str]:
+        return [held.person.name for held in members(self.unit)]
 
     def clean(self) -> dict[str, Any]:
         """Ask for a sentence and its steps in one language at least."""

@@ -32,7 +32,7 @@ from handvat.library.queries.own import (
     units_kept,
     versions_of,
 )
-from handvat.library.queries.wording import notes_on
+from handvat.library.queries.wording import explained_rules
 
 __all__ = [
     "BehaviourPage",
@@ -48,6 +48,7 @@ __all__ = [
     "behaviours_for",
     "behaviours_found",
     "behaviours_of",
+    "explained_rules",
     "grouped",
     "handhold_page",
     "independent_points",
@@ -55,7 +56,6 @@ __all__ = [
     "known_inside",
     "level_words",
     "matrix",
-    "notes_on",
     "offered_to",
     "own_behaviour",
     "own_of",

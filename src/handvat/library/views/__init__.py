@@ -9,10 +9,11 @@ from handvat.library.views.approach import (
 )
 from handvat.library.views.happened import calendar, happened, sheet, standpoint
 from handvat.library.views.own import add, behaviour, bring_back, edit, offer, publish, retire
-from handvat.library.views.wording import wording
+from handvat.library.views.wording import along_field, wording, wording_rules
 
 __all__ = [
     "add",
+    "along_field",
     "approach",
     "begin",
     "behaviour",
@@ -29,4 +30,5 @@ __all__ = [
     "sheet",
     "standpoint",
     "wording",
+    "wording_rules",
 ]

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from handvat import clock
 from handvat.access import Permission
 from handvat.content import loader
-from handvat.framing import Remark, remarks_on
+from handvat.framing.formats.along import About, Along, along
 from handvat.library import queries
 from handvat.library.actions import (
     ChangedMeanwhile,
@@ -33,8 +33,6 @@ from handvat.people.models import Unit
 from handvat.people.queries import root_unit
 from handvat.web.beside import beside
 
-LANGUAGES = ("nl", "en")
-
 
 @require_GET
 @never_cache
@@ -50,7 +48,7 @@ def behaviour(request: HttpRequest, key: str) -> HttpResponse:
         "may_edit": may,
         "may_offer": may and own is not None and own.row.unit.parent_id is not None,
         "may_publish": own is not None and _may_publish(request, own),
-        "remarks": _remarks(found.behaviour.text.nl, found.behaviour.text.en) if may else [],
+        "said": _said(found) if may else Along(),
         "versions": queries.versions_of(own) if own and may else (),
         "retire": RetireForm(),
         "beside": beside("behaviour", request, key),
@@ -68,7 +66,7 @@ def add(request: HttpRequest, unit: int) -> HttpResponse:
         row = add_behaviour(here, form.wording(), who=_who(request), now=clock.now())
         messages.success(request, _("Saved. Everyone in this unit can choose it now."))
         return redirect("library:behaviour", key=row.key)
-    return render(request, "library/write.html", _writing(request, form, here, None))
+    return render(request, "library/write.html", _writing(form, here, None))
 
 
 @require_http_methods(["GET", "POST"])
@@ -78,7 +76,7 @@ def edit(request: HttpRequest, key: str) -> HttpResponse:
     form = OwnBehaviourForm(
         request.POST or None, unit=own.row.unit, initial=OwnBehaviourForm.said_of(own)
     )
-    page = _writing(request, form, own.row.unit, own)
+    page = _writing(form, own.row.unit, own)
     if request.method == "POST" and "kijk" not in request.POST and form.is_valid():
         read = form.cleaned_data["revision"] or 0
         try:
@@ -176,20 +174,15 @@ def _mine(request: HttpRequest, key: str) -> Own:
     return own
 
 
-def _writing(
-    request: HttpRequest, form: OwnBehaviourForm, unit: Unit, own: Own | None
-) -> dict[str, object]:
-    looked_at = [request.POST.get(language, "") for language in LANGUAGES]
-    return {"form": form, "unit": unit, "own": own, "remarks": _remarks(*looked_at)}
+def _writing(form: OwnBehaviourForm, unit: Unit, own: Own | None) -> dict[str, object]:
+    return {"form": form, "unit": unit, "own": own}
 
 
-def _remarks(nl: str, en: str) -> list[tuple[str, Remark]]:
-    """Return what the coach says, with the words that it is about."""
-    return [
-        (text[remark.start : remark.end], remark)
-        for language, text in zip(LANGUAGES, (nl, en), strict=True)
-        for remark in remarks_on(text, language)
-    ]
+def _said(page: BehaviourPage) -> Along:
+    """Return what the coach says of a behaviour, in the language in which it is read."""
+    language = (get_language() or "nl")[:2]
+    text = page.behaviour.text[language]
+    return along(text, language, about=About.NORM)
 
 
 def _who(request: HttpRequest) -> str:

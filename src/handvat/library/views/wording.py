@@ -1,17 +1,22 @@
 """The page of the wording coach: nothing that is written there is kept."""
 
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from handvat.framing.formats.along import About, along
 from handvat.framing.formats.linted import Linted
 from handvat.framing.formats.notes import Noted, noted
 from handvat.framing.linter import lint
 from handvat.framing.readers import Reading
 from handvat.library.forms.wording import WordingForm
+from handvat.library.queries import explained_rules
 from handvat.people.queries import members, unit_of
+
+LANGUAGES = frozenset({"auto", "nl", "en"})
 
 
 @require_http_methods(["GET", "POST"])
@@ -30,6 +35,27 @@ def wording(request: HttpRequest) -> HttpResponse:
     if reading and request.FILES:
         page["form"] = WordingForm({"tekst": reading.document.text}, brings=brings)
     return render(request, "library/wording.html", page)
+
+
+@require_POST
+@never_cache
+def along_field(request: HttpRequest) -> HttpResponse:
+    """Say what the coach sees in the one field that somebody is typing in."""
+    asked = request.GET
+    text = request.POST.get(asked.get("veld", ""), "")
+    about, language = asked.get("over", ""), asked.get("taal", "auto")
+    if about not in {About.NORM, About.TEXT} or language not in LANGUAGES:
+        raise BadRequest
+    say = (get_language() or "nl")[:2]
+    names = _colleagues(request)
+    found = along(text, say, about=About(about), language=language, names=names)
+    return render(request, "library/along_typed.html", {"along": found})
+
+
+@require_GET
+def wording_rules(request: HttpRequest) -> HttpResponse:
+    """Explain every rule of the coach, with what speaks against it."""
+    return render(request, "library/wording_rules.html", {"groups": explained_rules()})
 
 
 def _noted(request: HttpRequest, reading: Reading) -> Noted:

@@ -6,6 +6,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from handvat.framing.formats.along import About
+from handvat.library.forms.coached import coach
 from handvat.measure.forms.planning import DayField
 from handvat.measure.models import Consent
 from handvat.measure.rules.consent import Agreement, ConsentIncomplete, check_agreement
@@ -78,6 +80,7 @@ class PostponeForm(forms.Form):
     def __init__(self, *args: Any, promised: date, **more: Any) -> None:
         super().__init__(*args, **more)
         self.promised = promised
+        coach(self, About.TEXT, "because")
 
     def clean_until(self) -> date:
         """Hold the new day after the promised one."""
@@ -103,6 +106,10 @@ class HeardBackForm(forms.Form):
         max_length=4000,
         widget=forms.Textarea(attrs={"rows": 4}),
     )
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        coach(self, About.TEXT, "heard", "doing", "not_doing")
 
 
 class LettersForm(forms.Form):

@@ -14,6 +14,8 @@ from django.utils.translation import gettext_lazy as _
 from handvat.content.asking import Instrument
 from handvat.content.loader import background_questions, instruments, load_instrument
 from handvat.content.refused import ContentRefused
+from handvat.framing.formats.along import About
+from handvat.library.forms.coached import coach
 from handvat.measure.actions.planning import Plan
 from handvat.measure.models import Wave
 from handvat.measure.rules.asked import sheet_of
@@ -107,6 +109,7 @@ class PlanForm(forms.Form):
     def __init__(self, *args: Any, units: tuple[Unit, ...], now: datetime, **more: Any) -> None:
         super().__init__(*args, **more)
         self.units, self.now = units, now
+        coach(self, About.TEXT, "title")
         self.choice("instrument").choices = _instrument_choices()
         self.choice("background").choices = [
             (one.id, one.text[_language()]) for one in background_questions()

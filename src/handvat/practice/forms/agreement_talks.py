@@ -6,6 +6,8 @@ from typing import Any, ClassVar
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from handvat.framing.formats.along import About
+from handvat.library.forms.coached import coach
 from handvat.practice.forms.agreements import Line, TeamForm
 from handvat.practice.models import StanceKind
 from handvat.practice.queries.agreement_words import STATE_NAMES
@@ -15,7 +17,6 @@ LONGEST = 500  # characters
 MESSAGES = {
     "because": _("Say in one sentence why. That helps who reads it later."),
     "concern": _("What would you need? One sentence helps the talk."),
-    "name": _("“%(name)s” is one of us. Say it without the name."),
     "choose": _("Choose one of the answers. Each of them is fine."),
 }
 _CHOOSE = {"required": MESSAGES["choose"], "invalid_choice": MESSAGES["choose"]}
@@ -25,14 +26,14 @@ class _TalkForm(TeamForm):
     """What is said in a talk; `names` are those of the team."""
 
     words: ClassVar = ""  # the field that everyone in the team may read
-    without_name: ClassVar = MESSAGES["name"]
 
     def __init__(self, *given: Any, names: Iterable[str] = (), **options: Any) -> None:
         super().__init__(*given, **options)
-        self.names = names
+        self.names = tuple(names)
+        coach(self, About.TALK, self.words, names=lambda: self.names)
 
     def clean(self) -> dict[str, Any]:
-        """Leave names and insults out."""
+        """Ask about names, and leave insults out."""
         found: dict[str, Any] = super().clean() or {}
         self.look_at(self.words, names=self.names)
         return found

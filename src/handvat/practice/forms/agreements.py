@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from handvat.content.shapes import Behaviour
 from handvat.framing import insults, named_in
+from handvat.framing.formats.along import About
+from handvat.library.forms.asks_once import AsksOnce
+from handvat.library.forms.coached import coach
 from handvat.practice.actions.agreements import Wording
 from handvat.practice.models import AgreementKind
 from handvat.practice.queries.agreement_team import Inside
@@ -28,7 +31,6 @@ MESSAGES = {
     "sentence": _("Write what you agree, in one sentence that begins with “we”."),
     "long": _("Say it in %(limit)d characters at most. One small behaviour is enough."),
     "us": _("Begin with “we”: an agreement is about all of us."),
-    "name": _("“%(name)s” is one of us. An agreement fits everyone: say it without the name."),
     "role": _("“%(role)s” fits one person. An agreement fits everyone: say it for all of us."),
     "insult": _("“%(word)s” hurts. Say what you would like to see instead."),
     "behaviour": _("Choose which behaviour this is about."),
@@ -65,18 +67,15 @@ class Line(forms.CharField):
         return text
 
 
-class TeamForm(forms.Form):
-    """What a team writes, for all of it to read: nobody is named in it, and nobody hurt."""
-
-    without_name: ClassVar = MESSAGES["name"]
+class TeamForm(AsksOnce):
+    """What a team writes, for all of it to read: a name is asked about, and nobody is hurt."""
 
     def look_at(self, name: str, *, names: Iterable[str]) -> None:
-        """Refuse the name of one of us, and a word that hurts, in the field called `name`."""
+        """Ask about the name of one of us, and refuse what hurts, in the field called `name`."""
         text = str(self.cleaned_data.get(name, ""))
-        who = named_in(text, names)
-        if who:
-            named = forms.ValidationError(self.without_name, "name", {"name": who})
-            self.add_error(name, named)
+        asked = self.asks_about(named_in(text, names))
+        if asked:
+            self.add_error(name, asked)
         for start, end in insults(text)[:1]:
             word = {"word": text[start:end]}
             self.add_error(name, forms.ValidationError(MESSAGES["insult"], "insult", word))
@@ -149,6 +148,7 @@ class AgreementForm(TeamForm):
             del self.fields["soort"], self.fields["gedrag"]
         else:
             _choose(self.fields["gedrag"], [("", _("Choose a behaviour")), *behaviours])
+        coach(self, About.NORM, "zin", names=lambda: team.names)
         _choose(self.fields["begint"], [("", "—"), *((p.pk, p.name) for p in team.people)])
 
     def clean_zin(self) -> str:

@@ -7,6 +7,8 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from handvat.framing.formats.along import About
+from handvat.library.forms.coached import coach
 from handvat.people.models import Unit
 from handvat.practice.forms.agreements import TeamForm, refuse_one_person
 from handvat.practice.queries.agreement_team import inside
@@ -51,6 +53,7 @@ class FirstStepForm(forms.Form):
         opening = {"zin": sentence, "dag": usual_look_back(today)}
         super().__init__(*given, **{"initial": opening, **options})
         self.today = today
+        coach(self, About.NORM, "zin")
 
     def clean_zin(self) -> str:
         """Return the sentence on one line."""
@@ -112,7 +115,7 @@ class ProposalStepForm(TeamForm, FirstStepForm):
         return _some(plain_then(str(self.cleaned_data["dan"])), "then")
 
     def clean(self) -> dict[str, Any]:
-        """Leave names of the team and insults out."""
+        """Ask about names of the team, and leave insults out."""
         found: dict[str, Any] = super().clean() or {}
         unit = found.get("eenheid")
         names = inside(unit, self.today).names if unit else ()

@@ -9,17 +9,18 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from handvat.framing.formats.along import About
 from handvat.framing.traceable import Why, could_point_at
+from handvat.library.forms.asks_once import AsksOnce
+from handvat.library.forms.coached import coach
 from handvat.practice.models import Agreement, Question
 from handvat.practice.queries.lookbacks import HINTS
 from handvat.practice.rules.lookbacks import LONGEST, MOST_LINES, fits, lines_of
 
 POINTS = frozenset({Why.NAME, Why.MAYBE_NAME, Why.EMAIL})
-LOOKED = "gekeken"
 MESSAGES = {
     "nothing": _("Write something under one of the questions. A few words are enough."),
     "long": _("Make each line at most 1000 characters. Split a longer one in two."),
-    "name": _("Is there a name in it, such as “%(word)s”? Write about behaviour."),
     "many": _("Keep at most twelve lines under one question. What matters most?"),
 }
 
@@ -48,23 +49,23 @@ class BeginForm(forms.Form):
             field.label_from_instance = lambda obj: words[obj.pk]  # type: ignore[method-assign]  # Django's documented hook
 
 
-class NotesForm(forms.Form):
+class NotesForm(AsksOnce):
     """What one of the team writes in silence: a line for each thought, under any question."""
 
     def __init__(self, *args: Any, names: Iterable[str] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.names = tuple(names)
-        self.looked = LOOKED in self.data
-        self.points = False  # whether there is a name to look at once
         for question in Question:
             self.fields[question.value] = _area(question, rows=3)
+        coach(self, About.TALK, *Question, names=lambda: self.names)
 
     def clean(self) -> dict[str, Any]:
         """Refuse what is empty or too long; ask once to look at a name."""
         found: dict[str, Any] = super().clean() or {}
-        if not self.errors and not any(found.values()):
+        written = {one.value: found[one.value] for one in Question if one.value in found}
+        if not self.errors and not any(written.values()):
             raise forms.ValidationError(MESSAGES["nothing"], "nothing")
-        for key, lines in tuple(found.items()):
+        for key, lines in written.items():
             self._look(key, lines)
         return found
 
@@ -86,13 +87,10 @@ class NotesForm(forms.Form):
         """Point at a name once; who looked may send it as it is."""
         for line in lines:
             spans = could_point_at(line, names=self.names)
-            named = next((span for span in spans if span.why in POINTS), None)
-            if named is not None:
-                self.points = True
-                if not self.looked:
-                    word = {"word": line[named.start : named.end]}
-                    self.add_error(key, forms.ValidationError(MESSAGES["name"], "name", word))
-                return
+            for one in (span for span in spans if span.why in POINTS):
+                if asked := self.asks_about(line[one.start : one.end]):
+                    self.add_error(key, asked)
+                    return
 
 
 class KeptForm(forms.Form):

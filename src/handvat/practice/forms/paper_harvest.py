@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from handvat.content import loader
 from handvat.framing import insults
 from handvat.framing.traceable import Why, could_point_at
+from handvat.library.forms.asks_once import AsksOnce
 from handvat.practice.rules import look_back_refused, usual_look_back
 from handvat.practice.rules.agreement_words import one_line
 from handvat.practice.rules.brought import (
@@ -32,7 +33,6 @@ MESSAGES = {
     "nothing": _("Type at least one line."),
     "many": _("These are more than thirty lines. Begin with what matters most."),
     "long": _("Make this line shorter: at most 300 characters."),
-    "name": _("“%(word)s” may be a name. Write what was said, not who said it."),
     "hurts": _("“%(word)s” hurts. Write what you would like to see instead."),
     "ours": _("Begin an agreement with “we”, or write “if …, then …”."),
     "handhold": _("Choose what this is about."),
@@ -60,7 +60,7 @@ class TypedForm(forms.Form):
         return lines
 
 
-class LineForm(forms.Form):
+class LineForm(AsksOnce):
     """One line, what it becomes, and what it is about."""
 
     tekst = forms.CharField(
@@ -99,10 +99,8 @@ class LineForm(forms.Form):
         if not line or not becomes or becomes == Becomes.NOTHING:
             return found
         for span in could_point_at(line, names=self.names):
-            if span.why in POINTS:
-                word = line[span.start : span.end]
-                refused = forms.ValidationError(MESSAGES["name"], "name", {"word": word})
-                self.add_error("tekst", refused)
+            if span.why in POINTS and (asked := self.asks_about(line[span.start : span.end])):
+                self.add_error("tekst", asked)
         for start, end in insults(line)[:1]:
             hurts = forms.ValidationError(MESSAGES["hurts"], "hurts", {"word": line[start:end]})
             self.add_error("tekst", hurts)

@@ -9,7 +9,9 @@ from django.utils.translation import gettext_lazy as _
 
 from handvat.content.loader import handholds
 from handvat.framing import insults
+from handvat.framing.formats.along import About
 from handvat.framing.traceable import Span, could_point_at
+from handvat.library.forms.coached import coach
 from handvat.practice.models import SignalAnswer
 
 LOOKED = "gekeken"
@@ -76,6 +78,10 @@ class AnswerForm(forms.Form):
             "max_length": _("Make it shorter: at most 1000 characters."),
         },
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        coach(self, About.TEXT, "tekst")
 
     def clean_tekst(self) -> str:
         """Return what is answered, without words that hurt."""

@@ -6,6 +6,8 @@ from django import forms
 from django.utils.functional import lazystr
 from django.utils.translation import gettext_lazy as _
 
+from handvat.framing.formats.along import About
+from handvat.library.forms.coached import coach
 from handvat.library.queries import known_behaviour, own_of
 from handvat.people.models import Person, Unit
 from handvat.practice.actions.stories import Telling
@@ -48,6 +50,7 @@ class StoryForm(forms.Form):
         self.fields["soort"].choices = [(one.value, one.label) for one in kinds]  # type: ignore[attr-defined]  # the stubs know Field only
         choices = [("", lazystr(_("Choose a behaviour"))), *behaviour_choices(own_of(unit))]
         self.fields["gedrag"].choices = choices  # type: ignore[attr-defined]  # as above
+        coach(self, About.TEXT, "verhaal")
 
     def clean_titel(self) -> str:
         """Return the title, without words that hurt."""

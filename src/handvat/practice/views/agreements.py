@@ -17,7 +17,6 @@ from django.views.decorators.http import require_GET, require_http_methods
 from handvat import clock
 from handvat.access import Permission
 from handvat.clock import campus_day
-from handvat.framing import Remark, remarks_on
 from handvat.library.queries import behaviours_of, known_behaviour
 from handvat.people import guard
 from handvat.people.models import Unit
@@ -68,7 +67,7 @@ def new(request: HttpRequest, unit: int) -> HttpResponse:
     if here.closed_on and request.method == "GET":
         return render(request, "practice/team/closed.html", {"unit": here})
     form = _form(request, here, initial=_opening(request, here))
-    page = {"unit": here, "form": form, "remarks": _remarks(request)}
+    page = {"unit": here, "form": form}
     if not _may_be_kept(request, form):
         return render(request, "practice/agreements/write.html", page)
     proposal = _proposal(form)
@@ -87,7 +86,7 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
     shown = found_by(request, pk)
     here = shown.row.unit
     guard.require(request, Permission.SEE_TEAM, here)
-    page: dict[str, object] = {"unit": here, "shown": shown, "remarks": _remarks(request)}
+    page: dict[str, object] = {"unit": here, "shown": shown}
     if shown.state not in ON_THE_TABLE and not guard.may(request, Permission.LEAD_TEAM, here):
         if "zin" in request.POST:  # it was on the table when they began to write
             return _as_it_was_typed(request, here, page | {"late": DECIDED}, status=403)
@@ -258,13 +257,6 @@ def _as_written(shown: queries.ShownAgreement) -> dict[str, object]:
         "dag": words.look_back_on,
         "gezien": shown.row.revision,
     }
-
-
-def _remarks(request: HttpRequest) -> list[tuple[str, Remark]]:
-    """Return what the wording coach says of a sentence, with the words that it is about."""
-    text = request.POST.get("zin", "")
-    found = remarks_on(text, _language(), kind="agreement") if text else ()
-    return [(text[one.start : one.end], one) for one in found]
 
 
 def _who(request: HttpRequest, unit: Unit) -> str:

@@ -19,7 +19,7 @@ from handvat.clock import campus_day
 from handvat.people import guard
 from handvat.people.models import Unit
 from handvat.practice.actions import lookbacks as actions
-from handvat.practice.forms.lookbacks import LOOKED, BeginForm, KeptForm, NotesForm
+from handvat.practice.forms.lookbacks import BeginForm, KeptForm, NotesForm
 from handvat.practice.models import LookBack, Question
 from handvat.practice.queries import lookbacks as queries
 from handvat.practice.queries.signals import own_signals
@@ -214,7 +214,6 @@ def _page(
         "notes": notes,
         "kept": kept or KeptForm(initial=_initial(shown)),
         "trouble": trouble,
-        "looked": LOOKED,
         "ends_on": ends_on(row.held_on),
         "may_lead": guard.may(request, Permission.LEAD_LOOK_BACK, row.unit),
         "takes_part": guard.may(request, Permission.TAKE_PART, row.unit),
@@ -233,7 +232,7 @@ def _writing(
     """Show where somebody writes: that part alone where a script puts it in its place."""
     if not _in_place(request):
         return _page(request, row, notes=notes, trouble=trouble)
-    page = {"look_back": row, "notes": notes, "looked": LOOKED, "trouble": trouble, "said": said}
+    page = {"look_back": row, "notes": notes, "trouble": trouble, "said": said}
     return render(request, "practice/lookback/write.html", page | {"beside": True})
 
 

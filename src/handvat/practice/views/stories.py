@@ -12,7 +12,8 @@ from django.views.decorators.http import require_GET, require_POST
 from handvat import clock
 from handvat.access import Permission
 from handvat.clock import campus_day
-from handvat.library.queries import Reader, notes_on
+from handvat.framing.formats.along import About, along
+from handvat.library.queries import Reader
 from handvat.people import guard
 from handvat.people.models import Person, Unit
 from handvat.people.queries import members
@@ -112,7 +113,7 @@ def check(request: HttpRequest, pk: int) -> HttpResponse:
         "form": form,
         "title": queries.pieces(row.title, row.unit),
         "pieces": queries.pieces(row.text, row.unit),
-        "notes": notes_on(row.text, get_language() or "nl"),
+        "said": along(row.text, (get_language() or "nl")[:2], about=About.TEXT),
     }
     return render(request, "practice/stories/check.html", page)
 

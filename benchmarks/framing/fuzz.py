@@ -1,0 +1,158 @@
+"""Read and lint whatever bytes come, with atheris; stop at a crash, a hang or a wrong span.
+
+It is no part of `make test`, and atheris no part of the project:
+
+    uv pip install --python .venv/bin/python atheris
+    .venv/bin/python benchmarks/framing/fuzz.py FOLDER -max_total_time=3600
+
+FOLDER keeps what led to new places in the code, and is filled with first samples when it is empty.
+The first byte of an input chooses how the rest is read.
+"""
+
+import json
+import sys
+import zlib
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from io import BytesIO
+from pathlib import Path
+from pkgutil import iter_modules
+from zipfile import ZipFile
+
+import atheris
+
+with atheris.instrument_imports(include=["handvat.framing", "handvat.cli.linting"]):
+    from handvat.cli.linting.telling import Telling
+    from handvat.framing.formats.along import About, along
+    from handvat.framing.formats.github import as_annotations
+    from handvat.framing.formats.linted import Linted
+    from handvat.framing.formats.notes import noted
+    from handvat.framing.formats.records import as_json, as_lines
+    from handvat.framing.formats.report import as_page
+    from handvat.framing.formats.sarif import as_sarif
+    from handvat.framing.linter import lint
+    from handvat.framing.readers import Reading, Unreadable, __path__, read, read_text
+    from handvat.framing.traceable import could_point_at
+
+    for module in iter_modules(__path__):  # each is loaded when it is needed; now, to be watched
+        import_module(f"handvat.framing.readers.{module.name}")
+
+HERE = Path(__file__).parent
+SELDOM = 8  # of this many inputs, one is told in the formats that take long to write
+NAMES = ("Noor de Vries", "Jan van den Berg")
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PARTS = {
+    ".docx": ("word/document.xml", "word/styles.xml"),
+    ".pptx": ("ppt/slides/slide1.xml", "ppt/presentation.xml", "ppt/_rels/presentation.xml.rels"),
+    ".odt": ("content.xml", "META-INF/manifest.xml"),
+}
+SAMPLES = {
+    "word/document.xml": (
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        "<w:body><w:p><w:r><w:t>Roddelen is niet toegestaan.</w:t></w:r></w:p></w:body>"
+        "</w:document>"
+    ),
+    "ppt/slides/slide1.xml": (
+        '<p:sld xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+        ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><p:sp><p:txBody><a:p>'
+        "<a:r><a:t>Wij vragen door.</a:t></a:r></a:p></p:txBody></p:sp></p:sld>"
+    ),
+    "ppt/presentation.xml": (
+        '<p:presentation xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+        f' xmlns:r="{RELATIONS}"><p:sldIdLst><p:sldId r:id="r1"/></p:sldIdLst></p:presentation>'
+    ),
+    "ppt/_rels/presentation.xml.rels": (
+        f'<Relationships><Relationship Id="r1" Type="{RELATIONS}/slide"'
+        ' Target="slides/slide1.xml"/></Relationships>'
+    ),
+    "content.xml": (
+        '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
+        ' xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body>'
+        "<text:p>Bij ons komt pesten vaak voor.</text:p></office:body></office:document-content>"
+    ),
+}
+
+
+def as_text(data: bytes) -> Reading:
+    return read_text(data.decode("utf-8", "surrogatepass" if len(data) % 2 else "replace"))
+
+
+def as_file(suffix: str) -> Callable[[bytes], Reading]:
+    return lambda data: read(f"any{suffix}", data)
+
+
+def as_part(suffix: str) -> Callable[[bytes], Reading]:
+    """Return a reader that puts the bytes, cut in pieces, in a sound archive."""
+
+    def reads(data: bytes) -> Reading:
+        packed, pieces = BytesIO(), data.split(b"\x00\x00")
+        with ZipFile(packed, "w") as made:
+            for number, name in enumerate(PARTS[suffix]):
+                sample = SAMPLES.get(name, "").encode()
+                made.writestr(name, pieces[number] if number < len(pieces) else sample)
+        return read(f"any{suffix}", packed.getvalue())
+
+    return reads
+
+
+WAYS: tuple[Callable[[bytes], Reading], ...] = (
+    *(as_text, as_text, as_text, as_text),
+    *(as_file(suffix) for suffix in (".txt", ".md", ".html", ".docx", ".pptx", ".odt", ".pdf")),
+    *(as_part(suffix) for suffix in PARTS),
+)
+
+
+def one(data: bytes) -> None:
+    """Look at one input in every way; whatever is wrong raises."""
+    if not data:
+        return
+    try:
+        reading = WAYS[data[0] % len(WAYS)](data[1:])
+    except (Unreadable, UnicodeDecodeError):
+        return
+    document = reading.document
+    report = lint(document, fixes=True)
+    inside(len(document.text), [(one.start, one.end) for one in report.sentences])
+    inside(len(document.text), [(one.start, one.end) for one in report.findings])
+    text = Linted("any", reading, report)
+    inside(len(reading.source), [text.source_span(one) for one in report.findings])
+    inside(
+        len(document.text), [(s.start, s.end) for s in could_point_at(document.text, names=NAMES)]
+    )
+    "".join(piece.text for passage in noted(text, NAMES).passages for piece in passage.pieces)
+    along(document.text, "nl", about=About.NORM, names=NAMES)
+    if zlib.crc32(data) % SELDOM == 0:
+        json.loads("\n".join(as_json([text], {})))
+        json.loads(as_sarif([text], {}, "nl"))
+        as_page([text], {}, "en")
+    lines = [*as_lines(text), *as_annotations(text)]
+    lines += Telling(colours=True, fixes=True, say="en").lines(text)
+    assert lines or not report.findings
+
+
+def inside(length: int, spans: list[tuple[int, int]]) -> None:
+    for start, end in spans:
+        assert 0 <= start <= end <= length, (start, end, length)
+
+
+def samples() -> Iterator[bytes]:
+    for number, line in enumerate((HERE / "written.jsonl").read_text("utf-8").splitlines()[:600]):
+        yield bytes([number % 7]) + json.loads(line)["text"].encode()
+    for at, suffix in enumerate(PARTS, start=len(WAYS) - len(PARTS)):
+        pieces = [SAMPLES[name].encode() for name in PARTS[suffix] if name in SAMPLES]
+        yield bytes([at]) + b"\x00\x00".join(pieces)
+
+
+def fill(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    if not any(folder.iterdir()):
+        for sample in samples():
+            (folder / f"sample-{zlib.crc32(sample):08x}").write_bytes(sample)
+
+
+if __name__ == "__main__":
+    folders = [Path(word) for word in sys.argv[1:] if not word.startswith("-")]
+    for folder in folders[:1]:
+        fill(folder)
+    atheris.Setup(sys.argv, one)
+    atheris.Fuzz()
