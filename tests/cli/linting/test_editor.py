@@ -23,10 +23,23 @@ class Client(LanguageClient):
         def keep(found: lsp.PublishDiagnosticsParams):
             self.told.put_nowait(found)
 
+        self.asked: asyncio.Queue[lsp.RegistrationParams] = asyncio.Queue()
+        self.shown: asyncio.Queue[lsp.ShowMessageParams] = asyncio.Queue()
+
+        @self.feature(lsp.CLIENT_REGISTER_CAPABILITY)  # type: ignore[untyped-decorator]  # as above
+        def register(asked: lsp.RegistrationParams):
+            self.asked.put_nowait(asked)
+
+        @self.feature(lsp.WINDOW_SHOW_MESSAGE)  # type: ignore[untyped-decorator]  # as above
+        def show(said: lsp.ShowMessageParams):
+            self.shown.put_nowait(said)
+
     async def begin(self, folder, encoding=KINDS.Utf16):
         await self.start_io(sys.executable, "-m", "handvat.cli", "lint", "--server", cwd=folder)
         general = lsp.GeneralClientCapabilities(position_encodings=[encoding])
-        capabilities = lsp.ClientCapabilities(general=general)
+        watched = lsp.DidChangeWatchedFilesClientCapabilities(dynamic_registration=True)
+        workspace = lsp.WorkspaceClientCapabilities(did_change_watched_files=watched)
+        capabilities = lsp.ClientCapabilities(general=general, workspace=workspace)
         await self.initialize_async(lsp.InitializeParams(capabilities=capabilities))
         self.initialized(lsp.InitializedParams())
 
@@ -135,6 +148,66 @@ def test_the_configuration_above_the_text_is_kept_to(speak, tmp_path):
         return await client.open(uri, TEXT)
 
     assert "F101" not in spots(speak(talk))
+
+
+def test_a_configuration_that_changes_counts_from_the_next_keystroke(speak, tmp_path):
+    async def talk(client, uri):
+        before = spots(await client.open(uri, TEXT))
+        (tmp_path / "handvat-lint.toml").write_text('ignore = ["F101"]\n')
+        spared = spots(await client.change(uri, TEXT + "."))
+        (tmp_path / "handvat-lint.toml").write_text('ignore = ["F102"]\n')
+        again = spots(await client.change(uri, TEXT + "..", 3))
+        return before, spared, again
+
+    before, spared, again = speak(talk)
+
+    assert ("F101" in before, "F101" in spared, "F101" in again) == (True, False, True)
+
+
+def test_an_editor_that_tells_of_a_changed_configuration_needs_no_keystroke(speak, tmp_path):
+    config = tmp_path / "handvat-lint.toml"
+
+    async def talk(client, uri):
+        await client.open(uri, TEXT)
+        config.write_text('document = "regulation"\n')
+        event = lsp.FileEvent(config.as_uri(), lsp.FileChangeType.Created)
+        client.workspace_did_change_watched_files(lsp.DidChangeWatchedFilesParams([event]))
+        quieter = spots(await client.next())
+        config.unlink()
+        client.workspace_did_change_watched_files(lsp.DidChangeWatchedFilesParams([event]))
+        return quieter, spots(await client.next())
+
+    quieter, again = speak(talk)
+
+    assert ("F101" in quieter, "F101" in again) == (False, True)
+
+
+def test_an_editor_is_asked_to_tell_when_a_configuration_changes(speak):
+    async def talk(client, _uri):
+        return await asyncio.wait_for(client.asked.get(), 15)
+
+    (one,) = speak(talk).registrations
+
+    assert one.method == lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES
+    assert one.register_options == {"watchers": [{"globPattern": "**/handvat-lint.toml"}]}
+
+
+def test_a_broken_configuration_is_told_of_once_and_what_was_asked_still_holds(speak, tmp_path):
+    config = tmp_path / "handvat-lint.toml"
+    config.write_text('ignore = ["F101"]\n')
+
+    async def talk(client, uri):
+        await client.open(uri, TEXT)
+        config.write_text("ignore = [\n")
+        found = spots(await client.change(uri, TEXT + "."))
+        await client.change(uri, TEXT + "..", 3)
+        return found, [client.shown.get_nowait().message for _ in range(client.shown.qsize())]
+
+    found, shown = speak(talk)
+
+    assert "F101" not in found
+    assert len(shown) == 1
+    assert "handvat-lint.toml cannot be read as TOML" in shown[0]
 
 
 def test_a_keystroke_in_twenty_pages_is_answered_at_once(speak):

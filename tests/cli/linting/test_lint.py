@@ -192,9 +192,43 @@ def test_files_are_left_out_or_spared_by_the_configuration(lint):
     assert found(lint(".")[1]) == [("a.md:1:8:", "F101")]
 
 
+LAW = "Roddelen is verboden.\n\nWie liegt, wordt ontslagen.\n\nBij ons komt pesten vaak voor.\n"
+
+
+def test_in_a_regulation_what_is_expected_there_becomes_quieter(lint):
+    for name in ("law/a.md", "law/terms/b.md", "c.md"):
+        write(name, LAW)
+    write(
+        "handvat-lint.toml",
+        '[per-file-document]\n"law/terms/*" = "definition"\n"law/*" = "regulation"\n',
+    )
+
+    told = [(place.split(":")[0], rule) for place, rule in found(lint(".", "--select", "F")[1])]
+
+    assert told == [
+        ("c.md", "F101"),
+        ("c.md", "F103"),
+        ("c.md", "F102"),
+        ("law/a.md", "F102"),
+        ("law/terms/b.md", "F102"),
+    ]
+
+
+@pytest.mark.parametrize(("kind", "told"), [("text", 1), ("regulation", 0)])
+def test_all_texts_of_a_folder_can_be_of_one_kind(lint, kind, told):
+    write("a.txt", BAD)
+    write("handvat-lint.toml", f'document = "{kind}"\nselect = ["F101"]')
+
+    assert lint("a.txt")[0] == told
+
+
 @pytest.mark.parametrize(
     ("said", "told"),
     [
+        ("document = 'law'", "“document” is one of: text, regulation, definition."),
+        ("per-file-document = 'law'", "Write “per-file-document” as a table"),
+        ("[per-file-document]\na = 1", "Write “per-file-document” as a word."),
+        ("per-file-ignores = []", "Write “per-file-ignores” as a table"),
         ("levels = 1", "“levels” is not known. Known are: level."),
         ("level = 'error'", "“level” is one of: suggestion, warning."),
         ("select = 'F101'", "Write “select” as a list of words."),

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from handvat.framing.shapes import Finding, Level, Weight
 
 _HEAVIER = {Level.INFO: 0, Level.SUGGESTION: 1, Level.WARNING: 2}
+_LIGHTER = {Level.WARNING: Level.SUGGESTION, Level.SUGGESTION: Level.INFO, Level.INFO: Level.INFO}
 
 
 class Asked(NamedTuple):
@@ -16,6 +17,15 @@ class Asked(NamedTuple):
     select: frozenset[str] = frozenset()  # ids; without any, all
     ignore: frozenset[str] = frozenset()
     baseline: Path | None = None
+    quieter: frozenset[str] = frozenset()  # ids of what is expected in a text of this kind
+
+    def weighed(self, one: Finding) -> Finding:
+        """Return a finding as it weighs in a text of this kind."""
+        if one.rule not in self.quieter:
+            return one
+        before, after = (one.rule, one.key, one.kind), (one.start, one.end, one.language)
+        told = (one.message, one.rewrite, one.source)
+        return Finding(*before, _LIGHTER[one.level], *after, *told)
 
     def wants(self, one: Finding) -> bool:
         """Return whether a finding is to be told."""

@@ -9,8 +9,9 @@ from urllib.parse import unquote, urlsplit
 from lsprotocol import types as lsp
 from pygls.lsp.server import LanguageServer
 
-from handvat.cli.linting.asked import Asked
+from handvat.cli.linting.asked import Asked, BadUse
 from handvat.cli.linting.config import config_above
+from handvat.cli.linting.files import CONFIG
 from handvat.cli.linting.typing_along import TypingAlong
 from handvat.cli.words import gettext as _
 from handvat.framing.formats.known import known_rules
@@ -37,18 +38,44 @@ class Editor(LanguageServer):
         self.say = say
         self.texts: dict[str, TypingAlong] = {}
         self.pauses: dict[str, asyncio.Task[None]] = {}
+        self.broken = ""  # what was last told of a configuration
 
     def open(self, document: lsp.TextDocumentItem) -> None:
         """Begin to look along with a text."""
         address = urlsplit(document.uri)
         path = Path(unquote(address.path)) if address.scheme == "file" else Path.cwd() / "text"
         suffix = KINDS.get(document.language_id, path.suffix.lower())
-        self.texts[document.uri] = TypingAlong(str(path), suffix, _asked(path), self.say)
+        self.texts[document.uri] = TypingAlong(str(path), suffix, Asked(), self.say)
+        self.ask_anew(document.uri)
         self.tell(document.uri, self.texts[document.uri].paused(document.text))
+
+    def ask_anew(self, uri: str) -> bool:
+        """Read again what the configuration asks of a text; return whether that changed.
+
+        A configuration that is not understood is told of once; what was asked before still holds.
+        """
+        along = self.texts[uri]
+        try:
+            changed = along.ask(_asked(Path(along.path)))
+        except BadUse as broken:
+            if str(broken) != self.broken:
+                self.broken = str(broken)
+                told = lsp.ShowMessageParams(lsp.MessageType.Warning, self.broken)
+                self.window_show_message(told)
+            return False
+        self.broken = ""
+        return changed
+
+    def configured(self) -> None:
+        """Look again at the texts of which something else is asked now."""
+        for uri, along in self.texts.items():
+            if self.ask_anew(uri) and along.last:
+                self.tell(uri, along.paused(along.last.reading.source))
 
     def change(self, uri: str, text: str) -> None:
         """Look at what changed at once, and at the whole after a pause."""
         if uri in self.texts:
+            self.ask_anew(uri)  # not every editor tells that a file was changed
             self.tell(uri, self.texts[uri].typed(text))
             self.stop(uri)
             self.pauses[uri] = asyncio.get_running_loop().create_task(self._after(uri, text))
@@ -123,6 +150,14 @@ def server(say: str) -> Editor:
     def closed(editor: Editor, asked: lsp.DidCloseTextDocumentParams) -> None:
         editor.close(asked.text_document.uri)
 
+    @made.feature(lsp.INITIALIZED)
+    async def begun(editor: Editor, _asked: lsp.InitializedParams) -> None:
+        await _watch(editor)
+
+    @made.feature(lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES)
+    def configured(editor: Editor, _asked: lsp.DidChangeWatchedFilesParams) -> None:
+        editor.configured()
+
     @made.feature(lsp.TEXT_DOCUMENT_HOVER)
     def hovered(editor: Editor, asked: lsp.HoverParams) -> lsp.Hover | None:
         return _hover(editor, asked)
@@ -141,7 +176,22 @@ def _asked(path: Path) -> Asked:
         Level(config.level or "suggestion"),
         config.select,
         config.ignored_in(path),
+        quieter=config.quieter_in(path),
     )
+
+
+async def _watch(editor: Editor) -> None:
+    """Ask the editor to tell when a configuration changes, where it is able to."""
+    workspace = editor.client_capabilities.workspace
+    able = workspace and workspace.did_change_watched_files
+    if able and able.dynamic_registration:
+        watcher = lsp.FileSystemWatcher(f"**/{CONFIG}")
+        asked = lsp.Registration(
+            "configuration",
+            lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES,
+            lsp.DidChangeWatchedFilesRegistrationOptions([watcher]),
+        )
+        await editor.client_register_capability_async(lsp.RegistrationParams([asked]))
 
 
 def _hover(editor: Editor, asked: lsp.HoverParams) -> lsp.Hover | None:

@@ -60,7 +60,8 @@ class Looking:
             frames=self.frames or asked.level is Level.INFO,
         )
         whole = Linted(path, reading, report)
-        kept = [one for one in self._unskipped(whole) if asked.wants(one)]
+        weighed = (asked.weighed(one) for one in self._unskipped(whole))
+        kept = [one for one in weighed if asked.wants(one)]
         text = whole._replace(report=report._replace(findings=tuple(kept)))
         return self._without_known(text, asked.baseline) if asked.baseline else text
 

@@ -72,6 +72,7 @@ class _Asking:
             self.select or config.select,
             self.ignore | quiet,
             self._baseline(config.baseline),
+            config.quieter_in(None if path == STDIN else Path(path)),
         )
 
     def _baseline(self, configured: Path | None) -> Path | None:

@@ -27,6 +27,15 @@ class TypingAlong:
     _placed: list[tuple[int, Report]] = field(default_factory=list)
     _whole: tuple[Finding, ...] = ()
 
+    def ask(self, asked: Asked) -> bool:
+        """Ask something else from now on; return whether it is something else."""
+        if asked == self.asked:
+            return False
+        if asked.language != self.asked.language:
+            self._seen = {}
+        self.asked = asked
+        return True
+
     def typed(self, text: str) -> Linted:
         """Return what is found now; what is said of the whole text is that of the last pause."""
         reading = read_text(text, self.suffix)
@@ -88,7 +97,8 @@ class TypingAlong:
 
     def _kept(self, reading: Reading, report: Report) -> Linted:
         whole = Linted(self.path, reading, report)
-        kept = tuple(one for one in without_skipped(whole, self.say) if self.asked.wants(one))
+        weighed = (self.asked.weighed(one) for one in without_skipped(whole, self.say))
+        kept = tuple(one for one in weighed if self.asked.wants(one))
         self.last = whole._replace(report=report._replace(findings=kept))
         return self.last
 
