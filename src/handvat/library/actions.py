@@ -1,10 +1,11 @@
-"""Add, revise, retire, bring back and offer behaviours of the organisation's own."""
+"""Add and change behaviours of the organisation's own; ask a language model now and then."""
 
 import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.conf import settings
+from django.core.cache import cache
 from django.db import transaction
 
 from handvat.clock import campus_day
@@ -12,6 +13,8 @@ from handvat.library.models import OwnBehaviour, OwnBehaviourVersion
 from handvat.library.rules import KEY_SIGNS, OWN
 from handvat.people.actions import log
 from handvat.people.models import Unit
+
+QUESTIONS_AN_HOUR = 30  # of one account to a language model, which costs money and power
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,3 +159,13 @@ def _offered(
     row.save(update_fields=["offered_on"])
     log(who, action, unit=row.unit, about=row.key, now=now)
     return row
+
+
+def may_ask_a_model(account: int) -> bool:
+    """Count one question of an account to a language model; return whether it may be put."""
+    key = f"library:model:{account}"
+    cache.add(key, 0, timeout=3600)
+    try:
+        return cache.incr(key) <= QUESTIONS_AN_HOUR
+    except ValueError:  # the hour ended in between
+        return True

@@ -243,6 +243,10 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = _setting("time_zone", "Europe/Amsterdam")
 CHECK_IN_MINIMUM = min(20, max(6, int(_setting("check_in_minimum", "8"))))  # people in a team
+MODEL_ADDRESS = _setting("model_address", "")  # of a language model; without it, none is asked
+MODEL_NAME = _setting("model_name", "")
+MODEL_KEY = _setting("model_key", "")
+MODEL_WAIT = float(_setting("model_wait", "15"))  # seconds
 WAVE_MONTHS_APART = int(_setting("wave_months_apart", "3"))  # before a unit is asked again
 LOCALE_PATHS = [
     Path(__file__).parent / "locale",

@@ -9,10 +9,11 @@ from urllib.parse import unquote, urlsplit
 from lsprotocol import types as lsp
 from pygls.lsp.server import LanguageServer
 
-from handvat.cli.linting.asked import Asked, BadUse
+from handvat.cli.linting.asked import Asked
 from handvat.cli.linting.config import config_above
 from handvat.cli.linting.files import CONFIG
 from handvat.cli.linting.typing_along import TypingAlong
+from handvat.cli.refused import BadUse
 from handvat.cli.words import gettext as _
 from handvat.framing.formats.known import known_rules
 from handvat.framing.formats.linted import Linted

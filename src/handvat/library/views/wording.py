@@ -4,6 +4,7 @@ from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -12,8 +13,17 @@ from handvat.framing.formats.linted import Linted
 from handvat.framing.formats.notes import Noted, noted
 from handvat.framing.linter import lint
 from handvat.framing.readers import Reading
+from handvat.framing.shapes import Report
+from handvat.library.actions import may_ask_a_model
 from handvat.library.forms.wording import WordingForm
 from handvat.library.queries import explained_rules
+from handvat.library.queries.second_opinion import (
+    AnswerUnsound,
+    ModelSilent,
+    model,
+    opinion_on,
+)
+from handvat.people import guard
 from handvat.people.queries import members, unit_of
 
 LANGUAGES = frozenset({"auto", "nl", "en"})
@@ -29,7 +39,14 @@ def wording(request: HttpRequest) -> HttpResponse:
         request.POST if asked else None, request.FILES if asked else None, brings=brings
     )
     reading = form.reading if asked and form.is_valid() else None
-    page = {"form": form, "noted": _noted(request, reading) if reading else None}
+    page: dict[str, object] = {"form": form, "noted": None}
+    if reading:
+        report = lint(reading.document, say=_say(), fixes=True)
+        found = noted(Linted("", reading, report), _colleagues(request))
+        page["noted"] = found
+        page["model"] = model() if brings else None
+        if "vraag" in request.POST:
+            page["second"] = _second(request, reading, report, found)
     if request.headers.get("HX-Request") == "true":
         return render(request, "library/wording.html#found", page)
     if reading and request.FILES:
@@ -46,9 +63,8 @@ def along_field(request: HttpRequest) -> HttpResponse:
     about, language = asked.get("over", ""), asked.get("taal", "auto")
     if about not in {About.NORM, About.TEXT} or language not in LANGUAGES:
         raise BadRequest
-    say = (get_language() or "nl")[:2]
     names = _colleagues(request)
-    found = along(text, say, about=About(about), language=language, names=names)
+    found = along(text, _say(), about=About(about), language=language, names=names)
     return render(request, "library/along_typed.html", {"along": found})
 
 
@@ -58,9 +74,34 @@ def wording_rules(request: HttpRequest) -> HttpResponse:
     return render(request, "library/wording_rules.html", {"groups": explained_rules()})
 
 
-def _noted(request: HttpRequest, reading: Reading) -> Noted:
-    report = lint(reading.document, say=get_language() or "nl", fixes=True)
-    return noted(Linted("", reading, report), _colleagues(request))
+def _second(
+    request: HttpRequest, reading: Reading, report: Report, found: Noted
+) -> dict[str, object]:
+    """Ask a language model about the sentence of one note, because somebody asks for it."""
+    asked = model() if request.user.is_authenticated else None
+    number = request.POST["vraag"]
+    note = next((one for one in found.notes if str(one.number) == number), None)
+    if asked is None or note is None:
+        raise BadRequest
+    of = note.finding
+    around = next(one for one in report.sentences if one.start <= of.start < one.end)
+    sentence = reading.document.text[around.start : around.end]
+    second: dict[str, object] = {"number": note.number}
+    if along(sentence, _say(), about=About.TALK, names=_colleagues(request)).persons:
+        return second | {"trouble": _("This sentence names somebody, so it stays here.")}
+    if not may_ask_a_model(guard.account(request).pk):
+        return second | {"trouble": _("You asked often this hour. Come back a little later.")}
+    try:
+        return second | {"told": opinion_on(sentence, of.message, of.language, asked)}
+    except ModelSilent:
+        return second | {"trouble": _("The language model gave no answer. Try it again later.")}
+    except AnswerUnsound:
+        told = _("The answer was not clear enough to show. The words of the coach still help.")
+        return second | {"trouble": told}
+
+
+def _say() -> str:
+    return (get_language() or "nl")[:2]
 
 
 def _colleagues(request: HttpRequest) -> list[str]:
