@@ -105,6 +105,8 @@ ADDRESSES = {
     "library:handhold": at(ANYONE, key=this(HANDHOLD)),
     "library:behaviours": at(ANYONE),
     "library:wording": at(ANYONE),
+    "library:along": at(ANYONE, post_only=True),
+    "library:wording_rules": at(ANYONE),
     "library:behaviour": at(ANYONE, **KEY),
     "library:add_behaviour": at(P.ADD_BEHAVIOURS, **UNIT),
     "library:edit_behaviour": at(P.ADD_BEHAVIOURS, **OWN),
