@@ -56,6 +56,51 @@ def test_while_typing_the_notes_come_and_go_and_the_focus_stays(demo: House, ope
     assert page.url.endswith(PAGE)
 
 
+@pytest.mark.parametrize("script", [True, False])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_coach_thinks_along_under_a_behaviour_of_ones_own(
+    demo: House, opens: Opens, language: str, *, script: bool
+) -> None:
+    page = look_as(opens(demo, language=language, script=script), "team_lead")
+    page.goto("/team/")
+    unit = page.url.rstrip("/").rsplit("/", 1)[-1]
+    page.goto(f"/gedrag/nieuw/{unit}/")
+    quiet = page.locator(".wd-along").count()
+
+    page.locator("#id_nl").fill("Onderbreken is verboden.")
+    if not script:
+        page.locator("button[name=kijk]").click()
+    page.locator(".wd-along").wait_for()
+    if script:
+        assert page.evaluate("document.activeElement.id") == "id_nl"
+        assert page.locator("#gezegd").inner_text()
+        check_both_widths(page)
+
+    assert quiet == 0
+    assert page.locator(".wd-along mark").all_inner_texts() == ["verboden"]
+    page.locator(".wd-along a", has_text={"nl": "Waarom?", "en": "Why?"}[language]).click()
+    assert page.url.endswith("/gedrag/taalcoach/regels/#F101")
+    if script:
+        check_both_widths(page)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_agreement_is_looked_at_while_somebody_writes_it(
+    demo: House, opens: Opens, language: str
+) -> None:
+    page = look_as(opens(demo, language=language), "team_lead")
+    page.goto("/team/")
+    unit = page.url.rstrip("/").rsplit("/", 1)[-1]
+    page.goto(f"/afspraken/{unit}/nieuw/")
+
+    page.locator("#id_zin").fill("Wij onderbreken elkaar niet.")
+    page.locator(".wd-along").wait_for()
+    check_both_widths(page)
+    page.locator("#id_zin").fill("")
+
+    page.locator(".wd-along").wait_for(state="detached")
+
+
 def test_a_member_brings_a_file(demo: House, opens: Opens) -> None:
     page = look_as(opens(demo), "member")
     page.goto(PAGE)
@@ -68,13 +113,19 @@ def test_a_member_brings_a_file(demo: House, opens: Opens) -> None:
     assert page.locator("mark.wd-again").inner_text() == "verboden"
 
 
-def test_the_first_view_is_light(demo: House, opens: Opens) -> None:
-    page = opens(demo)
+@pytest.mark.parametrize("role", ["", "team_lead"])
+def test_the_first_view_is_light(demo: House, opens: Opens, role: str) -> None:
+    page, where = opens(demo), PAGE
+    if role:
+        look_as(page, role).goto("/team/")
+        unit = page.url.rstrip("/").rsplit("/", 1)[-1]
+        page.context.new_cdp_session(page).send("Network.clearBrowserCache")
+        where = f"/afspraken/{unit}/nieuw/"
     network = page.context.new_cdp_session(page)
     network.send("Network.enable")
     sent: list[float] = []
     network.on("Network.loadingFinished", lambda told: sent.append(told["encodedDataLength"]))
 
-    page.goto(PAGE, wait_until="networkidle")
+    page.goto(where, wait_until="networkidle")
 
     assert 0 < sum(sent) <= SENT
