@@ -12,7 +12,7 @@ The first byte of an input chooses how the rest is read.
 import json
 import sys
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from io import BytesIO
 from pathlib import Path
@@ -52,6 +52,11 @@ SAMPLES = {
         "<w:body><w:p><w:r><w:t>Roddelen is niet toegestaan.</w:t></w:r></w:p></w:body>"
         "</w:document>"
     ),
+    "word/styles.xml": (
+        '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        '<w:style w:styleId="Kop1"><w:name w:val="heading 1"/></w:style></w:styles>'
+    ),
+    "META-INF/manifest.xml": "<manifest/>",
     "ppt/slides/slide1.xml": (
         '<p:sld xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
         ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><p:sp><p:txBody><a:p>'
@@ -73,6 +78,36 @@ SAMPLES = {
 }
 
 
+WAYS_OF_HTML = 6
+PAGE = """<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Code</title>
+<style>p{}</style><script>let a="<p>"</script></head><body>
+<!-- handvat-lint: ignore F101 -- ok -->
+<nav>Menu</nav><h1>Wij &amp; jij</h1><ul><li>Roddelen is <b>verboden</b>.</ul>
+<blockquote lang="en">Gossip is forbidden.</blockquote><pre>code</pre>
+<table><tr><td>A<td>B</table><p hidden>x</body>"""
+OBJECTS = (
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Kids[4 0 R]/Count 1>>",
+    "<</Length 47>>\nstream\nBT /F1 12 Tf 50 700 Td (Roddelen mag niet.) Tj ET\nendstream",
+    (
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 3 0 R"
+        "/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>"
+    ),
+)
+
+
+def sample_pdf() -> bytes:
+    """Return a PDF of one page."""
+    written, places = "%PDF-1.4\n", []
+    for number, one in enumerate(OBJECTS, start=1):
+        places.append(len(written))
+        written += f"{number} 0 obj\n{one}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    size = len(OBJECTS) + 1
+    end = f"trailer\n<</Size {size}/Root 1 0 R>>\nstartxref\n{len(written)}\n%%EOF"
+    return f"{written}xref\n0 {size}\n0000000000 65535 f \n{table}{end}".encode()
+
+
 def as_text(data: bytes) -> Reading:
     return read_text(data.decode("utf-8", "surrogatepass" if len(data) % 2 else "replace"))
 
@@ -83,16 +118,17 @@ def as_file(suffix: str) -> Callable[[bytes], Reading]:
 
 def as_part(suffix: str) -> Callable[[bytes], Reading]:
     """Return a reader that puts the bytes, cut in pieces, in a sound archive."""
+    return lambda data: read(f"any{suffix}", packed(suffix, data.split(b"\x00\x00")))
 
-    def reads(data: bytes) -> Reading:
-        packed, pieces = BytesIO(), data.split(b"\x00\x00")
-        with ZipFile(packed, "w") as made:
-            for number, name in enumerate(PARTS[suffix]):
-                sample = SAMPLES.get(name, "").encode()
-                made.writestr(name, pieces[number] if number < len(pieces) else sample)
-        return read(f"any{suffix}", packed.getvalue())
 
-    return reads
+def packed(suffix: str, pieces: Sequence[bytes] = ()) -> bytes:
+    """Return an archive of pieces, and of samples where there are none."""
+    kept = BytesIO()
+    with ZipFile(kept, "w") as made:
+        for number, name in enumerate(PARTS[suffix]):
+            sample = SAMPLES.get(name, "").encode()
+            made.writestr(name, pieces[number] if number < len(pieces) else sample)
+    return kept.getvalue()
 
 
 WAYS: tuple[Callable[[bytes], Reading], ...] = (
@@ -141,6 +177,9 @@ def samples() -> Iterator[bytes]:
     for at, suffix in enumerate(PARTS, start=len(WAYS) - len(PARTS)):
         pieces = [SAMPLES[name].encode() for name in PARTS[suffix] if name in SAMPLES]
         yield bytes([at]) + b"\x00\x00".join(pieces)
+        yield bytes([at - len(PARTS) - 1]) + packed(suffix)  # the same as a file
+    yield bytes([WAYS_OF_HTML]) + PAGE.encode()
+    yield bytes([WAYS_OF_HTML + 4]) + sample_pdf()
 
 
 def fill(folder: Path) -> None:

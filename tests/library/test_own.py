@@ -265,3 +265,17 @@ def test_a_name_is_asked_about_once_and_may_stand_when_sent_again():
     assert not OwnBehaviour.objects.exists()
     lead.post(there, sent | {"gekeken": looked})
     assert OwnBehaviour.objects.get().versions.get().nl == "Wij luisteren naar Noor."
+
+
+def test_who_looks_at_their_words_first_is_asked_for_nothing_yet():
+    unit = a_unit()
+    a_person(unit, name="Noor de Wit")
+    lead, there = signed_in(Role.TEAM_LEAD, unit), f"/gedrag/nieuw/{unit.pk}/"
+    written = {"nl": "Noor mag niet onderbreken.", "kijk": "1"}
+
+    look = lead.post(there, written).context["form"]
+
+    assert not look.errors
+    assert look["nl"].along.notes
+    assert look["nl"].along.persons == ("Noor",)
+    assert not look["gekeken"].value()

@@ -323,6 +323,7 @@ def test_one_looks_at_ones_words_first_and_nothing_is_kept(unit, language, sente
     answer = client.post(propose_url(unit), typed(account, zin=sentence, kijk="1"))
 
     assert answer.context["form"]["zin"].along.notes
+    assert not answer.context["form"].errors
     assert 'class="wd-along"' in said(answer)
     assert sentence in said(answer)
     assert not Agreement.objects.exists()

@@ -1,9 +1,10 @@
-"""Ask once whether a name may stand in what somebody writes; who writes decides."""
+"""What a form asks of words, and when: of a name once, and nothing at a first look."""
 
 from copy import copy
 from typing import Any
 
 from django import forms
+from django.forms.utils import ErrorDict
 from django.utils.translation import gettext_lazy as _
 
 LOOKED = "gekeken"
@@ -24,6 +25,10 @@ class AsksOnce(forms.Form):
         super().__init__(*args, **kwargs)
         sent = str(self.data.get(self.add_prefix(LOOKED), "")) if self.is_bound else ""
         self._looked = {one.casefold() for one in sent.split(APART) if one}
+
+    def look_first(self) -> None:
+        """Ask for nothing that is still to be filled in: somebody looks at their words first."""
+        self._errors = ErrorDict()
 
     @property
     def points(self) -> bool:

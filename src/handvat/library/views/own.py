@@ -62,7 +62,7 @@ def add(request: HttpRequest, unit: int) -> HttpResponse:
     here = get_object_or_404(Unit, pk=unit, closed_on=None)
     guard.require(request, Permission.ADD_BEHAVIOURS, here)
     form = OwnBehaviourForm(request.POST or None, unit=here)
-    if request.method == "POST" and "kijk" not in request.POST and form.is_valid():
+    if _sends(request, form):
         row = add_behaviour(here, form.wording(), who=_who(request), now=clock.now())
         messages.success(request, _("Saved. Everyone in this unit can choose it now."))
         return redirect("library:behaviour", key=row.key)
@@ -77,7 +77,7 @@ def edit(request: HttpRequest, key: str) -> HttpResponse:
         request.POST or None, unit=own.row.unit, initial=OwnBehaviourForm.said_of(own)
     )
     page = _writing(form, own.row.unit, own)
-    if request.method == "POST" and "kijk" not in request.POST and form.is_valid():
+    if _sends(request, form):
         read = form.cleaned_data["revision"] or 0
         try:
             revise_behaviour(
@@ -172,6 +172,14 @@ def _mine(request: HttpRequest, key: str) -> Own:
     own = _own(request, key)
     guard.require(request, Permission.ADD_BEHAVIOURS, own.row.unit)
     return own
+
+
+def _sends(request: HttpRequest, form: OwnBehaviourForm) -> bool:
+    """Return whether what is sent can be kept; who only looks is asked for nothing."""
+    if "kijk" in request.POST:
+        form.look_first()
+        return False
+    return request.method == "POST" and form.is_valid()
 
 
 def _writing(form: OwnBehaviourForm, unit: Unit, own: Own | None) -> dict[str, object]:

@@ -209,7 +209,10 @@ def _form(
 
 
 def _may_be_kept(request: HttpRequest, form: AgreementForm) -> bool:
-    return request.method == "POST" and form.is_valid() and "kijk" not in request.POST
+    if "kijk" in request.POST:
+        form.look_first()
+        return False
+    return request.method == "POST" and form.is_valid()
 
 
 def _proposal(form: AgreementForm) -> Proposal:
