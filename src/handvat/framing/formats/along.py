@@ -1,7 +1,7 @@
 """What a page says quietly under a field: first what works, then the little that helps most."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from handvat.framing.formats.linted import Linted
@@ -67,7 +67,8 @@ def along(
 
 def _with_questions(text: str, report: Report, say: str) -> Report:
     language = report.sentences[0].language if report.sentences else say
-    return replace(report, findings=(*report.findings, *asked_of(text, language, say)))
+    asked = asked_of(text, language, say)
+    return Report(report.sentences, (*report.findings, *asked), report.balance)
 
 
 def _least_useful(note: Note) -> tuple[bool, bool, int]:
