@@ -4,6 +4,7 @@ import json
 import re
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -141,7 +142,9 @@ def test_a_rewrite_shows_a_behaviour_of_the_library_where_one_fits(language, tex
 )
 def test_the_words_of_a_behaviour_stay_whole_in_every_rewrite(topic, language):
     word = topic.words[language].split()[0]
-    offering = [one for one in rules() if "anted}" in "".join(one.offers.get(language, ()))]
+    offering: list[Any] = [
+        one for one in rules() if "anted}" in "".join(one.offers.get(language, ()))
+    ]
 
     assert offering
     for rule in offering:
@@ -151,7 +154,7 @@ def test_the_words_of_a_behaviour_stay_whole_in_every_rewrite(topic, language):
 
 
 def test_the_first_person_keeps_its_capital_within_a_sentence():
-    rule = next(one for one in rules() if one.id == "F104")
+    rule: Any = next(one for one in rules() if one.id == "F104")
 
     assert "strengthen: I let" in (rewrite(rule, "Interrupting at work", "en") or "")
     assert "versterken: ik laat" in (rewrite(rule, "Onderbreken op het werk", "nl") or "")
