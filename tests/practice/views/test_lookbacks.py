@@ -132,6 +132,8 @@ def test_a_name_is_looked_at_once_and_may_be_sent_after_all(unit):
     answer = client.post(url("write_look_back", row), {GOOD: words})
 
     assert "Roosmarijn2" in answer.content.decode()
+    assert 'class="wd-along"' in answer.content.decode()
+    assert "taalcoach/ernaast" not in answer.content.decode()  # nobody signs: no request before
     assert not Contribution.objects.exists()
     looked = re.search(r'type="hidden" name="gekeken" value="(.+?)"', answer.content.decode())
     assert looked
