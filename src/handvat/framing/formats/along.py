@@ -67,8 +67,7 @@ def along(
 
 def _with_questions(text: str, report: Report, say: str) -> Report:
     language = report.sentences[0].language if report.sentences else say
-    asked = asked_of(text, language, say)
-    return Report(report.sentences, (*report.findings, *asked), report.balance)
+    return report._replace(findings=(*report.findings, *asked_of(text, language, say)))
 
 
 def _least_useful(note: Note) -> tuple[bool, bool, int]:
