@@ -112,6 +112,32 @@ def test_hiding_block_by_block_leaves_nothing_that_adds_up(seed, monkeypatch):
     assert small_groups(crowd, shown, 3) == []
 
 
+@settings(max_examples=40)
+@given(moments(), st.integers(2, 4), st.sampled_from([0, 3, 3_000]))
+def test_what_is_asked_afar_alone_leaves_nothing_that_adds_up(states, minimum, most):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pattern, "WIDE", 0)  # as where every unit is large
+        patch.setattr(pattern, "BESIDE", 0)
+        patch.setattr(pattern, "MOST", most)
+
+        crowd, shown = decided(states, minimum)
+
+    assert small_groups(crowd, shown, minimum) == []
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_hiding_one_after_the_other_afar_leaves_nothing_that_adds_up(seed, monkeypatch):
+    for name in ("MENDS", "WIDE", "BESIDE"):
+        monkeypatch.setattr(pattern, name, 0)
+    rng = np.random.default_rng(seed)
+    units, values = rng.choice(LEAVES, 14), rng.integers(0, (3, 2), (14, 2))
+
+    crowd, shown = decided([State(units, values, np.ones((14, 1), dtype=np.bool_))], 3)
+
+    assert shown.any()
+    assert small_groups(crowd, shown, 3) == []
+
+
 def test_the_attacker_finds_the_rest_of_a_total_that_was_left():
     states = [
         State(np.array([2] * 6 + [3] * 2), np.zeros((8, 1), dtype=int), np.ones((8, 1), bool))

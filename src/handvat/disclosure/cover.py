@@ -14,6 +14,7 @@ Costs = NDArray[np.float64]
 NODES = 500  # of the search tree of one piece; bounded by nodes, so that the answer is repeatable
 GAP = 2e-3  # of the cost of one piece
 TANGLED, ROUGH = 12, 2e-2  # from so many cuts per figure, this gap: proving more takes minutes
+LARGE, ROUGHER = 7_000, 8e-2  # and this one where so many figures stand in tangled cuts
 
 
 class Chooser:
@@ -79,7 +80,8 @@ def _solve(cuts: Sequence[Cut], costs: Costs) -> list[int]:
 
 def _search(matrix: "sparse.csr_array", costs: Costs) -> Costs | None:
     solver = solver_of(matrix, (1, np.inf), (0, 1), whole=True)
-    gap = ROUGH if matrix.nnz > TANGLED * matrix.shape[1] else GAP
+    tangled = matrix.nnz > TANGLED * matrix.shape[1]
+    gap = (ROUGHER if matrix.nnz > LARGE else ROUGH) if tangled else GAP
     bounds = {"mip_rel_gap": gap, "mip_max_nodes": NODES, "mip_allow_restart": False}
     for name, value in bounds.items():
         solver.setOptionValue(name, value)

@@ -1,21 +1,24 @@
 """Decide which figures of a wave may be shown: hide, look for what can be derived, hide better."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
 
+from handvat.disclosure.afar import Afar, Piece, Seen, room_of
 from handvat.disclosure.cover import Chooser, Costs, Cut, greedy
 from handvat.disclosure.crowd import EVERYBODY, FILTER, UNIT, Crowd, Flags
-from handvat.disclosure.separate import Block, Memory, NoAnswer, Stock
+from handvat.disclosure.reach import NoAnswer, Room
+from handvat.disclosure.separate import Block, Memory, Move, Stock
 from handvat.disclosure.spread import processes_for, spread
-from handvat.disclosure.tree import NOBODY, Tree
-from handvat.disclosure.zones import AT_ONCE, WIDE, thinned, zones
+from handvat.disclosure.tree import NOBODY, Indices, Tree
+from handvat.disclosure.zones import AT_ONCE, BESIDE, WIDE, zones
 
 ROUNDS = 12  # of choosing anew
 PATIENCE = 3  # rounds that make nothing cheaper
 CLOSE = 3e-3  # of the cost: as near to the least that is possible is near enough
+MOST = 3_000  # classes that may join a question; what is not proven with so many counts as a leak
 MENDS = 30  # of hiding more in one round; after these, leaks are mended block by block
 Telling = Callable[[int], None]
 
@@ -73,18 +76,15 @@ def decide(
     may = (sizes >= policy.minimum) & ~wave.held | wave.fixed
     stock = Stock(wave.crowd, wave.crowd.matrix.tocsc(), may, wave.fixed, costs_of(wave, policy))
     cuts = {_choices(cut, wave.fixed) for cut in first_cuts(wave, may, policy.minimum)}
-    search = _Search(wave, stock, _levels(wave, stock), policy)
-    return search.run(cuts, tell)
+    most = np.inf if wave.fixed.any() else MOST  # what is out cannot be hidden to be sure
+    return _Search(_Asked(wave, stock, policy, most)).run(cuts, tell)
 
 
 class _Search:
     """Chooses what to hide, hides more until nothing is derived, and chooses better with that."""
 
-    def __init__(
-        self, wave: Wave, stock: Stock, levels: Sequence[Sequence[Block]], policy: Policy
-    ) -> None:
-        self._wave, self._stock, self._levels = wave, stock, levels
-        self._policy, self._minimum = policy, policy.minimum
+    def __init__(self, asked: "_Asked") -> None:
+        self._asked, self._stock, self._fixed = asked, asked.stock, asked.wave.fixed
         self._best, self._least, self._idle = np.zeros(0, dtype=np.bool_), np.inf, 0
 
     def run(self, cuts: set[Cut], tell: Telling) -> Flags:
@@ -105,42 +105,31 @@ class _Search:
     def _try(self, shown: Flags) -> set[Cut]:
         """Hide until nothing is derived, keep that when it is best, and return the cuts."""
         cuts: set[Cut] = set()
+        settled = self._asked.settled(shown)  # and stays so: more is hidden, never less
         for _ in range(MENDS):
-            found = self._found(shown)
+            found = self._found(shown, settled)
             if not found:
                 break
             cuts |= found
             shown = shown.copy()
             shown[greedy(sorted(found, key=sorted), self._stock.costs)] = False
         else:
-            shown = self._mended(shown)
+            shown = self._mended(shown, settled)
         cost = self._stock.costs[self._stock.may & ~shown].sum()
         self._idle += 1
         if cost < self._least:
             self._best, self._least, self._idle = shown, cost, 0
         return cuts
 
-    def _found(self, shown: Flags) -> set[Cut]:
-        return {
-            _choices(cut, self._wave.fixed)
-            for cut in _found(self._wave, self._stock, self._levels, shown, self._policy)
-        }
+    def _found(self, shown: Flags, settled: Flags) -> set[Cut]:
+        return {_choices(cut, self._fixed) for cut in self._asked.derived(shown, settled)}
 
-    def _mended(self, shown: Flags) -> Flags:
+    def _mended(self, shown: Flags, settled: Flags) -> Flags:
         """Return what may be shown when figures are hidden, block by block, until none leaks."""
-        shown, fixed = shown.copy(), self._wave.fixed
-        settled = self._wave.crowd.people >= self._minimum
-        for block in (block for blocks in self._levels for block in blocks):
-            for thin in _thin(self._wave, self._stock, [block], settled):
-                settled[thin.columns] |= thin.leaks(shown, self._minimum, settled).certain
-            if settled[block.columns].all():
-                continue
-            found = block.mended(shown, self._minimum, settled)
-            for leak in found.leaks:
-                _choices(leak.cut, fixed)
-            shown[found.hidden] = False
-            settled[block.columns] = found.certain
-        if self._found(shown):
+        shown = shown.copy()
+        for cut in self._asked.mended(shown, settled):
+            _choices(cut, self._fixed)
+        if self._found(shown, self._asked.settled(shown)):
             raise NoAnswer("figures are hidden, and still something is derived")
         return shown
 
@@ -148,8 +137,8 @@ class _Search:
 def what_is_derived(wave: Wave, shown: Flags, policy: Policy) -> set[Cut]:
     """Return sets of shown figures that give a group under the minimum away; none is a proof."""
     stock = Stock(wave.crowd, wave.crowd.matrix.tocsc(), shown, wave.fixed, costs_of(wave, policy))
-    levels = _levels(wave, stock)
-    return _found(wave, stock, levels, shown, policy)
+    asked = _Asked(wave, stock, policy, np.inf)
+    return asked.derived(shown, asked.settled(shown))
 
 
 def costs_of(wave: Wave, policy: Policy) -> Costs:
@@ -194,53 +183,110 @@ def _sums(wave: Wave) -> list[tuple[int, list[int]]]:
     return [(total, rows) for (total, _kind), rows in parts.items()]
 
 
+class _Asked:
+    """Asks blocks, from small to large, and then afar; remembers how people can move."""
+
+    def __init__(self, wave: Wave, stock: Stock, policy: Policy, most: float) -> None:
+        self.wave, self.stock, self._policy, self._most = wave, stock, policy, most
+        self._levels = _levels(wave, stock)
+        self._starts = _starts(self._levels, len(wave.crowd.people))
+        self._moves: list[Move] = []
+
+    def settled(self, shown: Flags) -> Flags:
+        """Return the classes that are large enough, or were seen to become so with no change."""
+        settled = self.wave.crowd.people >= self._policy.minimum
+        for move in self._moves:
+            if not shown[move.changed].any():
+                settled[move.reached] = True
+        return settled
+
+    def derived(self, shown: Flags, settled: Flags) -> set[Cut]:
+        """Return the cuts of the lowest level that has any, and add what is certain to `settled`.
+
+        None is a proof: all classes are settled then.
+        """
+        for blocks in self._levels:
+            waiting = [block for block in blocks if not settled[block.columns].all()]
+            cuts: set[Cut] = set()
+            for block, memory in zip(
+                waiting, _memories(waiting, (shown, settled), self._policy), strict=True
+            ):
+                block.memory = memory
+                _question, found, _moves = memory
+                settled[block.columns] = found.certain
+                cuts |= {leak.cut for leak in found.leaks}
+            if cuts:
+                return cuts
+        return self._derived_afar(shown, settled)
+
+    def _derived_afar(self, shown: Flags, settled: Flags) -> set[Cut]:
+        pieces = self._pieces(settled)
+        room = room_of(self.stock, shown, self.wave.tree)
+        ask = partial(_asked_afar, self.stock, room, (self._policy.minimum, self._most), pieces)
+        processes = processes_for(len(settled), self._policy.processes)
+        cuts: set[Cut] = set()
+        for seen in spread(ask, len(pieces), processes):
+            self._take_in(seen, settled)
+            cuts |= {leak.cut for leak in seen.leaks}
+        if not (cuts or settled.all()):
+            raise NoAnswer("some classes are neither certain nor derived")
+        return cuts
+
+    def _take_in(self, seen: Seen, settled: Flags) -> None:
+        self._moves += seen.moves
+        for move in seen.moves:
+            settled[move.reached] = True
+        settled[seen.empty] = True
+
+    def mended(self, shown: Flags, settled: Flags) -> Iterator[Cut]:
+        """Hide figures in `shown`, block by block, until nothing is derived; yield the cuts."""
+        minimum = self._policy.minimum
+        for block in (block for blocks in self._levels for block in blocks):
+            if not settled[block.columns].all():
+                found = block.mended(shown, minimum, settled)
+                yield from (leak.cut for leak in found.leaks)
+                shown[found.hidden] = False
+                settled[block.columns] = found.certain
+        for piece in self._pieces(settled):
+            room = room_of(self.stock, shown.copy(), self.wave.tree)
+            seen = Afar(self.stock, room, minimum, self._most).ask(piece, mend=True)
+            yield from (leak.cut for leak in seen.leaks)
+            shown[seen.hidden] = False
+            self._take_in(seen, settled)
+
+    def _pieces(self, settled: Flags) -> list[Piece]:
+        """Return what is not settled, some at a time, with the largest block around it."""
+        left = np.flatnonzero(~settled)
+        found = []
+        for number in np.unique(self._starts[left]):
+            here = left[self._starts[left] == number]
+            around = np.flatnonzero(self._starts == number) if number != NOBODY else None
+            for start in range(0, len(here), AT_ONCE):
+                some = here[start : start + AT_ONCE]
+                found.append(Piece(some, some if around is None else around))
+        return found
+
+
+def _starts(levels: Iterable[Sequence[Block]], classes: int) -> Indices:
+    """Return for each class the number of the largest block around it that is no zone."""
+    starts = np.full(classes, NOBODY, dtype=np.int64)
+    units = (block for blocks in levels for block in blocks if block.is_unit)
+    for number, block in enumerate(units):
+        starts[block.columns] = number
+    return starts
+
+
 def _levels(wave: Wave, stock: Stock) -> list[list[Block]]:
-    """Return the blocks to ask, the smallest first."""
+    """Return the blocks to ask, the smallest first; those that are too wide are asked afar."""
     units, above = wave.crowd.keys[:, UNIT], wave.tree.above
     return [
         [
             Block(stock, (zone.unit != NOBODY) & (above[level, units] == zone.unit), zone.columns)
             for zone in parts
-            if zone.unit != NOBODY or len(zone.columns) <= WIDE
+            if len(zone.columns) <= (BESIDE if zone.unit == NOBODY else WIDE)
         ]
         for level, parts in zones(wave.tree, wave.crowd.homes)
     ]
-
-
-def _found(
-    wave: Wave, stock: Stock, levels: Iterable[Sequence[Block]], shown: Flags, policy: Policy
-) -> set[Cut]:
-    """Return the cuts of the lowest level that has any; none is a proof that all is certain."""
-    settled = wave.crowd.people >= policy.minimum
-    for blocks in levels:
-        cuts: set[Cut] = set()
-        thin = _thin(wave, stock, blocks, settled)
-        for block, memory in zip(thin, _memories(thin, (shown, settled), policy), strict=True):
-            settled[block.columns] |= memory[1].certain
-        waiting = [block for block in blocks if not settled[block.columns].all()]
-        for block, memory in zip(
-            waiting, _memories(waiting, (shown, settled), policy), strict=True
-        ):
-            block.memory = memory
-            _question, found, _moves = memory
-            settled[block.columns] = found.certain
-            cuts |= {leak.cut for leak in found.leaks}
-        if cuts:
-            return cuts
-    return set()
-
-
-def _thin(wave: Wave, stock: Stock, blocks: Sequence[Block], settled: Flags) -> list[Block]:
-    """Return small blocks around what is not certain in blocks that are too wide to ask."""
-    tree, homes = wave.tree, wave.crowd.homes
-    none = np.zeros(len(wave.crowd.keys), dtype=np.bool_)
-    found = []
-    for wide in (block.columns for block in blocks if len(block.columns) > WIDE):
-        left = wide[~settled[wide]]
-        for start in range(0, len(left), AT_ONCE):
-            columns = thinned(tree, homes, wide, left[start : start + AT_ONCE])
-            found.append(Block(stock, none, columns))
-    return found
 
 
 def _memories(blocks: Sequence[Block], state: tuple[Flags, Flags], policy: Policy) -> list[Memory]:
@@ -253,3 +299,9 @@ def _memories(blocks: Sequence[Block], state: tuple[Flags, Flags], policy: Polic
 def _asked(blocks: Sequence[Block], question: tuple[Flags, int, Flags], number: int) -> Memory:
     blocks[number].leaks(*question)
     return blocks[number].memory
+
+
+def _asked_afar(
+    stock: Stock, room: Room, bounds: tuple[int, float], pieces: Sequence[Piece], number: int
+) -> Seen:
+    return Afar(stock, room, *bounds).ask(pieces[number])

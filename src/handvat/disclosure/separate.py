@@ -15,6 +15,7 @@ from scipy import sparse
 
 from handvat.disclosure.cover import Costs, Cut
 from handvat.disclosure.crowd import Crowd, Flags
+from handvat.disclosure.reach import NoAnswer
 from handvat.disclosure.solver import bound, limit, price, solve, solver_of
 from handvat.disclosure.tree import Indices
 
@@ -22,10 +23,6 @@ Weights = NDArray[np.float64]
 SLACK = 1e-6  # of one person
 WAYS = 60  # of deriving one group, looked for at once
 FEW = 2  # classes that must be found at once, to look at several at once again
-
-
-class NoAnswer(ArithmeticError):
-    """The solver did not answer, so nothing is certain; nothing may be published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +96,11 @@ class Block:
         self._said = Found([], np.zeros(0, dtype=np.bool_), [])
         self._moves: tuple[list[Move], list[Move]] = [], []  # seen with all figures, and inside
 
+    @property
+    def is_unit(self) -> bool:
+        """Return whether this is a whole unit, with figures of its own."""
+        return bool(self._inside.any())
+
     def leaks(self, shown: Flags, minimum: int, settled: Flags) -> Found:
         """Return leaks, and per class of the block whether it is certain or was `settled`."""
         here = shown[self.rows]
@@ -126,7 +128,7 @@ class Block:
         self._show(shown)
         certain = settled | (self._people >= minimum) | self._merged(minimum)
         self._certify(minimum, certain, ~self._tied(minimum), self._moves[:1])
-        if certain.all() or not self._inside.any():
+        if certain.all() or not self.is_unit:
             return Found([], certain, [])
         self._show(shown & self._inside)
         possible = certain.copy()
@@ -155,7 +157,8 @@ class Block:
                 if not self._shown[move.changed].any():
                     certain[move.reached] = True
         chance, together = np.random.default_rng(0), True
-        while len(targets := np.flatnonzero(~certain & among)):
+        alone = self.is_unit  # in zones it would seldom succeed
+        while (together or alone) and len(targets := np.flatnonzero(~certain & among)):
             targets = targets if together else targets[:1]
             costs = np.zeros(len(certain))
             costs[targets] = chance.uniform(0.5, 1.5, len(targets))

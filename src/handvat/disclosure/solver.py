@@ -53,12 +53,12 @@ def price(solver: _Highs, costs: ArrayLike) -> None:
     solver.changeColsCost(len(prices), np.arange(len(prices), dtype=np.int32), prices)
 
 
-def bound(solver: _Highs, rows: ArrayLike, low: Reals, high: Reals) -> None:
+def bound(solver: _Highs, rows: ArrayLike, low: ArrayLike, high: ArrayLike) -> None:
     """Set the ends between which these rows lie."""
     places = np.asarray(rows, dtype=np.int32)
     if len(places):
         change = solver.changeRowsBounds  # type: ignore[attr-defined]  # missing in its stubs
-        change(len(places), places, np.asarray(low), np.asarray(high))
+        change(len(places), places, *_full((low, high), len(places)))
 
 
 def limit(solver: _Highs, columns: ArrayLike, most: float) -> None:

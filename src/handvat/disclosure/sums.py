@@ -4,27 +4,26 @@ The sum of the scores in a small group lies between the least and the most that 
 everything shown allow. Where that room is too narrow, means around it become bands.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 import highspy
 import numpy as np
-from numpy.typing import NDArray
 from scipy import sparse
 
+from handvat.disclosure.afar import places
 from handvat.disclosure.crowd import Crowd, Flags
-from handvat.disclosure.separate import NoAnswer
+from handvat.disclosure.reach import NoAnswer, Room
 from handvat.disclosure.solver import price, solve, solver_of
 from handvat.disclosure.spread import processes_for, spread
+from handvat.disclosure.stretch import WORTHWHILE, Groups, Narrow, Stretch, Sums
 from handvat.disclosure.tree import NOBODY, Indices, Tree
-from handvat.disclosure.zones import AT_ONCE, WIDE, thinned, zones
+from handvat.disclosure.zones import AT_ONCE, BESIDE, WIDE, zones
 
-Sums = NDArray[np.float64]
 ROOM = 0.2  # of all that the scale leaves open for the sum of a small group
 EDGE = 0.05  # of the scale: bands end on its multiples
 PUSHES = 40  # of all sums in a block, before groups are asked about one by one
-WORTHWHILE = 2  # groups that a push must settle
 LOOSE = 1e-6  # of a score: what rounding may do to a sum
 ROUNDS = 12  # of widening; after these, what is still narrow is told of as such
 
@@ -61,14 +60,6 @@ class Bands:
 
     low: Sums
     high: Sums
-
-
-@dataclass(frozen=True, slots=True)
-class Narrow:
-    """A group whose sum has too little room, and the figures that leave it so little."""
-
-    room: float
-    figures: frozenset[int]
 
 
 def bands_of(item: Item, before: Bands, minimum: int) -> tuple[Bands, list[Narrow]]:
@@ -148,35 +139,7 @@ class _Block:
         return np.array(solution.col_value, dtype=np.float64), np.array(solution.row_dual)
 
 
-@dataclass(frozen=True, slots=True)
-class _Groups:
-    """Small groups of one item, the room each should have, and how far each was seen to move."""
-
-    matrix: "sparse.csr_array"
-    wanted: Sums
-    least: Sums
-    most: Sums
-
-    def reach(self, which: Indices, columns: Indices, moved: Sums) -> None:
-        """Take in that the sums of `columns` can move so far."""
-        change = self.matrix[which][:, columns] @ moved
-        self.least[which] = np.minimum(self.least[which], change)
-        self.most[which] = np.maximum(self.most[which], change)
-
-    def inside(self, columns: Indices) -> Indices:
-        """Return the groups that have not reached the room they should have, all in `columns`."""
-        left = self.narrow(np.arange(len(self.wanted)))
-        here = np.zeros(self.matrix.shape[1])
-        here[columns] = 1
-        part = self.matrix[left]
-        return np.asarray(left[part @ here == part @ np.ones(len(here))])
-
-    def narrow(self, which: Indices) -> Indices:
-        """Return those of `which` that have not reached the room they should have."""
-        return which[(self.most - self.least)[which] < self.wanted[which] - 1e-6]
-
-
-def _groups(item: Item, minimum: int) -> _Groups:
+def _groups(item: Item, minimum: int) -> Groups:
     """Return the hidden small figures and the small classes of this item."""
     sizes, people = item.crowd.sizes, item.crowd.people
     small = item.figures[(sizes[item.figures] < minimum) & ~item.shown[item.figures]]
@@ -188,7 +151,7 @@ def _groups(item: Item, minimum: int) -> _Groups:
     full = (item.high - item.low) * (matrix @ people)
     wanted = np.minimum(np.maximum(ROOM * full, 1.0), full)
     nothing = np.zeros(len(full))
-    return _Groups(matrix, wanted, nothing, nothing.copy())
+    return Groups(matrix, wanted, nothing, nothing.copy())
 
 
 def _different(groups: "sparse.csr_array") -> "sparse.csr_array":
@@ -197,92 +160,96 @@ def _different(groups: "sparse.csr_array") -> "sparse.csr_array":
     return sparse.csr_array(groups[np.sort(np.unique(marks, return_index=True)[1])])
 
 
-def _narrow_groups(item: Item, told: Bands, groups: _Groups) -> list[Narrow]:
+def _narrow_groups(item: Item, told: Bands, groups: Groups) -> list[Narrow]:
     """Return the groups whose sums have too little room, from small zones to all at once.
 
     How far groups were seen to move is remembered: bands only get wider, so they still can.
     """
-    narrow: list[Narrow] = []
     counted = item.crowd.matrix[item.figures].sum(axis=0) > 0
     rows = item.figures[item.shown[item.figures]]
-    for level, parts in zones(item.tree, item.crowd.homes):
-        here = [zone.columns[counted[zone.columns]] for zone in parts]
-        waiting = [piece for columns in here for piece in _pieces(item, groups, columns)]
-        asking = parts[0].unit != NOBODY and level < 2
-        size = sum(len(columns) for columns, _left in waiting)
-        settle = partial(_settled, (item, told, rows), groups, waiting, asking)
-        narrow = []
-        found = spread(settle, len(waiting), processes_for(size, item.processes))
-        for (_columns, left), (least, most, fresh) in zip(waiting, found, strict=True):
-            groups.least[left], groups.most[left] = least, most
-            narrow += fresh
-    return narrow
+    starts = np.full(len(counted), NOBODY, dtype=np.int64)
+    for _level, parts in zones(item.tree, item.crowd.homes):
+        waiting = []
+        for zone in parts:
+            columns, unit = zone.columns[counted[zone.columns]], zone.unit != NOBODY
+            if len(columns) <= (WIDE if unit else BESIDE):
+                if unit:
+                    starts[columns] = zone.columns[0]
+                waiting.append((columns, groups.inside(columns)))
+        waiting = [(columns, left) for columns, left in waiting if len(left)]
+        _spread(item, groups, waiting, partial(_pushed, (item, told, rows), groups, waiting))
+    waiting = _waiting(groups, starts)
+    stretch = Stretch(_room(item, told), groups)
+    return _spread(item, groups, waiting, partial(_stretched, stretch, groups, waiting))
 
 
-def _pieces(item: Item, groups: _Groups, columns: Indices) -> list[tuple[Indices, Indices]]:
-    """Return what waits in these classes: all at once, or some with what is near, if too wide.
-
-    What cannot move while most others stay counts as narrow: then more is a band than need be.
-    """
-    left = groups.inside(columns)
-    if len(columns) <= WIDE:
-        return [(columns, left)] if len(left) else []
+def _waiting(groups: Groups, starts: Indices) -> list[tuple[Indices, Indices]]:
+    """Return the groups that are left, some at a time, each with the classes around them."""
+    left = groups.narrow(np.arange(len(groups.wanted)))
+    first = groups.matrix.indices[groups.matrix.indptr[left]]
     found = []
-    for start in range(0, len(left), AT_ONCE):
-        some = left[start : start + AT_ONCE]
-        wanted = np.unique(groups.matrix[some].indices).astype(np.int64)
-        found.append((thinned(item.tree, item.crowd.homes, columns, wanted), some))
+    for number in np.unique(starts[first]):
+        here = left[starts[first] == number]
+        around = np.flatnonzero(starts == number) if number != NOBODY else left[:0]
+        found += [(around, here[at : at + AT_ONCE]) for at in range(0, len(here), AT_ONCE)]
     return found
 
 
-def _settled(
-    told: tuple[Item, Bands, Indices],
-    groups: _Groups,
+def _spread(
+    item: Item,
+    groups: Groups,
     waiting: Sequence[tuple[Indices, Indices]],
-    asking: bool,  # noqa: FBT001 -- one of many settings that are filled in once
+    work: Callable[[int], tuple[Sums, Sums, list[Narrow]]],
+) -> list[Narrow]:
+    """Do the work on each of what is waiting; take in how far groups move, and what is narrow."""
+    narrow: list[Narrow] = []
+    processes = processes_for(len(item.sums), item.processes)
+    found = spread(work, len(waiting), processes)
+    for (_columns, left), (least, most, fresh) in zip(waiting, found, strict=True):
+        groups.least[left], groups.most[left] = least, most
+        narrow += fresh
+    return narrow
+
+
+def _room(item: Item, told: Bands) -> Room:
+    """Return how far the sums of classes may move, and those of figures as far as it is told."""
+    crowd, sums = item.crowd, item.sums
+    shown = np.zeros(len(item.shown), dtype=np.bool_)
+    shown[item.figures] = item.shown[item.figures]
+    true = crowd.matrix @ sums
+    less, more = true - told.low * crowd.sizes, told.high * crowd.sizes - true
+    down, up = sums - item.low * crowd.people, item.high * crowd.people - sums
+    counted = crowd.matrix[item.figures].sum(axis=0) > 0
+    down, up = (np.where(counted, np.maximum(far, 0), 0) for far in (down, up))
+    less, more = (np.maximum(far, 0) + LOOSE for far in (less, more))
+    order = places(item.tree, crowd.homes)
+    return Room(crowd.matrix.tocsc(), crowd.matrix, shown, less, more, down, up, order)
+
+
+def _stretched(
+    stretch: Stretch, groups: Groups, waiting: Sequence[tuple[Indices, Indices]], number: int
+) -> tuple[Sums, Sums, list[Narrow]]:
+    around, left = waiting[number]
+    narrow = stretch.ask(left, around)
+    return groups.least[left], groups.most[left], narrow
+
+
+def _pushed(
+    told: tuple[Item, Bands, Indices],
+    groups: Groups,
+    waiting: Sequence[tuple[Indices, Indices]],
     number: int,
 ) -> tuple[Sums, Sums, list[Narrow]]:
-    """Return how far the groups that wait in one zone can move, and which cannot enough."""
-    item, bands, rows = told
-    columns, left = waiting[number]
-    found = _settle(_Block(item, bands, columns, rows), groups, left, asking=asking)
-    return groups.least[left], groups.most[left], found
-
-
-def _settle(block: _Block, groups: _Groups, left: Indices, *, asking: bool) -> list[Narrow]:
-    """Move the sums of the block about; return those of `left` that cannot move enough."""
-    left = _pushed(block, groups, left)
-    if not asking:
-        return []
-    return [found for group in left if (found := _ask(block, groups, group, left)) is not None]
-
-
-def _pushed(block: _Block, groups: _Groups, left: Indices) -> Indices:
-    """Push all sums some way and back while that helps; return the groups still narrow."""
+    """Push all sums of a zone some way and back while that helps; return how far groups move."""
+    (item, bands, rows), (columns, all_left) = told, waiting[number]
+    block, left = _Block(item, bands, columns, rows), all_left
     chance = np.random.default_rng(1)
     for _ in range(PUSHES):
-        if len(left) <= WORTHWHILE:
-            break
         towards = chance.choice([-1.0, 1.0], len(left))
-        direction = groups.matrix[left][:, block.columns].T @ towards
+        direction = groups.direction(left, towards, columns)
         for side in (direction, -direction):
-            groups.reach(left, block.columns, block.push(side)[0] - block.truth)
+            groups.reach(left, columns, block.push(side)[0] - block.truth)
         before, left = len(left), groups.narrow(left)
-        if before - len(left) < WORTHWHILE:
+        if before - len(left) < WORTHWHILE or not len(left):
             break
-    return left
-
-
-def _ask(block: _Block, groups: _Groups, group: int, others: Indices) -> Narrow | None:
-    """Return the group with the figures that hold its sum, or None when it moves enough."""
-    direction = groups.matrix[[group]][:, block.columns].toarray().ravel()
-    figures: set[int] = set()
-    for side in (direction, -direction):
-        if not len(groups.narrow(np.array([group]))):
-            return None
-        moved, duals = block.push(side)
-        groups.reach(others, block.columns, moved - block.truth)
-        figures |= set(block.rows[np.abs(duals) > 1e-7].tolist())
-    if not len(groups.narrow(np.array([group]))):
-        return None
-    return Narrow(float((groups.most - groups.least)[group]), frozenset(figures))
+    return groups.least[all_left], groups.most[all_left], []

@@ -7,7 +7,8 @@ import numpy as np
 
 from handvat.disclosure.tree import NOBODY, Indices, Tree
 
-WIDE = 3_000  # classes; where there are more, most of them are left as they are
+WIDE = 600  # classes; in larger units only some move at once, those that can help
+BESIDE = 2_000  # classes in units side by side
 AT_ONCE = 24  # classes or groups that are asked about among so many others
 
 
@@ -47,10 +48,3 @@ def _beside(tree: Tree, homes: Indices, level: int) -> list[list[Zone]]:
                 found.setdefault(size, []).append(Zone(NOBODY, columns))
             size *= 2
     return [found[size] for size in sorted(found)]
-
-
-def thinned(tree: Tree, homes: Indices, columns: Indices, wanted: Indices) -> Indices:
-    """Return at most `WIDE` of these classes: those `wanted`, those beside them, then others."""
-    near = tree.above[max(tree.deepest - 1, 0), homes]
-    order = np.lexsort((~np.isin(near[columns], near[wanted]), ~np.isin(columns, wanted)))
-    return np.sort(columns[order[:WIDE]])

@@ -20,7 +20,7 @@ from handvat.disclosure.publication import (
     SumPinned,
     publish,
 )
-from handvat.disclosure.separate import NoAnswer
+from handvat.disclosure.reach import NoAnswer
 from handvat.disclosure.spread import end_with_parent
 
 

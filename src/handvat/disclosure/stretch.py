@@ -1,0 +1,104 @@
+"""See how far the sums of small groups can move, each with whatever can help it anywhere."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from handvat.disclosure.reach import Reach, Room
+from handvat.disclosure.tree import Indices
+
+Sums = NDArray[np.float64]
+WORTHWHILE = 2  # groups that a push must settle
+ENOUGH = 1_000  # classes that may join; what is narrow with so many counts as narrow
+
+
+@dataclass(frozen=True, slots=True)
+class Narrow:
+    """A group whose sum has too little room, and the figures that leave it so little."""
+
+    room: float
+    figures: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Small groups of one item, the room each should have, and how far each was seen to move."""
+
+    matrix: "sparse.csr_array"
+    wanted: Sums
+    least: Sums
+    most: Sums
+
+    def reach(self, which: Indices, columns: Indices, moved: Sums) -> None:
+        """Take in that the sums of `columns` can move so far."""
+        full = np.zeros(self.matrix.shape[1])
+        full[columns] = moved
+        change = self.matrix[which] @ full
+        self.least[which] = np.minimum(self.least[which], change)
+        self.most[which] = np.maximum(self.most[which], change)
+
+    def inside(self, columns: Indices) -> Indices:
+        """Return the groups that have not reached the room they should have, all in `columns`."""
+        left = self.narrow(np.arange(len(self.wanted)))
+        here = np.zeros(self.matrix.shape[1])
+        here[columns] = 1
+        part = self.matrix[left]
+        return np.asarray(left[part @ here == np.diff(part.indptr)])
+
+    def narrow(self, which: Indices) -> Indices:
+        """Return those of `which` that have not reached the room they should have."""
+        return which[(self.most - self.least)[which] < self.wanted[which] - 1e-6]
+
+    def direction(self, which: Indices, weights: Sums, columns: Indices) -> Sums:
+        """Return what moving each of `columns` is worth, when groups are worth their weights."""
+        return np.asarray(self.matrix[which].T @ weights)[columns]
+
+
+class Stretch:
+    """Asks about some groups, starting with the classes around them."""
+
+    def __init__(self, room: Room, groups: Groups) -> None:
+        self._room, self._groups = room, groups
+
+    def ask(self, left: Indices, start: Indices) -> list[Narrow]:
+        """Move the sums about; return those of the groups `left` that cannot move enough."""
+        start = np.union1d(start, self._groups.matrix[left].indices)
+        left = self._together(Reach(self._room, start), left)
+        found = (self._alone(Reach(self._room, start), group, left) for group in left)
+        return [narrow for narrow in found if narrow is not None]
+
+    def _together(self, reach: Reach, left: Indices) -> Indices:
+        chance = np.random.default_rng(1)
+        while len(left) >= WORTHWHILE and len(reach.columns) <= ENOUGH:
+            towards = chance.choice([-1.0, 1.0], len(left))
+            prices = [self._push(reach, left, side * towards, left) for side in (1, -1)]
+            before, left = len(left), self._groups.narrow(left)
+            if before - len(left) < WORTHWHILE and not self._call(reach, prices, left):
+                break
+        return left
+
+    def _push(self, reach: Reach, which: Indices, weights: Sums, others: Indices) -> Sums:
+        moved, prices = reach.push(self._groups.direction(which, weights, reach.columns))
+        self._groups.reach(others, reach.columns, moved)
+        return prices
+
+    def _call(self, reach: Reach, prices: list[Sums], left: Indices) -> bool:
+        if not len(left):
+            return False
+        around = int(self._groups.matrix[left[[0]]].indices[0])
+        return sum(reach.call(found, around) for found in prices) > 0
+
+    def _alone(self, reach: Reach, group: int, others: Indices) -> Narrow | None:
+        """Return the group with the figures that hold its sum, or None when it moves enough."""
+        which, figures = np.array([group]), set[int]()
+        for side in (1.0, -1.0):
+            while len(self._groups.narrow(which)):
+                prices = self._push(reach, which, np.array([side]), others)
+                if len(reach.columns) > ENOUGH or not self._call(reach, [prices], which):
+                    figures |= set(reach.figures[np.flatnonzero(prices)].tolist())
+                    break
+        if not len(self._groups.narrow(which)):
+            return None
+        return Narrow(float((self._groups.most - self._groups.least)[group]), frozenset(figures))
