@@ -5,21 +5,33 @@ from dataclasses import dataclass
 import numpy as np
 
 from handvat.disclosure.cover import Costs
-from handvat.disclosure.crowd import Crowd, Flags
+from handvat.disclosure.crowd import Flags
 from handvat.disclosure.reach import Reach, Room
 from handvat.disclosure.separate import FEW, SLACK, WAYS, Leak, Move, Stock, Weights
-from handvat.disclosure.tree import Indices, Tree
+from handvat.disclosure.tree import NOBODY, Indices, Tree
 
 ROOMY = 600  # classes; when more have joined, the next question starts afresh
 CROWDED = 1_200  # with more, several are not asked about at once
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """Classes to ask about, and those with which to start."""
+class Asking:
+    """What all pieces share.
 
-    targets: Indices
-    start: Indices
+    starts: of each class the number of the block in which it starts, or `NOBODY`.
+    most: as many classes may join; what is not proven then counts as a leak.
+    """
+
+    stock: Stock
+    room: Room
+    starts: Indices
+    minimum: int
+    most: float
+
+    def around(self, targets: Indices) -> Indices:
+        """Return the classes to start with for these targets."""
+        blocks = np.unique(self.starts[targets])
+        return np.union1d(targets, np.flatnonzero(np.isin(self.starts, blocks[blocks != NOBODY])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +61,24 @@ def places(tree: Tree, homes: Indices) -> Indices:
 
 
 class Afar:
-    """Asks one piece. `most` classes may join; what is not proven then counts as a leak."""
+    """Asks about some classes."""
 
-    def __init__(self, stock: Stock, room: Room, minimum: int, most: float) -> None:
-        self._crowd: Crowd = stock.crowd
-        self._stock, self._room, self._minimum, self._most = stock, room, minimum, most
+    def __init__(self, asking: Asking) -> None:
+        self._asking, self._stock, self._room = asking, asking.stock, asking.room
+        self._minimum, self._most = asking.minimum, asking.most
         self._seen = Seen([], [], [], [])
 
-    def ask(self, piece: Piece, *, mend: bool = False) -> Seen:
+    def ask(self, targets: Indices, *, mend: bool = False) -> Seen:
         """Return what is found; with `mend`, hide figures until nothing leaks here."""
-        left = np.zeros(len(self._crowd.people), dtype=np.bool_)
-        left[piece.targets] = True
-        self._together(Reach(self._room, piece.start), left)
-        reach = Reach(self._room, piece.start)
+        left = np.zeros(len(self._room.up), dtype=np.bool_)
+        left[targets] = True
+        self._together(Reach(self._room, self._asking.around(targets)), left)
+        reach, block = None, NOBODY
         while left.any():
-            if len(reach.columns) > ROOMY:
-                reach = Reach(self._room, piece.start)
             target = int(np.argmax(left))
+            home = self._asking.starts[target]
+            if reach is None or home != block or len(reach.columns) > ROOMY or home == NOBODY:
+                reach, block = Reach(self._room, self._asking.around(np.array([target]))), home
             if not self._alone(reach, target, left):
                 self._leaks(reach, target, left, mend=mend)
             left[target] = False

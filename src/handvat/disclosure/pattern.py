@@ -6,18 +6,19 @@ from functools import partial
 
 import numpy as np
 
-from handvat.disclosure.afar import Afar, Piece, Seen, room_of
+from handvat.disclosure.afar import Afar, Asking, Seen, places, room_of
 from handvat.disclosure.cover import Chooser, Costs, Cut, greedy
 from handvat.disclosure.crowd import EVERYBODY, FILTER, UNIT, Crowd, Flags
-from handvat.disclosure.reach import NoAnswer, Room
+from handvat.disclosure.reach import NoAnswer
 from handvat.disclosure.separate import Block, Memory, Move, Stock
-from handvat.disclosure.spread import processes_for, spread
+from handvat.disclosure.spread import MANY, processes_for, spread
 from handvat.disclosure.tree import NOBODY, Indices, Tree
 from handvat.disclosure.zones import AT_ONCE, BESIDE, WIDE, zones
 
 ROUNDS = 12  # of choosing anew
 PATIENCE = 3  # rounds that make nothing cheaper
 CLOSE = 3e-3  # of the cost: as near to the least that is possible is near enough
+CLOSE_IF_MANY = 1e-2  # the same where classes are so many that work is spread over processes
 MOST = 3_000  # classes that may join a question; what is not proven with so many counts as a leak
 MENDS = 30  # of hiding more in one round; after these, leaks are mended block by block
 Telling = Callable[[int], None]
@@ -90,10 +91,12 @@ class _Search:
     def run(self, cuts: set[Cut], tell: Telling) -> Flags:
         """Return what may be shown: nothing is derived from it."""
         chooser, costs = Chooser(self._stock.costs), self._stock.costs
+        many = len(self._stock.crowd.people) >= MANY
+        enough = 1 - (CLOSE_IF_MANY if many else CLOSE)
         for _ in range(ROUNDS):
             hidden = np.zeros(len(costs), dtype=np.bool_)
             hidden[chooser.choose(cuts)] = True
-            if costs[hidden].sum() >= (1 - CLOSE) * self._least or self._idle >= PATIENCE:
+            if costs[hidden].sum() >= enough * self._least or self._idle >= PATIENCE:
                 break
             found = self._try(self._stock.may & ~hidden)
             tell(len(found - cuts))
@@ -190,6 +193,7 @@ class _Asked:
         self.wave, self.stock, self._policy, self._most = wave, stock, policy, most
         self._levels = _levels(wave, stock)
         self._starts = _starts(self._levels, len(wave.crowd.people))
+        self._sizes = np.bincount(self._starts[self._starts != NOBODY]).tolist()
         self._moves: list[Move] = []
 
     def settled(self, shown: Flags) -> Flags:
@@ -221,8 +225,7 @@ class _Asked:
 
     def _derived_afar(self, shown: Flags, settled: Flags) -> set[Cut]:
         pieces = self._pieces(settled)
-        room = room_of(self.stock, shown, self.wave.tree)
-        ask = partial(_asked_afar, self.stock, room, (self._policy.minimum, self._most), pieces)
+        ask = partial(_asked_afar, self._asking(shown), pieces)
         processes = processes_for(len(settled), self._policy.processes)
         cuts: set[Cut] = set()
         for seen in spread(ask, len(pieces), processes):
@@ -248,23 +251,34 @@ class _Asked:
                 shown[found.hidden] = False
                 settled[block.columns] = found.certain
         for piece in self._pieces(settled):
-            room = room_of(self.stock, shown.copy(), self.wave.tree)
-            seen = Afar(self.stock, room, minimum, self._most).ask(piece, mend=True)
+            seen = Afar(self._asking(shown.copy())).ask(piece, mend=True)
             yield from (leak.cut for leak in seen.leaks)
             shown[seen.hidden] = False
             self._take_in(seen, settled)
 
-    def _pieces(self, settled: Flags) -> list[Piece]:
-        """Return what is not settled, some at a time, with the largest block around it."""
+    def _asking(self, shown: Flags) -> Asking:
+        room = room_of(self.stock, shown, self.wave.tree)
+        return Asking(self.stock, room, self._starts, self._policy.minimum, self._most)
+
+    def _pieces(self, settled: Flags) -> list[Indices]:
+        """Return what is not settled, in the order of the tree, some at a time.
+
+        So many that they can be moved together; the blocks around them may not be large together.
+        """
         left = np.flatnonzero(~settled)
-        found = []
-        for number in np.unique(self._starts[left]):
-            here = left[self._starts[left] == number]
-            around = np.flatnonzero(self._starts == number) if number != NOBODY else None
-            for start in range(0, len(here), AT_ONCE):
-                some = here[start : start + AT_ONCE]
-                found.append(Piece(some, some if around is None else around))
-        return found
+        order = places(self.wave.tree, self.wave.crowd.homes)
+        pieces: list[list[int]] = []
+        blocks: dict[int, int] = {}
+        for target in left[np.argsort(order[left])].tolist():
+            block = int(self._starts[target])
+            size = 1 if block == NOBODY else self._sizes[block]
+            crowded = block not in blocks and sum(blocks.values()) + size > WIDE
+            if not pieces or crowded or len(pieces[-1]) == AT_ONCE:
+                pieces.append([])
+                blocks = {}
+            pieces[-1].append(target)
+            blocks[block] = size
+        return [np.array(piece) for piece in pieces]
 
 
 def _starts(levels: Iterable[Sequence[Block]], classes: int) -> Indices:
@@ -283,7 +297,7 @@ def _levels(wave: Wave, stock: Stock) -> list[list[Block]]:
         [
             Block(stock, (zone.unit != NOBODY) & (above[level, units] == zone.unit), zone.columns)
             for zone in parts
-            if len(zone.columns) <= (BESIDE if zone.unit == NOBODY else WIDE)
+            if len(zone.columns) <= (WIDE if zone.is_unit else BESIDE)
         ]
         for level, parts in zones(wave.tree, wave.crowd.homes)
     ]
@@ -301,7 +315,5 @@ def _asked(blocks: Sequence[Block], question: tuple[Flags, int, Flags], number: 
     return blocks[number].memory
 
 
-def _asked_afar(
-    stock: Stock, room: Room, bounds: tuple[int, float], pieces: Sequence[Piece], number: int
-) -> Seen:
-    return Afar(stock, room, *bounds).ask(pieces[number])
+def _asked_afar(asking: Asking, pieces: Sequence[Indices], number: int) -> Seen:
+    return Afar(asking).ask(pieces[number])

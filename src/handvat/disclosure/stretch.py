@@ -1,6 +1,8 @@
 """See how far the sums of small groups can move, each with whatever can help it anywhere."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,13 +41,26 @@ class Groups:
         self.least[which] = np.minimum(self.least[which], change)
         self.most[which] = np.maximum(self.most[which], change)
 
-    def inside(self, columns: Indices) -> Indices:
-        """Return the groups that have not reached the room they should have, all in `columns`."""
+    def inside(self, zones: Sequence[Indices]) -> list[Indices]:
+        """Return per zone the groups that have not reached the room they should have, all in it.
+
+        zones: the classes of each; they do not overlap.
+        """
+        zone_of = np.full(self.matrix.shape[1], -1)
+        for number, columns in enumerate(zones):
+            zone_of[columns] = number
         left = self.narrow(np.arange(len(self.wanted)))
-        here = np.zeros(self.matrix.shape[1])
-        here[columns] = 1
         part = self.matrix[left]
-        return np.asarray(left[part @ here == np.diff(part.indptr)])
+        lowest = (
+            np.minimum.reduceat(zone_of[part.indices], part.indptr[:-1]) if len(left) else left
+        )
+        highest = (
+            np.maximum.reduceat(zone_of[part.indices], part.indptr[:-1]) if len(left) else left
+        )
+        whole = lowest == highest
+        order = np.argsort(lowest[whole], kind="stable")
+        ends = np.searchsorted(lowest[whole][order], np.arange(len(zones) + 1))
+        return [left[whole][order[a:b]] for a, b in pairwise(ends)]
 
     def narrow(self, which: Indices) -> Indices:
         """Return those of `which` that have not reached the room they should have."""

@@ -115,28 +115,23 @@ def _banded(item: Item, means: Sums, widths: Sums) -> tuple[Sums, Sums]:
 class _Block:
     """The sums of some classes, which move within what is told, while others stay."""
 
-    def __init__(self, item: Item, told: Bands, columns: Indices, rows: Indices) -> None:
-        part = sparse.csr_array(item.crowd.matrix[rows][:, columns])
-        used = np.flatnonzero(np.diff(part.indptr) > 0)
-        self.columns: Indices = columns
-        self.rows: Indices = rows[used]
+    def __init__(self, room: Room, sums: Sums, columns: Indices) -> None:
+        part = sparse.csr_array(room.by_class[:, columns])
+        used = np.flatnonzero((np.diff(part.indptr) > 0) & room.told)
         matrix = sparse.csr_array(part[used])
-        self.truth: Sums = item.sums[columns]
-        people = item.crowd.people[columns]
-        sizes = item.crowd.sizes[self.rows]
-        rest = (item.crowd.matrix @ item.sums)[self.rows] - matrix @ self.truth
-        low, high = (end[self.rows] * sizes - rest for end in (told.low, told.high))
-        scale = item.low * people, item.high * people
-        self._solver = solver_of(matrix, (low - LOOSE, high + LOOSE), scale)
+        self.columns: Indices = columns
+        self.truth: Sums = sums[columns]
+        told = matrix @ self.truth
+        ends = self.truth - room.down[columns], self.truth + room.up[columns]
+        self._solver = solver_of(matrix, (told - room.less[used], told + room.more[used]), ends)
 
-    def push(self, direction: Sums) -> tuple[Sums, Sums]:
-        """Return the sums farthest in that direction, and what stops them, per figure."""
+    def push(self, direction: Sums) -> Sums:
+        """Return how the sums move when they go as far as they can in that direction."""
         price(self._solver, direction)
         status = solve(self._solver)
         if status != highspy.HighsModelStatus.kOptimal:
             raise NoAnswer(self._solver.modelStatusToString(status))
-        solution = self._solver.getSolution()
-        return np.array(solution.col_value, dtype=np.float64), np.array(solution.row_dual)
+        return np.array(self._solver.getSolution().col_value) - self.truth
 
 
 def _groups(item: Item, minimum: int) -> Groups:
@@ -166,20 +161,22 @@ def _narrow_groups(item: Item, told: Bands, groups: Groups) -> list[Narrow]:
     How far groups were seen to move is remembered: bands only get wider, so they still can.
     """
     counted = item.crowd.matrix[item.figures].sum(axis=0) > 0
-    rows = item.figures[item.shown[item.figures]]
+    room = _room(item, told)
     starts = np.full(len(counted), NOBODY, dtype=np.int64)
     for _level, parts in zones(item.tree, item.crowd.homes):
-        waiting = []
-        for zone in parts:
-            columns, unit = zone.columns[counted[zone.columns]], zone.unit != NOBODY
-            if len(columns) <= (WIDE if unit else BESIDE):
-                if unit:
-                    starts[columns] = zone.columns[0]
-                waiting.append((columns, groups.inside(columns)))
-        waiting = [(columns, left) for columns, left in waiting if len(left)]
-        _spread(item, groups, waiting, partial(_pushed, (item, told, rows), groups, waiting))
+        small = [zone for zone in parts if len(zone.columns) <= (WIDE if zone.is_unit else BESIDE)]
+        for zone in small:
+            if zone.is_unit:
+                starts[zone.columns] = zone.columns[0]
+        inside = groups.inside([zone.columns for zone in small])
+        waiting = [
+            (zone.columns[counted[zone.columns]], left)
+            for zone, left in zip(small, inside, strict=True)
+            if len(left)
+        ]
+        _spread(item, groups, waiting, partial(_pushed, room, item.sums, groups, waiting))
     waiting = _waiting(groups, starts)
-    stretch = Stretch(_room(item, told), groups)
+    stretch = Stretch(room, groups)
     return _spread(item, groups, waiting, partial(_stretched, stretch, groups, waiting))
 
 
@@ -235,20 +232,21 @@ def _stretched(
 
 
 def _pushed(
-    told: tuple[Item, Bands, Indices],
+    room: Room,
+    sums: Sums,
     groups: Groups,
     waiting: Sequence[tuple[Indices, Indices]],
     number: int,
 ) -> tuple[Sums, Sums, list[Narrow]]:
     """Push all sums of a zone some way and back while that helps; return how far groups move."""
-    (item, bands, rows), (columns, all_left) = told, waiting[number]
-    block, left = _Block(item, bands, columns, rows), all_left
+    columns, all_left = waiting[number]
+    block, left = _Block(room, sums, columns), all_left
     chance = np.random.default_rng(1)
     for _ in range(PUSHES):
         towards = chance.choice([-1.0, 1.0], len(left))
         direction = groups.direction(left, towards, columns)
         for side in (direction, -direction):
-            groups.reach(left, columns, block.push(side)[0] - block.truth)
+            groups.reach(left, columns, block.push(side))
         before, left = len(left), groups.narrow(left)
         if before - len(left) < WORTHWHILE or not len(left):
             break

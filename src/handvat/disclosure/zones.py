@@ -19,6 +19,11 @@ class Zone:
     unit: int
     columns: Indices
 
+    @property
+    def is_unit(self) -> bool:
+        """Return whether this is a whole unit."""
+        return self.unit != NOBODY
+
 
 def zones(tree: Tree, homes: Indices) -> Iterator[tuple[int, list[Zone]]]:
     """Yield parts of the classes that live in `homes`, and the level where they lie.
