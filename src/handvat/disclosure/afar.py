@@ -134,6 +134,7 @@ class Afar:
             self._seen.empty.append(target)
             return
         forgotten: list[int] = []
+        believed = left if mend else np.zeros_like(left)  # what holds only when more is hidden
         costs, fixed = self._stock.costs, self._stock.fixed
         for way in range(len(costs) if mend else WAYS):
             leak = self._leak(reach)
@@ -145,7 +146,7 @@ class Afar:
                 break
             forgotten.append(_cheapest(choices, costs))
             reach.forget(forgotten[-1])
-            if self._alone(reach, target, left):
+            if self._alone(reach, target, believed):
                 break
         if mend:
             self._seen.hidden.extend(forgotten)

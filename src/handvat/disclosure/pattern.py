@@ -229,16 +229,17 @@ class _Asked:
         processes = processes_for(len(settled), self._policy.processes)
         cuts: set[Cut] = set()
         for seen in spread(ask, len(pieces), processes):
-            self._take_in(seen, settled)
+            self._take_in(seen, shown, settled)
             cuts |= {leak.cut for leak in seen.leaks}
         if not (cuts or settled.all()):
             raise NoAnswer("some classes are neither certain nor derived")
         return cuts
 
-    def _take_in(self, seen: Seen, settled: Flags) -> None:
+    def _take_in(self, seen: Seen, shown: Flags, settled: Flags) -> None:
         self._moves += seen.moves
         for move in seen.moves:
-            settled[move.reached] = True
+            if not shown[move.changed].any():
+                settled[move.reached] = True
         settled[seen.empty] = True
 
     def mended(self, shown: Flags, settled: Flags) -> Iterator[Cut]:
@@ -254,7 +255,7 @@ class _Asked:
             seen = Afar(self._asking(shown.copy())).ask(piece, mend=True)
             yield from (leak.cut for leak in seen.leaks)
             shown[seen.hidden] = False
-            self._take_in(seen, settled)
+            self._take_in(seen, shown, settled)
 
     def _asking(self, shown: Flags) -> Asking:
         room = room_of(self.stock, shown, self.wave.tree)

@@ -74,8 +74,8 @@ class Groups:
 class Stretch:
     """Asks about some groups, starting with the classes around them."""
 
-    def __init__(self, room: Room, groups: Groups) -> None:
-        self._room, self._groups = room, groups
+    def __init__(self, room: Room, groups: Groups, enough: float) -> None:
+        self._room, self._groups, self._enough = room, groups, enough
 
     def ask(self, left: Indices, start: Indices) -> list[Narrow]:
         """Move the sums about; return those of the groups `left` that cannot move enough."""
@@ -111,7 +111,7 @@ class Stretch:
         for side in (1.0, -1.0):
             while len(self._groups.narrow(which)):
                 prices = self._push(reach, which, np.array([side]), others)
-                if len(reach.columns) > ENOUGH or not self._call(reach, [prices], which):
+                if len(reach.columns) > self._enough or not self._call(reach, [prices], which):
                     figures |= set(reach.figures[np.flatnonzero(prices)].tolist())
                     break
         if not len(self._groups.narrow(which)):

@@ -17,7 +17,7 @@ from handvat.disclosure.crowd import Crowd, Flags
 from handvat.disclosure.reach import NoAnswer, Room
 from handvat.disclosure.solver import price, solve, solver_of
 from handvat.disclosure.spread import processes_for, spread
-from handvat.disclosure.stretch import WORTHWHILE, Groups, Narrow, Stretch, Sums
+from handvat.disclosure.stretch import ENOUGH, WORTHWHILE, Groups, Narrow, Stretch, Sums
 from handvat.disclosure.tree import NOBODY, Indices, Tree
 from handvat.disclosure.zones import AT_ONCE, BESIDE, WIDE, zones
 
@@ -81,7 +81,7 @@ def bands_of(item: Item, before: Bands, minimum: int) -> tuple[Bands, list[Narro
         told = Bands(
             np.where(told_before, before.low, low), np.where(told_before, before.high, high)
         )
-        narrow = _narrow_groups(item, told, groups)
+        narrow = _narrow_groups(item, told, groups, np.inf if told_before.any() else ENOUGH)
         guilty = sorted({row for group in narrow for row in group.figures if free[row]})
         if not guilty:
             break
@@ -155,7 +155,7 @@ def _different(groups: "sparse.csr_array") -> "sparse.csr_array":
     return sparse.csr_array(groups[np.sort(np.unique(marks, return_index=True)[1])])
 
 
-def _narrow_groups(item: Item, told: Bands, groups: Groups) -> list[Narrow]:
+def _narrow_groups(item: Item, told: Bands, groups: Groups, enough: float) -> list[Narrow]:
     """Return the groups whose sums have too little room, from small zones to all at once.
 
     How far groups were seen to move is remembered: bands only get wider, so they still can.
@@ -176,7 +176,7 @@ def _narrow_groups(item: Item, told: Bands, groups: Groups) -> list[Narrow]:
         ]
         _spread(item, groups, waiting, partial(_pushed, room, item.sums, groups, waiting))
     waiting = _waiting(groups, starts)
-    stretch = Stretch(room, groups)
+    stretch = Stretch(room, groups, enough)
     return _spread(item, groups, waiting, partial(_stretched, stretch, groups, waiting))
 
 
