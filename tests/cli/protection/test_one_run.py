@@ -12,6 +12,7 @@ import pytest
 
 from handvat.disclosure.ledger import read_ledger
 
+WAVES = "12345678"
 WORDS = ("answers.csv", "--units", "units.csv", "--by", "role,sex", "--ledger", "ledger")
 BUSY = {
     "en_GB.UTF-8": "Another run is publishing with this ledger. Wait until it is done",
@@ -21,15 +22,15 @@ BUSY = {
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder with answers in two waves that take seconds to protect."""
+    """A folder with answers in waves that take seconds to protect."""
     chance = random.Random(1)
     teams = [f"d{number % 5}.t{number}" for number in range(60)]
     units = ["org,", *(f"d{number},org" for number in range(5))]
     units += [f"{team},{team.partition('.')[0]}" for team in teams]
     (tmp_path / "units.csv").write_text("\n".join(["unit,parent_unit", *units]))
     lines = ["respondent,wave,unit,role,sex,item,score"]
-    for wave in "12":
-        for person in range(500):
+    for wave in WAVES:
+        for person in range(900):
             role, sex = chance.choice("aaaabbc"), chance.choice("fffffmmmmmx")
             place = f"p{person},{wave},{chance.choice(teams)},{role},{sex}"
             lines += [f"{place},{item},{chance.randint(1, 5)}" for item in ("q1", "q2")]
@@ -68,7 +69,7 @@ def test_a_second_run_is_refused_and_a_killed_one_holds_up_nobody(folder):
     code, err = said(start(folder, "third.csv"))  # the workers of the first still stand there
 
     assert code == 0, err
-    assert [entry.wave for entry in read_ledger(folder / "ledger")] == ["1", "2"]
+    assert [entry.wave for entry in read_ledger(folder / "ledger")] == list(WAVES)
     assert not {(folder / name).exists() for name in ("first.csv", "second.csv")} & {True}
     os.killpg(first.pid, signal.SIGCONT)
     wait_until_gone(first.pid)
