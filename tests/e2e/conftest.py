@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
+from tests.browser import CHROMIUM
 from tests.conftest import ON_POSTGRES, TESTED_BESIDE
 from tests.houses import House, a_copy, a_house
 
-CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = (
     "--no-sandbox",
     "--disable-background-networking",

@@ -8,6 +8,7 @@ from handvat.access import Role
 from handvat.content.loader import handholds
 from handvat.programme.actions import Saying, Where, save_arrangement
 from handvat.programme.rules import FormState
+from tests.browser import CHROMIUM
 from tests.factories import NOW, a_unit, an_account
 from tests.overview.test_views import a_published_wave
 
@@ -19,9 +20,7 @@ def page(monkeypatch):
     monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # the browser's loop is no worry here
     with sync_playwright() as playwright:
         try:
-            browser = playwright.chromium.launch(
-                executable_path="/usr/bin/chromium", args=["--no-sandbox"]
-            )
+            browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         except Error:
             pytest.skip("Chromium is not installed. As administrator: apt-get install chromium")
         yield browser.new_page()

@@ -7,6 +7,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser import CHROMIUM
+
 pytestmark = [pytest.mark.e2e, pytest.mark.django_db(transaction=True)]
 PAGES = (
     "/stijl/",
@@ -29,7 +31,7 @@ def browser() -> Iterator[Browser]:
     """Give a browser; it runs a loop of its own, which Django would take for async code."""
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     with sync_playwright() as play:
-        opened = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        opened = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield opened
         opened.close()
     del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]

@@ -105,7 +105,8 @@ def test_the_form_of_other_words_begins_with_what_stands_there(unit):
 
     form = client.get(url("revise", row)).context["form"]
 
-    assert {name: str(form[name].value()) for name in form.fields} == {
+    begins = {name: str(form[name].value()) for name in form.fields if name != "gekeken"}
+    assert begins == {
         name: text
         for name, text in sent_for(row, account).items()
         if name not in {"soort", "gedrag"}

@@ -81,8 +81,7 @@ def _read(published: Path) -> _Published:
             number = int(row["n"]) if row["n"] else None
         except ValueError:
             number = -1
-        told = any(row.get(column) for column in ("mean", "mean_low", "mean_high"))
-        if cell in table or number == -1 or (told and number is None):
+        if cell in table or number == -1:
             sentence = _("%(path)s, line %(line)s: This is no line of published figures.")
             raise BadUse(sentence % {"path": published.name, "line": line})
         table[cell] = number
