@@ -10,7 +10,7 @@ tools/check.sh
 
 # What knows no database is tested once.
 pure=()
-for place in content disclosure framing psychometrics sealing cli/analyse cli/linting cli/test_protect.py results/engines; do
+for place in content disclosure framing psychometrics sealing cli/analyse cli/linting cli/protection cli/test_protect.py results/engines; do
     pure+=("--ignore=tests/$place")
 done
 for rules in tests/*/rules; do
