@@ -14,7 +14,6 @@ from handvat.framing.traceable import Span, could_point_at
 from handvat.library.forms.coached import coach
 from handvat.practice.models import SignalAnswer
 
-LOOKED = "gekeken"
 HURTS = _("“%(word)s” hurts. Say what would help.")
 
 

@@ -14,9 +14,10 @@ from handvat import clock
 from handvat.access import Permission
 from handvat.clock import campus_day
 from handvat.framing.traceable import parts
+from handvat.library.forms.asks_once import LOOKED
 from handvat.people import guard
 from handvat.practice.actions.signals import Said, answer_signal, send_signal
-from handvat.practice.forms.signals import LOOKED, AnswerForm, SignalForm
+from handvat.practice.forms.signals import AnswerForm, SignalForm
 from handvat.practice.models import LookBack, Question, SignalAnswer
 from handvat.practice.queries import lookbacks
 from handvat.practice.queries import signals as queries
