@@ -10,7 +10,9 @@ if "HANDVAT_HOME" not in os.environ:
     atexit.register(shutil.rmtree, os.environ["HANDVAT_HOME"], ignore_errors=True)
 
 from handvat.project.settings import *  # noqa: F403 -- settings are taken whole
-from handvat.project.settings import DATABASES, STORAGES
+from handvat.project.settings import DATABASES, STATIC_ROOT, STORAGES
+
+STATIC_ROOT.mkdir(exist_ok=True)  # without it, whatever serves its files warns at every request
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
