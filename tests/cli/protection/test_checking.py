@@ -14,7 +14,7 @@ from handvat.cli.protection.writing import fingerprint
 
 Name = tuple[str, str]  # release, item
 Cell = tuple[str, str, str]  # unit, filter, value
-SEEDS = range(36)
+SEEDS = range(24)
 FILTERS = {"role": ("a", "b", "c"), "sex": ("f", "m")}
 PLANTED: dict[str, int] = defaultdict(int)  # how often a leak of each kind could be planted
 
