@@ -42,6 +42,20 @@ def test_the_id_and_nothing_else_stands_on_standard_output(home, capsys):
     assert "1 rows" in said.err
 
 
+def test_what_keeps_it_from_being_published_is_told_and_it_stays_imported(home, settings):
+    settings.SPARK = "spark://127.0.0.1:1"
+
+    with pytest.raises(Refused) as refused:
+        run(asked(home, HEAD + "A,4,2,1\n", publish=True))
+
+    wave = Wave.objects.get()
+    assert str(refused.value) == (
+        f"Wave {wave.pk} is imported and not published. The machines that count the answers could"
+        " not be reached, or stopped on the way. Nothing is published, and nothing is lost. Tell"
+        " the administrator, then try again."
+    )
+
+
 def test_imported_twice_is_said_beside_it(home, capsys):
     run(asked(home, HEAD + "A,4,2,1\n"))
     capsys.readouterr()

@@ -122,6 +122,26 @@ def test_damaged_answers_publish_nothing_and_say_what_to_do(client, tree, settin
     assert not Publication.objects.exists()
 
 
+def test_a_cluster_that_is_away_holds_up_no_other_wave_and_can_be_tried_again(
+    client, tree, settings
+):
+    wave = closed(tree)
+    page = reverse("results:publication", args=[wave.pk])
+    signed_in(client, Role.PROGRAMME_MANAGER, unit=tree[0])
+    client.post(page)
+
+    settings.SPARK = "spark://127.0.0.1:1"
+    publish_asked(clock.now())
+    away = client.get(page).content.decode()
+    settings.SPARK = ""
+    client.post(page)
+    publish_asked(clock.now())
+
+    assert "De computers die de antwoorden tellen, waren niet te bereiken" in away
+    assert "Publiceer de resultaten" in away
+    assert "De resultaten zijn gepubliceerd op" in client.get(page).content.decode()
+
+
 def test_members_see_their_own_unit_and_the_units_above_it(client, tree):
     root, physics, letters = tree
     wave = published(tree)

@@ -50,11 +50,13 @@ def run(arguments: argparse.Namespace) -> int:
 def _publish(wave: Wave) -> None:
     """Publish what was imported; where there is no proof it stays, and nothing goes out."""
     asking = import_module("handvat.results.actions.asking")
+    words = import_module("handvat.results.queries.troubles")
     try:
         asking.publish_wave(wave, now=clock.now())
     except asking.NOT_PUBLISHED as trouble:
-        told = _("Wave %(wave)s is imported and not published (%(reason)s).")
-        raise Refused(told % {"wave": wave.pk, "reason": type(trouble).__name__}) from trouble
+        told = _("Wave %(wave)s is imported and not published. %(reason)s")
+        reason = words.in_words(asking.trouble_of(trouble))
+        raise Refused(told % {"wave": wave.pk, "reason": reason}) from trouble
 
 
 def _map(path: Path) -> SurveyMap:

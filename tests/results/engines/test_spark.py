@@ -3,6 +3,7 @@
 import os
 import shutil
 
+import duckdb
 import pytest
 import sqlglot
 from django.test import override_settings
@@ -11,6 +12,7 @@ from hypothesis import find, given, settings
 from handvat.results.counts import counted, counts
 from handvat.results.engines import opened
 from handvat.results.engines.spark import translated
+from handvat.results.rules import ClusterAway
 from tests.results.answered import TREE, answered, written
 
 
@@ -45,8 +47,26 @@ def test_every_question_has_words_in_spark():
     assert '"' not in "".join(said)
 
 
+SLOW = pytest.mark.skipif(
+    "HANDVAT_TEST_SPARK" not in os.environ, reason="starting Spark takes minutes"
+)
+
+
 @pytest.mark.spark
-@pytest.mark.skipif("HANDVAT_TEST_SPARK" not in os.environ, reason="starting Spark takes minutes")
+@SLOW
+def test_after_a_cluster_that_is_away_another_counts(tmp_path):
+    path = tmp_path / "answers.parquet"
+    duckdb.execute(f"COPY (SELECT 7 AS unit) TO '{path}'")
+
+    with pytest.raises(ClusterAway), opened(path, "spark://127.0.0.1:1"):
+        pass
+
+    with opened(path, "local[1]") as engine:
+        assert engine.execute("FROM answers").fetchall() == [(7,)]
+
+
+@pytest.mark.spark
+@SLOW
 def test_spark_gives_the_same_figures_to_the_last_digit():
     assert shutil.which("java"), "Spark needs Java"
 

@@ -65,6 +65,7 @@ def publish_wave(wave: Wave, *, now: datetime, who: str = "command line") -> Pub
         AlreadyPublished: it was published before.
         handvat.results.counts.AnswersMissing, AnswersDamaged, AnswersDoNotFit: the file with
             the answers is not as it was written.
+        handvat.results.rules.ClusterAway: the machines that count cannot be reached.
         handvat.results.rules.tree.TreeBroken: the units of the wave do not form a tree.
         handvat.results.rules.scores.NamesCollide: an item bears the name of another score.
         handvat.disclosure.pattern.CannotProtect, handvat.disclosure.publication.SumPinned,

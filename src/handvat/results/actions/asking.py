@@ -11,7 +11,7 @@ from handvat.results.actions import AlreadyPublished, check_publishable, publish
 from handvat.results.actions.kept import PublishedOtherwise
 from handvat.results.counts import AnswersDamaged, AnswersDoNotFit, AnswersMissing
 from handvat.results.models import PublicationAsked
-from handvat.results.rules import Trouble
+from handvat.results.rules import ClusterAway, Trouble
 from handvat.results.rules.scores import NamesCollide
 from handvat.results.rules.tree import TreeBroken
 
@@ -24,7 +24,9 @@ TROUBLES: dict[Trouble, tuple[type[Exception], ...]] = {
         TreeBroken,
     ),
     Trouble.UNPROVEN: (CannotProtect, SumPinned, NoAnswer),
-    Trouble.LEDGER: (LedgerBroken, LedgerBusy, PublishedOtherwise),
+    Trouble.LEDGER: (LedgerBroken, PublishedOtherwise),
+    Trouble.BUSY: (LedgerBusy,),
+    Trouble.CLUSTER: (ClusterAway,),
 }
 NOT_PUBLISHED = tuple(kind for kinds in TROUBLES.values() for kind in kinds)
 
@@ -63,5 +65,10 @@ def _publish(asked: PublicationAsked, now: datetime) -> Trouble | None:
     except LedgerBusy:
         raise
     except NOT_PUBLISHED as wrong:
-        return next(trouble for trouble, kinds in TROUBLES.items() if isinstance(wrong, kinds))
+        return trouble_of(wrong)
     return None
+
+
+def trouble_of(wrong: Exception) -> Trouble:
+    """Return what is the matter, of one of the kinds in `NOT_PUBLISHED`."""
+    return next(trouble for trouble, kinds in TROUBLES.items() if isinstance(wrong, kinds))

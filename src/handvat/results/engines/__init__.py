@@ -45,6 +45,7 @@ def opened(path: Path, spark: str) -> Iterator[Engine]:
 
     Raises:
         SparkNotInstalled: a cluster is named, and what speaks with it is not installed.
+        ClusterAway: it cannot be reached; asking it may raise the same.
     """
     if spark:
         from handvat.results.engines.spark import on_spark  # noqa: PLC0415 -- an extra, and slow

@@ -7,6 +7,8 @@ from typing import Any
 
 import numpy as np
 
+from handvat.results.rules import ClusterAway, SparkNotInstalled
+
 untranslated: ImportError | None = None
 unreached: ImportError | None = None
 try:
@@ -14,6 +16,8 @@ try:
 except ImportError as trouble:
     untranslated = trouble
 try:
+    from py4j.protocol import Py4JError
+    from pyspark import SparkConf, SparkContext
     from pyspark.sql import DataFrame, SparkSession
     from pyspark.sql.types import DoubleType, IntegralType
 except ImportError as trouble:
@@ -22,10 +26,6 @@ except ImportError as trouble:
 # A sum that does not fit is an error there too, never a figure that is wrong or left out.
 STRICT = {"spark.sql.ansi.enabled": "true"}
 PART = {"spark.sql.files.maxPartitionBytes": "4m"}  # a wave of millions is tens of tasks
-
-
-class SparkNotInstalled(Exception):
-    """The extra with Spark is not there; docs/admin/scale.md says how to install it."""
 
 
 class OnSpark:
@@ -84,15 +84,25 @@ def on_spark(path: Path, master: str) -> Iterator[OnSpark]:
 
     Raises:
         SparkNotInstalled: Spark is not there.
+        ClusterAway: the cluster cannot be reached, or stops on the way.
     """
     _need(unreached)
-    making = SparkSession.builder.master(master).appName("handvat")
-    session = making.config(map={**PART, **STRICT}).getOrCreate()
+    asked = (
+        SparkConf()
+        .setMaster(master)
+        .setAppName("handvat")
+        .setAll([*PART.items(), *STRICT.items()])
+    )
     try:
-        session.read.parquet(f"file://{path.absolute()}").createOrReplaceTempView("answers")
-        yield OnSpark(session)
-    finally:
-        session.stop()
+        context = SparkContext(conf=asked)
+        try:  # stopped in any case: after one that could not be reached, the next begins anew
+            session = SparkSession(context)
+            session.read.parquet(f"file://{path.absolute()}").createOrReplaceTempView("answers")
+            yield OnSpark(session)
+        finally:
+            context.stop()
+    except Py4JError as trouble:
+        raise ClusterAway(master) from trouble
 
 
 def _need(missing: ImportError | None) -> None:

@@ -6,6 +6,8 @@ from datetime import datetime
 from handvat.measure.models import Wave, WaveUnit
 from handvat.people.models import Unit
 from handvat.results.models import Publication, PublicationAsked
+from handvat.results.queries.troubles import in_words
+from handvat.results.rules import Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Plan:
     opened: bool
     proven: bool
     waiting: bool  # asked for, and not there yet
-    trouble: str  # why it did not come; see `Trouble`
+    trouble: str  # why it did not come, in a sentence
 
 
 def scope(wave: Wave) -> tuple[Unit, ...]:
@@ -45,5 +47,5 @@ def plan(wave: Wave, *, now: datetime) -> Plan:
         wave.results_open_at <= now,
         publication is not None and publication.proven,
         asked is not None and not asked.trouble and publication is None,
-        asked.trouble if asked and publication is None else "",
+        in_words(Trouble(asked.trouble)) if asked and asked.trouble and not publication else "",
     )

@@ -51,6 +51,16 @@ class Trouble(StrEnum):
     UNREADABLE = "unreadable"  # the answers are not as they were put away
     UNPROVEN = "unproven"  # it cannot be shown that nobody can be found
     LEDGER = "ledger"  # the ledger was changed, or holds other figures
+    BUSY = "busy"  # another publication is being written down in it
+    CLUSTER = "cluster"  # the machines that count cannot be reached
+
+
+class ClusterAway(Exception):
+    """The cluster cannot be reached, or stopped before it had counted; nothing was counted."""
+
+
+class SparkNotInstalled(ClusterAway):
+    """The extra with Spark is not there; docs/admin/scale.md says how to install it."""
 
 
 class WhyHidden(StrEnum):
