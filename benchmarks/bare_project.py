@@ -28,6 +28,7 @@ class Row(models.Model):
     """One row of text."""
 
     text = models.TextField()
+    objects: "models.Manager[Row]" = models.Manager()
 
     class Meta:
         app_label = "bare"

@@ -112,7 +112,7 @@ def _start(home: Path, kind: str, *words: str) -> Process:
     place = Path(pyspark.__file__).parent
     name = f"{kind.lower()}-{page}"
     more = ("--work-dir", str(home / name)) if kind == "Worker" else ()
-    command = [place / "bin/spark-class", f"org.apache.spark.deploy.{kind.lower()}.{kind}"]
+    command = [str(place / "bin/spark-class"), f"org.apache.spark.deploy.{kind.lower()}.{kind}"]
     with (home / f"{name}.log").open("wb") as log:
         child = subprocess.Popen(
             [*command, "--host", "127.0.0.1", "--webui-port", str(page), *more, *words],

@@ -16,6 +16,7 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlencode
@@ -257,7 +258,7 @@ def prepare() -> None:
     print(json.dumps([_team(root.pk, number, today) for number in range(TEAMS)]))
 
 
-def _team(root: int, number: int, today: object) -> list[dict[str, object]]:
+def _team(root: int, number: int, today: date) -> list[dict[str, object]]:
     from django.test import Client
 
     from handvat.access import Role

@@ -58,6 +58,7 @@ def look(database: str) -> None:
     person = Person.objects.create(number="bench", name="Bench")
     account = Account.objects.create(email="bench@example.org", person=person)
     root = root_unit()
+    assert root is not None
     RoleHeld.objects.create(
         person=person, unit=root, role=Role.PROGRAMME_MANAGER, since=date(2020, 1, 1)
     )

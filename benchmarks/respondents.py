@@ -75,9 +75,9 @@ def batches(respondents: int, seed: int = 1) -> Iterator[Any]:
     level = chance.normal(3.6, 0.4, UNITS)
     for begin in range(0, respondents, BATCH):
         people = min(BATCH, respondents - begin)
-        unit = chance.choice(UNITS, people, p=size / size.sum())
+        unit: Any = chance.choice(UNITS, people, p=size / size.sum())
         person = level[unit] + chance.normal(0, 0.5, people)
-        points = {
+        points: Any = {
             key: np.where(
                 chance.random(people) < 0.05,
                 MISSING,
@@ -85,7 +85,7 @@ def batches(respondents: int, seed: int = 1) -> Iterator[Any]:
             ).astype(np.int8)
             for key in ITEMS
         }
-        options = {
+        options: Any = {
             name: np.array([*values, None], dtype=object)[
                 chance.integers(0, len(values) + 1, people)
             ]

@@ -65,7 +65,7 @@ def prepare() -> None:
 def server(place: House, name: str) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
     """Serve one of the two applications as `handvat serve` does, without the worker."""
     port, (application, folder) = free_port(), APPLICATIONS[name]
-    words = [PYTHON, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--no-ws"]
+    words = [str(PYTHON), "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--no-ws"]
     words += ["--port", str(port), "--workers", "2", "--blocking-threads", "4"]
     words += ["--log-level", "warning", application]
     child = subprocess.Popen(words, env=place.env, cwd=folder, start_new_session=True)
@@ -94,10 +94,14 @@ def prepared(place: House) -> Iterator[Target]:
     place.handvat("migrate", "--verbosity", "0")
     script = str(Path(__file__).resolve())
     out = subprocess.run(
-        [PYTHON, script, "--prepare"], env=place.env, cwd=ROOT, check=True, capture_output=True
+        [str(PYTHON), script, "--prepare"],
+        env=place.env,
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
     )
     facts = json.loads(out.stdout)
-    make = [PYTHON, "-c", "import bare_project; bare_project.make_table()"]
+    make = [str(PYTHON), "-c", "import bare_project; bare_project.make_table()"]
     subprocess.run(make, env=place.env, cwd=HERE, check=True)
     key = bytes.fromhex(facts["key"])
     yield Target(0, facts["wave"], facts["unit"], key, facts["public_id"])

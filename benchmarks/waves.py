@@ -12,6 +12,7 @@ Run: .venv/bin/python benchmarks/waves.py [--seeds 1-12 --teams 48 --correlation
 import argparse
 from collections import defaultdict
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -210,7 +211,7 @@ def guess_in(department: str, scene: Scene, guesses: Guesses) -> None:
         rows_of(figures, wave, people, units, tree)
         for figures, wave in ((told[0], 0), (told[1], 1), (told[2], 1))
     ]
-    off = {way: [] for way in WAYS}
+    off: dict[str, list[Any]] = {way: [] for way in WAYS}
     for at in wanted:
         own = people[at][0]
         seen = {

@@ -5,7 +5,6 @@ import resource
 import subprocess
 import tempfile
 import time
-from pathlib import Path
 
 from handvat.framing import lint
 from handvat.framing.rules import rules
@@ -65,7 +64,7 @@ def beside(python: str, sample: str) -> None:
     with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
         file.write(sample)
         file.flush()
-        command = [python, "-m", "proselint", "check", Path(file.name)]
+        command = [python, "-m", "proselint", "check", file.name]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     took = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
     size = len(sample.encode()) / 1_000_000

@@ -240,7 +240,7 @@ def check(rows: Sequence[Row], asked: Callable[[Row], bool], folds: int = 8) -> 
     for number in range(folds):
         model = learn_frames([row for row, of in zip(rows, fold, strict=True) if of != number])
         left = np.flatnonzero(fold == number)
-        said[left] = model.sums([rows[one] for one in left]).argmax(axis=1)
+        said[left] = model.sums([rows[one] for one in left.tolist()]).argmax(axis=1)
     kept = np.array([asked(row) for row in rows])
     return macro(_true(rows)[kept], said[kept])
 
