@@ -9,11 +9,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from handvat.cli.analyse.codes import suspects
 from handvat.cli.analyse.csv_file import read_csv
 from handvat.cli.analyse.parquet_file import read_parquet
 from handvat.cli.analyse.refusals import of_cell, of_table
 from handvat.cli.analyse.sav_file import read_sav
 from handvat.cli.analyse.source import NotANumber, Source, Wanted
+from handvat.cli.analyse.telling import warn
 from handvat.cli.refused import Refused
 from handvat.cli.words import gettext as _
 from handvat.measure.rules.tables import TableRefused
@@ -59,7 +61,20 @@ def read_columns(
     if not len(found[0]):
         raise Refused(of_table(path, TableRefused("no_rows")))
     columns = {column.name: cells for column, cells in zip(wanted, found, strict=True)}
-    return _without(columns, names, missing)
+    kept = _without(columns, names, missing)
+    for name in names:
+        _look_for_codes(name, suspects(kept[name]))
+    return kept
+
+
+def _look_for_codes(name: str, codes: Sequence[int]) -> None:
+    """Say it where numbers stand apart from the answers; they count as answers all the same."""
+    if codes:
+        told = _(
+            "In column “%(column)s” these stand apart from the other numbers: %(codes)s."
+            " They count as answers. If they mean “not answered”, name them after --missing."
+        )
+        warn(told % {"column": name, "codes": ", ".join(map(str, codes))})
 
 
 def _open(path: Path) -> Source:
