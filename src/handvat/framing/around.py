@@ -10,4 +10,7 @@ REASSURANCE: Final = "CTX-REASSURANCE"
 QUOTE: Final = "CTX-QUOTE"  # found by its marks, not by words
 RESEARCH: Final = "CTX-RESEARCH"
 CRITIQUE: Final = "CTX-CRITIQUE"
+ANNOUNCED: Final = "CTX-ANNOUNCED"  # what there is: an offer, a finding
+NOTION: Final = "CTX-NOTION"  # what a fine word is or asks for
+LACKING: Final = "CTX-LACKING"  # a strength that is not there
 MENTION: Final = "CTX-MENTION"  # of wrong conduct; makes no rule quiet

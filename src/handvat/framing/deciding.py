@@ -37,6 +37,9 @@ _WEIGHS: Final[dict[str, Scores]] = {  # for risk, learning, neutral
     "CTX-QUOTE": (-0.3, 0.0, 0.3),
     "CTX-NEGATED-FEAR": (-0.3, 0.5, -0.2),
     "CTX-CONTRAST": (-0.2, 0.1, 0.1),
+    "CTX-ANNOUNCED": (0.0, -0.6, 0.3),
+    "CTX-NOTION": (0.0, -0.6, 0.3),
+    "CTX-LACKING": (0.3, -0.8, 0.4),
 }
 _OTHERS: Final = 1.08  # how much learning and neutral may weigh together, risk being one
 
@@ -90,6 +93,7 @@ def decide(seen: Sequence[Seen], around: tuple[str, ...], weighed: Weighed) -> D
     if neutral > learning:
         return Decision(Frame.NEUTRAL, _NOBODY)
     told, guess = _told(met, weighed, Weight.STRENGTH)
+    guess = guess if _may(guess, around) else None
     vague = _rules()[VAGUE]
     odds = weighed.odds(VAGUE)
     if vague in met and odds >= _VAGUE[Frame.LEARNING]:

@@ -4,10 +4,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from handvat.framing.around import (
+    ANNOUNCED,
     CONTRAST,
     CRITIQUE,
     DEFINITION,
     NEGATED_FEAR,
+    NOTION,
     QUOTE,
     RESEARCH,
     SUPPORT,
@@ -15,7 +17,7 @@ from handvat.framing.around import (
 from handvat.framing.brief import Brief
 from handvat.framing.shapes import Frame, Weight
 
-_INFORMS = frozenset({SUPPORT, DEFINITION, RESEARCH, QUOTE})
+_INFORMS = frozenset({SUPPORT, DEFINITION, RESEARCH, QUOTE, ANNOUNCED, NOTION})
 _TURNS = frozenset({CONTRAST, CRITIQUE, NEGATED_FEAR})  # away from risk, and so to learning
 
 

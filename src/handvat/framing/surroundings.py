@@ -3,12 +3,16 @@
 from typing import Final
 
 from handvat.content.text import Text
+from handvat.framing.announcing import ANNOUNCING
 from handvat.framing.around import (
+    ANNOUNCED,
     CONTRAST,
     CRITIQUE,
     DEFINITION,
+    LACKING,
     MENTION,
     NEGATED_FEAR,
+    NOTION,
     QUOTE,
     REASSURANCE,
     RESEARCH,
@@ -18,11 +22,14 @@ from handvat.framing.informing import INFORMING
 from handvat.framing.rule import Surrounding
 
 __all__ = (  # a rule names those in which it keeps quiet
+    "ANNOUNCED",
     "CONTRAST",
     "CRITIQUE",
     "DEFINITION",
+    "LACKING",
     "MENTION",
     "NEGATED_FEAR",
+    "NOTION",
     "QUOTE",
     "REASSURANCE",
     "RESEARCH",
@@ -32,6 +39,7 @@ __all__ = (  # a rule names those in which it keeps quiet
 
 SURROUNDINGS: Final = (
     *INFORMING,
+    *ANNOUNCING,
     Surrounding(
         NEGATED_FEAR,
         Text("angst die er niet is", "fear that is absent"),

@@ -3,6 +3,7 @@
 from handvat.content.text import Text
 from handvat.framing.rule import Rule
 from handvat.framing.shapes import Examples, Level, Weight
+from handvat.framing.surroundings import ANNOUNCED, LACKING, NOTION
 
 RULE = Rule(
     id="P203",
@@ -143,6 +144,7 @@ RULE = Rule(
             "focused .{0,2} solutions",
         ),
     },
+    unless=frozenset({ANNOUNCED, LACKING, NOTION}),
     examples={
         "nl": Examples(
             match=(

@@ -3,6 +3,7 @@
 from handvat.content.text import Text
 from handvat.framing.rule import Rule
 from handvat.framing.shapes import Examples, Level, Weight
+from handvat.framing.surroundings import ANNOUNCED, LACKING, NOTION
 
 RULE = Rule(
     id="P204",
@@ -104,6 +105,7 @@ RULE = Rule(
             "shout-out/shout-outs",
         ),
     },
+    unless=frozenset({ANNOUNCED, LACKING, NOTION}),
     examples={
         "nl": Examples(
             match=(

@@ -3,6 +3,7 @@
 from handvat.content.text import Text
 from handvat.framing.rule import Rule
 from handvat.framing.shapes import Examples, Level, Weight
+from handvat.framing.surroundings import ANNOUNCED, LACKING, NOTION
 
 RULE = Rule(
     id="P206",
@@ -123,6 +124,7 @@ RULE = Rule(
             "starts/start .{0,1} (at|with) .{0,2} (top|leaders|leadership|me|us|ourselves)",
         ),
     },
+    unless=frozenset({ANNOUNCED, LACKING, NOTION}),
     examples={
         "nl": Examples(
             match=(

@@ -3,7 +3,7 @@
 from handvat.content.text import Text
 from handvat.framing.rule import Rewrite, Rule
 from handvat.framing.shapes import Examples, Level, Weight
-from handvat.framing.surroundings import DEFINITION, QUOTE, SUPPORT
+from handvat.framing.surroundings import ANNOUNCED, DEFINITION, NOTION, QUOTE, SUPPORT
 
 RULE = Rule(
     id="F107",
@@ -118,7 +118,7 @@ RULE = Rule(
             "(behave|act|conduct) .{0,4} @virtue/manner/responsibly !! @obs",
         ),
     },
-    unless=frozenset({DEFINITION, QUOTE, SUPPORT}),
+    unless=frozenset({ANNOUNCED, DEFINITION, NOTION, QUOTE, SUPPORT}),
     offers={
         "nl": ("{Wanted}{where}. Wat ziet of hoort een bezoeker nog meer?",),
         "en": ("{Wanted}{where}. What else would a visitor see or hear?",),

@@ -3,6 +3,7 @@
 from handvat.content.text import Text
 from handvat.framing.rule import Rule
 from handvat.framing.shapes import Examples, Level, Weight
+from handvat.framing.surroundings import ANNOUNCED, LACKING, NOTION
 
 RULE = Rule(
     id="P202",
@@ -200,6 +201,7 @@ RULE = Rule(
             "(have|has) a voice",
         ),
     },
+    unless=frozenset({ANNOUNCED, LACKING, NOTION}),
     examples={
         "nl": Examples(
             match=(
