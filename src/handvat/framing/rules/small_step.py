@@ -3,6 +3,7 @@
 from handvat.content.text import Text
 from handvat.framing.rule import Rule
 from handvat.framing.shapes import Examples, Level, Weight
+from handvat.framing.surroundings import ANNOUNCED, LACKING, NOTION
 
 RULE = Rule(
     id="P205",
@@ -97,8 +98,8 @@ RULE = Rule(
                 "small|by|tomorrow|to one) .{0,6} !! @mis/@rules"
             ),
             (
-                "(this|each|every|next) (week|month|day|meeting) && @start/one/try/we/i/ask/small "
-                "!! @mis/@misadj/@inc"
+                "(this|next|coming) (week|month|meeting) && @start/one/try/we/i/ask/small !! @mis/"
+                "@misadj/@inc/published/report/join"
             ),
             (
                 "(daily|weekly|everyday) .{0,2} (habit|habits|practice|ritual|rituals|actions|"
@@ -110,6 +111,7 @@ RULE = Rule(
             "(today|tomorrow) && try/start/practise/begin !! @mis/submitted",
         ),
     },
+    unless=frozenset({ANNOUNCED, LACKING, NOTION}),
     examples={
         "nl": Examples(
             match=(
