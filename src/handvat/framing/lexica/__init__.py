@@ -1,4 +1,4 @@
-"""The words of each class, one file a language.
+"""The words of each class, two files a language.
 
 An entry is a word, `=` and a verb in its dictionary form, `+` and a noun or adjective, a beginning
 (`pest~`) or an end (`~gedrag`).
@@ -6,9 +6,12 @@ An entry is a word, `=` and a verb in its dictionary form, `+` and a noun or adj
 
 from collections.abc import Mapping
 
-from handvat.framing.lexica import en, nl
+from handvat.framing.lexica import en, en_about, nl, nl_about
 
 LEXICA: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     language: {name: tuple(words.split()) for name, words in of.items()}
-    for language, of in (("nl", nl.WORDS), ("en", en.WORDS))
+    for language, of in (
+        ("nl", nl.WORDS | nl_about.WORDS),
+        ("en", en.WORDS | en_about.WORDS),
+    )
 }

@@ -352,42 +352,4 @@ WORDS: Final[dict[str, str]] = {
         "onzekerheid eenzaamheid isolement demotivatie reputatieschade klachten ziekte schade "
         "onveiligheid problemen angstklachten letsel"
     ),
-    "notion": (
-        "veiligheid integriteit respect vertrouwen openheid inclusie inclusiviteit diversiteit "
-        "gelijkwaardigheid professionaliteit transparantie eerlijkheid samenwerking "
-        "communicatie welzijn welbevinden saamhorigheid verbinding betrokkenheid "
-        "feedbackcultuur aanspreekcultuur spreekcultuur gesprekscultuur leercultuur cultuur "
-        "teamcultuur werkcultuur bedrijfscultuur organisatiecultuur verenigingscultuur sfeer "
-        "werksfeer klimaat werkklimaat leerklimaat opleidingsklimaat studieklimaat "
-        "schoolklimaat teamklimaat groepsklimaat omgeving werkomgeving leeromgeving "
-        "studieomgeving schoolomgeving sportomgeving onderwijsomgeving trainingsomgeving "
-        "werkplek leiderschap zelfreflectie ~omgeving ~klimaat"
-    ),
-    "condition": (
-        "voorwaarde voorwaarden randvoorwaarde randvoorwaarden basisvoorwaarde "
-        "basisvoorwaarden ingrediënt ingrediënten bouwsteen bouwstenen onderdeel factor "
-        "factoren aspect aspecten element"
-    ),
-    "doc": (
-        "handreiking handreikingen handleiding brochure brochures gids folder folders artikel "
-        "artikelen blog brief pagina webpagina rapport rapportage notitie dossier toolkit boek "
-        "boekje podcast video film document documenten flyer whitepaper nieuwsbrief website "
-        "gedragscode code reglement protocol beleidsplan veiligheidsplan jaarverslag verslag "
-        "advies leidraad factsheet e-learning e-learnings training trainingen cursus cursussen "
-        "workshop workshops module modules webinar leergang opleiding stappenplan hoofdstuk "
-        "paragraaf onderzoek project campagne"
-    ),
-    "event": (
-        "bijeenkomst bijeenkomsten themadag themadagen teamdag teamdagen studiedag studiedagen "
-        "collegetour dialoogsessie dialoogsessies sessie sessies conferentie symposium lezing "
-        "lezingen voorlichting introductiedag inloopspreekuur masterclass theatervoorstelling"
-    ),
-    "month": (
-        "januari februari maart april mei juni juli augustus september oktober november december"
-    ),
-    "deed": (
-        "gooi gooien ruim ruimen zet zetten leg leggen hang hangen was wassen poets poetsen "
-        "repareer repareren maak veeg vegen draag dragen schud schudden sluit sluiten stapel "
-        "stapelen vul vullen dek dekken parkeer parkeren brengen breng"
-    ),
 }
