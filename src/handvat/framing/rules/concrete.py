@@ -37,15 +37,15 @@ RULE = Rule(
                 "ouders) .{0,3} (vragen|vraagt|beginnen|begint|belt|bellen|schrijft|"
                 "schrijven|leest|lezen|antwoordt|groet|groeten|laat|luistert|luisteren|"
                 "vertelt|noemt|noemen|nodigt|stelt|stellen|legt|sturen|stuurt) .{1,12} !! "
-                "@mis/@misadj/@sanc/@inc/@oblig/@helper/@fear"
+                "@mis/@misadj/@sanc/@inc/@oblig/@helper/@fear/@office"
             ),
             (
                 "^ (haal|lees|schrijf|loop|zet|wacht|leg|kijk|bel|stuur|pak|schuif|maak|"
                 "check|kom|controleer) .{1,12} !! @mis/@misadj/@inc/@oblig/@helper/@sanc/"
-                "niet/geen/meer/hieronder/@doc"
+                "niet/geen/meer/hieronder/@doc/@office"
             ),
             "maatje/buddy",
-            "@we/@i .{0,3} @obs !! @if",
+            "@we/@i .{0,3} @obs !! @if/@office",
             (
                 "(we|wij|ik) .{0,2} @deed .{1,8} (op|weg|terug|neer|schoon|dicht|af|klaar|"
                 "in|achter|hand) !! @mis/@if"
@@ -53,16 +53,16 @@ RULE = Rule(
             "(laat|laten) .{0,6} (achter|zoals) .{0,4} (wij|we|je|ze) !! @mis",
             (
                 "@we/@i/@they/@leader/@all/@people .{0,4} @obs .{0,4} feedback/elkaar/"
-                "door/samen/uit/ruimte/vragen/beurt/iedereen/ander/interesse/tijd/naar/"
-                "elkaars/terug/rondje"
+                "samen/ruimte/vragen/beurt/iedereen/ander/interesse/elkaars/terug/rondje "
+                "!! @office"
             ),
             (
                 "^ @start !@you/@we/@they/ik/hoe/of/dat && @obs/hulp/vragen/feedback/"
-                "ander/naar/interesse/ruimte/elkaar/@talk !! @mis/@misadj/@you"
+                "ander/naar/interesse/ruimte/elkaar/@talk !! @mis/@misadj/@you/@office"
             ),
             (
                 "^ @obs .{0,6} elkaar/ander/anderen/persoon/collega/naam/feedback/vraag/"
-                "vragen !! @thank/@inc/maar/gevraagd/kun/mening/je/u"
+                "vragen !! @thank/@inc/maar/gevraagd/kun/mening/je/u/@office"
             ),
             (
                 "^ =vragen/=luisteren/=geven/=stellen/=noemen/=benoemen/=spreken/"
@@ -136,6 +136,13 @@ RULE = Rule(
             "belangrijk .{0,4} om .{0,3} (te)? (observeren|luisteren|vragen|benoemen|zeggen)",
             "@i .{0,2} (repeat|vat|vraag|stel|noem|zeg|geef|luister)",
             "(eerst|daarna) .{0,5} @obs && @we/@i",
+            (
+                "^ (ik|we|wij) .{0,1} (@obs|leg|leggen|plan|plannen|toets|toetsen|vertaal|"
+                "vertalen|noteer|noteren|bereid) .{2,10} !! @mis/@misadj/@inc/@office/"
+                "niet/geen/nooit/dat/leven/@doc/over/vinden/zien/met"
+            ),
+            "(ik|we|wij) .{0,1} (leg|leggen) .{1,10} (uit|vast) !! @mis/@misadj/@office/geen",
+            "(leg|leggen) (ik|we|wij) .{1,10} (uit|vast) !! @mis/@misadj/@office/geen/hieronder",
         ),
         "en": (
             (
@@ -144,12 +151,14 @@ RULE = Rule(
                 "publishes|answer|answers|send|sends|comment|comments|agree|agrees|end|"
                 "ends|start|starts|read|reads|call|calls|rotate|rotates|swap|explain|"
                 "explains|greet|greets|ask|asks|listen|listens) .{1,14} !! @mis/@misadj/"
-                "@sanc/@inc/@oblig/@helper/@fear"
+                "@sanc/@inc/@oblig/@helper/@fear/@office/@doc"
             ),
             (
-                "^ (rotate|pronounce|leave|sit|put|read|write|wait|walk|send|call|take|"
-                "hold|learn|swap|look|sit|stand|spell) .{1,12} !! @mis/@misadj/@inc/"
-                "@oblig/@helper/@sanc/not/no/contact/form"
+                "^ (rotate|pronounce|leave|sit|put|read|write|wait|walk|send|take|hold|"
+                "swap|look|sit|stand|spell) .{1,12} && each/other/others/colleague/"
+                "colleagues/name/names/next/before/after/them/someone/person/quiet/notes/"
+                "turn/turns/everyone/your/their/first/you/whoever/who/one !! @mis/@misadj/"
+                "@inc/@oblig/@helper/@sanc/not/no/contact/@office/@doc/part"
             ),
             "@we .{0,2} @obs/@deed .{1,8} (rather than|instead of) !! @if/@mis",
             (
@@ -160,19 +169,28 @@ RULE = Rule(
             (
                 "(we|i|we'll|i'll) .{0,2} @deed .{1,5} (up|away|back|off|out|behind|after|"
                 "together|tidy|clean|way|box|table|hands|equipment|room|kitchen|things) "
-                "!! @if/never/@mis/must"
+                "!! @if/never/@mis/must/@office/@doc"
             ),
-            "(we|i|we'll|i'll) .{0,2} @shown !! @if/cannot/never/no/problem/believe",
+            (
+                "(i|we) (explain|say|tell) .{0,4} (what|who|why|how|which|when) !! @mis/"
+                "@misadj/never/cannot/will/page/@rules/can't/don't"
+            ),
+            (
+                "^ (i|we) .{0,1} (@shown|plan|record|test|translate|keep|note|put|agree|"
+                "ask|thank) .{2,10} !! @mis/@misadj/@office/never/no/cannot/not/that/"
+                "believe/need/receive"
+            ),
+            "(we|i|we'll|i'll) .{0,2} @shown !! @if/cannot/never/no/problem/believe/@office",
             (
                 "(we|i|we'll|i'll) .{0,2} (give|keep|let|help|look|check|take) .{0,5} "
                 "(each|feedback|turns|finish|reasons|notes|eye|room|credit|new|newcomers) "
-                "!! @if/never/should/compliments/praise/mistakes"
+                "!! @if/never/should/compliments/praise/mistakes/@office/@doc"
             ),
             (
                 "^ @start? .{0,1} @shown .{0,6} (them|him|her|person|people|others|"
                 "colleague|each|other|everyone|team|questions|names|pronouns|name|credit|"
                 "speaker|what|how|if|before|your|to|quiet|group|newcomers|reason|reasons) "
-                "!! @mis/@misadj/@sanc/@oblig/@reportv/@thank/us/me/mind"
+                "!! @mis/@misadj/@sanc/@oblig/@reportv/@thank/us/me/mind/@office/@doc"
             ),
             (
                 "^ (give|allow|let|encourage|help) .{0,3} (them|him|her|people|others|"
@@ -220,17 +238,17 @@ RULE = Rule(
             "(take|takes|taking) turns",
             (
                 "(ask|asks|asking) .{0,5} (question|questions|what|how|if|whether|them|"
-                "open) !! @mis/@reportv/free"
+                "open) !! @mis/@reportv/free/@office/@doc"
             ),
             (
                 "(give|gives|giving|provide|provides|providing|offer|offers|offering) "
                 ".{0,4} (feedback|credit|help|space|room|examples|comments|reasons|"
-                "assistance) !! @helper/confidential/mistakes/open"
+                "assistance) !! @helper/confidential/mistakes/open/@office/@doc"
             ),
             "(help|helps|helping) (each other|one another|new|newcomers) !! @helper",
             (
                 "(share|shares|sharing) .{0,4} (knowledge|notes|data|credit|information|"
-                "work|research|feedback|resources|results)"
+                "work|research|feedback|resources|results) !! @office/@doc"
             ),
             "(let|lets|letting) .{0,4} (finish|speak|know|talk|respond)",
             (
@@ -269,7 +287,7 @@ RULE = Rule(
                 "(@leader|members|students|staff|colleagues|parents|players|participants|"
                 "everyone) .{0,2} (listen|listens|ask|asks|greet|greets|introduce|"
                 "introduces|wait|waits|summarise|summarises|repeat|repeats) .{1,6} !! "
-                "@mis/@misadj/@inc/@if/feel"
+                "@mis/@misadj/@inc/@if/feel/@office/@doc"
             ),
         ),
     },
