@@ -60,6 +60,9 @@ _BARS: Final = {
 _ABSOLUTE: Final = -5.0
 _VAGUE: Final = {Frame.RISK: -1.0, Frame.LEARNING: -4.0}
 _VAGUE_ALONE: Final = -1.5
+_SHOWN: Final = frozenset(  # what one does or says; beside it a fine word is not vague
+    {"desired-behaviour-concrete", "invitation-voice", "learning-from-mistakes"}
+)
 
 
 _NOBODY: Final[frozenset[Brief]] = frozenset()
@@ -96,11 +99,11 @@ def decide(seen: Sequence[Seen], around: tuple[str, ...], weighed: Weighed) -> D
     guess = guess if _may(guess, around) else None
     vague = _rules()[VAGUE]
     odds = weighed.odds(VAGUE)
-    if vague in met and odds >= _VAGUE[Frame.LEARNING]:
+    shown = any(rule.key in _SHOWN for rule in told)
+    if vague in met and odds >= _VAGUE[Frame.LEARNING] and not shown:
         return Decision(Frame.LEARNING, told | {vague}, None if told else guess)
-    if not told and odds >= (
-        max(_VAGUE_ALONE, weighed.odds(guess.key)) if guess else _VAGUE_ALONE
-    ):
+    bar = max(_VAGUE_ALONE, weighed.odds(guess.key)) if guess else _VAGUE_ALONE
+    if not told and odds >= bar and _may(vague, around):
         guess = vague
     return Decision(Frame.LEARNING, told, guess)
 

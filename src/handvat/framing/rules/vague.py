@@ -34,15 +34,14 @@ RULE = Rule(
         "nl": (
             (
                 "@virtue .{0,6} (is|zijn) .{0,4} (fundament|basis|pijlers|pijler|leidend|"
-                "kwestie|sleutel|voorwaarde|ons allemaal|uitgangspunt|essentieel|"
-                "belangrijk)"
+                "kwestie|sleutel|voorwaarde|ons allemaal|uitgangspunt|essentieel|belangrijk)"
             ),
             "(gebaseerd|gebouwd|berust|drijft) op .{0,3} @virtue",
             "iedereen .{0,3} (hoort erbij|telt mee|meetelt|welkom|ertoe doet|zichzelf|tot bloei)",
             "wederzijds respect/vertrouwen",
             (
-                "(plek|plaats|omgeving|cultuur|samenleving|sfeer|klimaat|werksfeer) .{0,2} "
-                "waar/waarin .{0,2} iedereen/kinderen/ieder/mensen/studenten/medewerkers"
+                "(plek|plaats|omgeving|cultuur|samenleving|sfeer|klimaat|werksfeer) "
+                ".{0,2} waar/waarin .{0,2} iedereen/kinderen/ieder/mensen/studenten/medewerkers"
             ),
             "van ons allemaal",
             "@virtue .{0,3} (begint|maakt) .{0,4}",
@@ -50,33 +49,64 @@ RULE = Rule(
             "op je gemak",
             "@virtue .{0,3} (voorop|centraal)",
             "(staat|staan) .{0,3} @virtue",
-            "kernwaarden/kernwaarde !! @mis",
+            "kernwaarden/kernwaarde && @we/@virtue !! @mis/@doc",
             (
-                "@we/@all/@people/@they .{0,8} @virtue && @strive/@be/@modal/=zijn !! @obs/"
-                "@mis/@misv/?"
+                "@we/@all/@people/@they .{0,8} @virtue && @strive/@be/@modal/=zijn !! "
+                "@obs/@mis/@misv/?"
             ),
             "@strive .{0,8} @virtue !! @obs/@mis/@misv/?",
             "@virtue .{0,6} @strive/@setting !! @obs/@mis/@misv/?",
             "^ wees .{0,2} @virtue !! @obs",
             (
-                "^ (respect|vertrouwen|openheid|integriteit|veiligheid|inclusie|gelijkwaardigheid|"
-                "verbinding|eerlijkheid|transparantie) .{0,5} $"
+                "^ (respect|vertrouwen|openheid|integriteit|veiligheid|inclusie|"
+                "gelijkwaardigheid|verbinding|eerlijkheid|transparantie) .{0,5} $"
             ),
             (
-                "(behandel|bejegen|respecteer|gedraag) .{0,6} @virtue/elkaar/iedereen/anderen/"
-                "jezelf !! @obs"
+                "(behandel|bejegen|respecteer|gedraag) .{0,6} @virtue/elkaar/iedereen/"
+                "anderen/jezelf !! @obs"
             ),
             "(respecteren|respecteert|respecteer) .{0,3} (elkaar|anderen|iedereen|elkaars)",
             (
-                "(goede|prettige|plezierige|respectvolle|gezonde|open|professionele|integere) "
-                ".{0,2} (omgangsvormen|sfeer|omgang|samenwerking|cultuur|houding|werksfeer) !! "
-                "@obs/@mis/@misadj"
+                "(goede|prettige|plezierige|respectvolle|gezonde|open|professionele|"
+                "integere) .{0,2} (omgangsvormen|sfeer|omgang|samenwerking|cultuur|"
+                "houding|werksfeer) !! @obs/@mis/@misadj"
             ),
             (
-                "(zich) .{0,3} (veilig|gewaardeerd|thuis|gehoord|welkom|prettig) .{0,3} (voelen|"
-                "voelt|te voelen) !! @obs"
+                "(zich) .{0,3} (veilig|gewaardeerd|thuis|gehoord|welkom|prettig) .{0,3} "
+                "(voelen|voelt|te voelen) !! @obs"
             ),
             "(voelen|voelt) .{0,3} veilig/thuis/welkom/gerespecteerd !! @obs/@mis",
+            (
+                "zoals .{0,2} (je|ik|u|jij|hij|zij|we) .{0,4} (behandeld|bejegend|"
+                "aangesproken) !! @mis"
+            ),
+            (
+                "@virtue (gedrag|handelen|bestuur|optreden|leiderschap|vakmanschap) "
+                ".{0,4} (is|staat|vormt|hoort|past|betekent|van|verwachten|tonen) !! @mis/"
+                "@misadj/@obs"
+            ),
+            "(draait|draaien) om .{0,3} @virtue !! @mis",
+            (
+                "^ .{0,1} meer (respect|fatsoen|begrip|vertrouwen|openheid|inclusie|"
+                "samenwerking) .{0,6}"
+            ),
+            "hoog in het vaandel",
+            (
+                "^ een .{0,1} @virtue (kerk|school|vereniging|club|sport|organisatie|"
+                "gemeente|buurt|stad|universiteit|plek|wijk) is"
+            ),
+            "laten (we|wij) .{0,4} (samen|met elkaar|zorgen|werken|bouwen) .{1,8} !! @mis",
+            (
+                "(treedt|treden|gedraagt|gedragen|handelt|handelen|opereert|opereren) "
+                ".{0,4} (correct|behoorlijk|netjes|onkreukbaar|@virtue) !! @obs/@mis/@misadj/@if"
+            ),
+            (
+                "(neem|neemt|nemen|draag|draagt|dragen|voelt|voelen|hebben|heeft) .{0,4} "
+                "verantwoordelijkheid .{0,2} (voor|over) .{0,3} (elkaar|gedrag|omgeving|"
+                "sfeer|ander|daden) !! @mis"
+            ),
+            "recht (te)? .{0,1} doen aan .{0,3} (mensen|iedereen|elkaar|verschillen)",
+            "(het beste) .{0,2} (uit|in) .{0,1} (elkaar|jezelf|mensen|onszelf|anderen|studenten)",
         ),
         "en": (
             (
@@ -95,27 +125,63 @@ RULE = Rule(
             "people first",
             "@virtue .{0,6} (guide|guides|guiding|drive|unite|underpin)",
             "@virtue .{0,2} starts/begins",
-            "core values",
+            "(live|share|uphold|honour|honor|embody) .{0,3} core values",
             "@virtue .{0,3} (matters|first|central|comes|heart)",
             (
                 "@we/@all/@people .{0,8} @virtue && @strive/@be/@modal !! @obs/@mis/@misv/"
                 "@misadj/committee/module/policy/damaged/required/held/not/?"
             ),
-            "@strive .{0,8} @virtue !! @obs/@mis/@misv/?",
+            "@strive .{0,8} @virtue !! @obs/@mis/@misv/?/let's",
             "@virtue .{0,4} @setting !! @obs/@mis/@misadj",
             "(^|[,]) be .{0,2} @virtue !! @obs",
             (
-                "^ (respect|integrity|trust|inclusion|kindness|openness|honesty|professionalism|"
-                "transparency|dignity|fairness) .{0,5} $"
+                "^ (respect|integrity|trust|inclusion|kindness|openness|honesty|"
+                "professionalism|transparency|dignity|fairness) .{0,5} $"
             ),
             "=treat .{0,6} with .{0,3} @virtue/courtesy/consideration",
             "with .{0,2} @virtue (and|,)? @virtue? !! @obs/@mis",
             (
-                "=respect .{0,3} (each other|one another|others|everyone|all|differences|the "
-                "rights|rights|diversity)"
+                "=respect .{0,3} (each other|one another|others|everyone|all|differences|"
+                "the rights|rights|diversity)"
             ),
             "(feel|feels|feeling) .{0,3} safe/welcome/respected/valued/included !! @obs",
             "(behave|act|conduct) .{0,4} @virtue/manner/responsibly !! @obs",
+            "=treat .{0,5} (as|like|how|way) .{0,2} (you|they|we|you'd|i) .{0,4} treated !! @mis",
+            (
+                "(develop|developing|show|showing|have|demonstrate|promote|instil|"
+                "encourage|earn|foster) .{0,3} (respect|kindness|courtesy|honesty|"
+                "fairness|cooperation|dignity) .{0,3} (for|to|towards|and|in) !! @mis/@misadj/@obs"
+            ),
+            (
+                "(take|takes|taking|accept|accepting|have|has|bear) .{0,2} responsibility "
+                "for .{0,3} (behaviour|behavior|actions|words|conduct|each|one) !! @mis/"
+                "@misadj/@sanc/should"
+            ),
+            "(look after|care for|look out for) (each|one)",
+            "the best (in|out|of) .{0,2} (ourselves|others|people|everyone|each|one|them|in)",
+            (
+                "(work|works|working) together .{0,1} (as|harmoniously|respectfully|in|"
+                "towards|for) .{0,3} !! @inc/@mis/police/develop"
+            ),
+            "in high (regard|esteem)",
+            (
+                "(supportive|positive|productive|respectful|healthy|good|warm|"
+                "constructive) .{0,2} relationships/relations .{0,3} (with|between|among|at)"
+            ),
+            (
+                "(everyone|everybody|each|all|people|volunteers|nobody|staff) .{0,2} "
+                "(deserves|deserve|has the right|have the right) to .{0,2} (be|feel|enjoy|"
+                "belong|thrive) !! @mis/know/report"
+            ),
+            (
+                "(^|[,]) .{0,1} be .{0,1} (understanding|tactful|considerate|mindful|"
+                "polite|sensitive|humble|patient|gentle|generous|thoughtful) !! @obs"
+            ),
+            (
+                "(create|creating|provide|providing|build|building|need|maintain) .{0,3} "
+                "(safer|kinder|safe|caring|warm|welcoming|supportive) .{0,3} (environment|"
+                "culture|space|place|community|home) !! @obs/@mis/@inc/trained"
+            ),
         ),
     },
     unless=frozenset({ANNOUNCED, DEFINITION, NOTION, QUOTE, SUPPORT}),
@@ -145,6 +211,9 @@ RULE = Rule(
                 "Wees integer.",
                 "Respect voor elkaar",
                 "Iedereen behandelt de ander professioneel.",
+                "Ik behandel de buren zoals ik zelf behandeld wil worden.",
+                "Een veilige club is een groot goed.",
+                "Ons koor heeft openheid hoog in het vaandel staan.",
             ),
             leave=(
                 "We luisteren tot de ander is uitgepraat.",
@@ -153,6 +222,8 @@ RULE = Rule(
                     "Onder een veilige omgeving wordt verstaan: een omgeving met duidelijke "
                     "afspraken."
                 ),
+                "In deze folder staat hoe we een veilige haven bouwen.",
+                "Een veilige sportomgeving is belangrijk.",
             ),
         ),
         "en": Examples(
@@ -161,10 +232,15 @@ RULE = Rule(
                 "We strive for a safe and inclusive environment.",
                 "Be professional.",
                 "Everyone should behave in a civil manner.",
+                "Treat the stewards the way you would like to be treated.",
+                "The bakers work together as a family.",
+                "Be considerate of other gardeners.",
             ),
             leave=(
                 "We listen until the other has finished.",
                 "We are respectful: we greet each other and ask questions.",
+                "Respect is a key ingredient of a good orchestra.",
+                "This guide explains how we keep the playground a safe place.",
             ),
         ),
     },
