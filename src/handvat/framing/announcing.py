@@ -202,6 +202,10 @@ ANNOUNCING: Final = (
                     "amper|weinig) .{0,3} (geluisterd|gevraagd|besproken|bedankt|"
                     "gewaardeerd|gehoord|gezien|uitgesproken|aangesproken|complimenten)"
                 ),
+                (
+                    "(krijgt|krijgen|kreeg|geeft|geven|hoort|horen) .{0,2} (nooit|zelden|"
+                    "nauwelijks|amper|geen|weinig) .{0,3} @thank/feedback !! @we/@i/maar"
+                ),
                 "(durft|durven|durfde|durfden) .{0,5} (niet|geen|nauwelijks|amper|nooit) !! meer",
                 "(niet|nauwelijks|amper|nooit) .{0,4} (durft|durven|durfde|durfden)",
                 (
@@ -239,6 +243,10 @@ ANNOUNCING: Final = (
                     "(to|from) .{0,2} (speak|speaking|raise|raising|ask|asking|admit|"
                     "admitting|share|sharing|talk|talking|challenge|challenging|disagree|"
                     "voice) !! @neg"
+                ),
+                (
+                    "(get|gets|got|give|gives|receive|receives|received|hear|hears) "
+                    ".{0,1} (no|never|hardly|little|few) .{0,2} @thank/feedback !! @we/@i/but"
                 ),
                 (
                     "find it (difficult|hard|impossible) to .{0,1} (speak|raise|ask|admit|"

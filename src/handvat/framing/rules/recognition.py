@@ -27,8 +27,8 @@ RULE = Rule(
     patterns={
         "nl": (
             (
-                "(noem|noemt|noemen|benoem|benoemt|benoemen|vertel|geef|terug) .{0,8} (goed|mooi|"
-                "sterk|moedig|dankwoord|gelukt|knap|waardeert)"
+                "(noem|noemt|noemen|benoem|benoemt|benoemen|vertel|geef|terug) .{0,8} "
+                "(goed|mooi|sterk|moedig|dankwoord|gelukt|knap|waardeert)"
             ),
             "=danken",
             "(goed|goede) .{0,2} (deed|deden|gedaan|vraag)",
@@ -40,32 +40,65 @@ RULE = Rule(
             "=bedanken",
             "(waardeer|waarderen|waardeert|waardering|gewaardeerd) !! @mis/@sanc",
             (
-                "(vier|viert|vieren|gevierd) .{0,4} (succes|successen|wat|samen|elkaar|mijlpalen|"
-                "resultaten|het)"
+                "(vier|viert|vieren|gevierd) .{0,4} (succes|successen|wat|samen|elkaar|"
+                "mijlpalen|resultaten|het)"
             ),
             "successen .{0,5} (vieren|viert|delen|gevierd|deelt)",
             (
-                "(beloon|beloont|belonen|beloond|prijzen|prijs) .{0,6} (goed|gewenst|gedrag|goede|"
-                "wat|inzet|moed|medewerkers)"
+                "(beloon|beloont|belonen|beloond|prijzen|prijs) .{0,6} (goed|gewenst|"
+                "gedrag|goede|wat|inzet|moed|medewerkers)"
             ),
             (
-                "(erken|erkent|erkennen|erkenning) .{0,4} (voor|van|en|de|elkaars|bijdrage|"
-                "bijdragen|inzet|krijgen)"
+                "(erken|erkent|erkennen|erkenning) .{0,4} (voor|van|en|de|elkaars|"
+                "bijdrage|bijdragen|inzet|krijgen)"
             ),
             (
-                "(ik|we|wij) .{0,2} (zag|merkte|zagen|hoorde|merkten) .{0,4} (dat|hoe) .{0,2} (je|"
-                "jij|jullie|iedereen|collega's) !! @mis/@misv"
+                "(ik|we|wij) .{0,2} (zag|merkte|zagen|hoorde|merkten) .{0,4} (dat|hoe) "
+                ".{0,2} (je|jij|jullie|iedereen|collega's) !! @mis/@misv"
             ),
             "wat .{0,3} goed (gaat|ging|doen|doet|doe|werkt)",
             "(goed|mooi|knap) .{0,2} (gedaan|dat|werk|voorbeeld) && je/jij/jullie/dat",
             "mooi/mooie .{0,1} voorbeelden",
             "(knap|fijn|mooi) .{0,2} dat .{0,1} (je|jij|jullie)",
             "stil .{0,2} bij .{0,5} goed",
+            (
+                "positieve (feedback|aandacht|bekrachtiging|waardering|terugkoppeling|"
+                "reacties) !! @mis"
+            ),
+            (
+                "(stimuleren|belonen|bekrachtigen|versterken|waarderen|prijzen) .{0,3} "
+                "(gewenst|gewenste|goed|positief) gedrag"
+            ),
+            (
+                "(gewenst|goed|positief) gedrag .{0,3} (stimuleren|belonen|bekrachtigen|"
+                "benoemen|waarderen|beloond|gewaardeerd)"
+            ),
+            (
+                "erkentelijk/complimentje/complimentjes/complimentenkaarten/"
+                "complimentenbeker/schouderklop/pluimpje/lovend"
+            ),
+            "wat .{0,4} goed (is|was|gaat|ging|loopt|liep) (gegaan|gelukt|gedaan)?",
+            "(zichtbaar|zien|benoemen|benoemt|opvalt) .{0,4} wat .{0,3} goed",
+            (
+                "(blij|trots|dankbaar|vereerd) .{0,3} (met|dat|op|voor) .{0,4} (je|jij|"
+                "jullie|u|team|collega's|vrijwilligers|inzet|hulp)"
+            ),
+            "in het zonnetje",
+            "(fijn|mooi|knap|super|top) [,]? .{0,1} (dan|dat|hoe) (kunnen|je|jij|jullie|we|u)",
+            (
+                "zonder .{0,2} (jullie|hun|uw|jouw|deze|onze) .{0,3} (inzet|hulp|"
+                "vrijwilligers|steun|werk) .{0,4} (niet|geen|nooit)"
+            ),
+            (
+                "(inzet|bijdrage|talent|talenten|kwaliteiten|moeite) .{0,3} (gezien|"
+                "gewaardeerd|waarderen|benoemen|zien|bedanken|erkend)"
+            ),
+            "(bewonder|bewonderen|onder de indruk) .{0,4} (van|hoe|je|jullie|de)",
         ),
         "en": (
             (
-                "(name|names|list|lists|note) .{0,3} (quiet work|contribution|contributions|by "
-                "name|strengths|strength|who|helped)"
+                "(name|names|list|lists|note) .{0,3} (quiet work|contribution|"
+                "contributions|by name|strengths|strength|who|helped)"
             ),
             "by name && lists/list/names/thank/programme/credits",
             "doing .{0,1} something right",
@@ -76,33 +109,84 @@ RULE = Rule(
             "notice .{0,3} (effort|good|what went|progress)",
             "(meant|means) a lot",
             (
-                "(thank|thanks|thanked|thanking|grateful|gratitude|kudos|applaud|praise|praised|"
-                "praising)"
+                "(thank|thanks|thanked|thanking|grateful|gratitude|kudos|applaud|praise|"
+                "praised|praising)"
             ),
             "(appreciate|appreciates|appreciated|appreciation|appreciating) !! @mis",
             "(celebrate|celebrates|celebrated|celebrating|celebration)",
             (
-                "(recognise|recognize|recognises|recognizes|recognition|acknowledge|acknowledges|"
-                "acknowledging|acknowledged|credit|crediting|credits) .{0,6} (contribution|"
-                "contributions|effort|efforts|work|achievements|achievement|others|employees|"
-                "success|successes|good|positive|people|each|team|members|strengths|for|"
-                "colleagues|"
-                "where|progress) !! @mis/@misadj"
+                "(recognise|recognize|recognises|recognizes|recognition|acknowledge|"
+                "acknowledges|acknowledging|acknowledged|credit|crediting|credits) .{0,6} "
+                "(contribution|contributions|effort|efforts|work|achievements|achievement|"
+                "others|employees|success|successes|good|positive|people|each|team|"
+                "members|strengths|for|colleagues|where|progress) !! @mis/@misadj"
             ),
-            "(proud|compliment|compliments|well done|great job|good work)",
+            "(proud|well done|great job|good work) !! not/wasn't/isn't/never",
+            "compliment/compliments",
             (
-                "(reward|rewards|rewarding|rewarded) .{0,6} (behaviour|behavior|good|positive|"
-                "people|those|collaboration|respectful|effort|employees|success|kindness|honesty)"
+                "(reward|rewards|rewarding|rewarded) .{0,6} (behaviour|behavior|good|"
+                "positive|people|those|collaboration|respectful|effort|employees|success|"
+                "kindness|honesty)"
             ),
             "(i|we) (noticed|saw|heard|loved|liked|admired) .{0,2} (you|how|that|your)",
             "(what|things|thing|that) .{0,3} (went|going|goes|works|worked|working) well",
             (
-                "(feel|feels|are|is|be|feeling) .{0,2} (valued|appreciated|seen|recognised|"
-                "recognized) !! @mis"
+                "(feel|feels|are|is|be|feeling) .{0,2} (valued|appreciated|seen|"
+                "recognised|recognized) !! @mis"
             ),
             "(give|gives|giving|gave) .{0,2} (credit|praise|compliments|positive)",
             "(positive|peer) (feedback|reinforcement|recognition)",
             "shout-out/shout-outs",
+            (
+                "(values|valuing|valued|value) .{0,3} (contribution|contributions|member|"
+                "peers|efforts|effort|strengths|commitment|dedication|participation) !! @mis"
+            ),
+            "(valuing|appreciating|recognising|recognizing) (each|one|every|others|people)",
+            (
+                "(am|are|is|was|were|be|being|feel|feels) .{0,2} (valued|appreciated|"
+                "recognised|recognized) (for|as|by) !! @mis/not/never"
+            ),
+            (
+                "(deserve|deserves) .{0,3} (respect|recognition|credit|thanks|praise|"
+                "applause|appreciation) !! blame"
+            ),
+            (
+                "(glad|happy|delighted|pleased) .{0,3} (you|they|that) .{0,2} (have|"
+                "shared|came|told|helped|asked|are|spoke)"
+            ),
+            "(done|doing|did) the right thing",
+            (
+                "(dedicated|devoted|committed|hard-working|loyal|tireless) .{0,3} "
+                "(officers|staff|volunteers|team|members|people|help|colleagues|teachers|nurses)"
+            ),
+            "(couldn't|could not|can't|cannot) .{0,2} (do|done|have|manage|run) .{0,3} without",
+            "above and beyond",
+            "success of (everyone|others|each|colleagues|all)",
+            "celebrations && your/our/team/lab/success/how",
+            "(personal|handwritten|short|kind) note .{0,6}",
+            "(means|mean|meant) the (most|world)",
+            (
+                "(greatest|essential|valuable|important|precious) (resource|asset|"
+                "strength) .{0,4} is .{0,2} (people|volunteers|staff|members|team)"
+            ),
+            (
+                "(reward|rewards|rewarding|celebrate) .{0,1} (curiosity|listening|honesty|"
+                "courage|kindness|questions|learning|effort|candour|candor)"
+            ),
+            (
+                "(nice|great|lovely|wonderful|good|heartening) .{0,1} to see .{0,3} (that|"
+                "how|you|people|everyone|we|so) !! @mis/@inc"
+            ),
+            "(great|real|true)? privilege to (lead|work|serve|teach|join|be)",
+            "(how|what) (lovely|wonderful|kind|thoughtful) (that|of)",
+            (
+                "(need|needs|public|warm|special) .{0,1} (acknowledgement|acknowledgment|"
+                "recognition) !! @inc/@mis"
+            ),
+            (
+                "(people|volunteers|staff|members) (are|make) .{0,2} (greatest|strength|"
+                "difference|our club|our choir|most valuable)"
+            ),
         ),
     },
     unless=frozenset({ANNOUNCED, LACKING, NOTION}),
@@ -113,11 +197,17 @@ RULE = Rule(
                 "Ik zag dat je wachtte tot zij klaar was.",
                 "We vieren successen aan het eind van de week.",
                 "Noem in elk overleg één ding wat goed ging.",
+                "Positieve feedback op een baksel doet een leerling-bakker groeien.",
+                "Zet de materiaalman eens in het zonnetje.",
+                "Laat zien wat er al goed gaat in de moestuin.",
+                "Dank aan de schipper voor zijn geduld.",
             ),
             leave=(
                 "De prijs van het boek is twintig euro.",
                 "Wij tolereren geen pesterijen.",
                 "De subsidie werd in mei toegekend.",
+                "Niemand bedankt de schoonmakers.",
+                "De kok krijgt nooit een compliment.",
             ),
         ),
         "en": Examples(
@@ -126,11 +216,17 @@ RULE = Rule(
                 "I noticed you waited until she had finished.",
                 "We celebrate small successes on Fridays.",
                 "Name one thing that went well in each meeting.",
+                "The stewards deserve our thanks.",
+                "Our volunteers are our greatest strength.",
+                "How lovely that the neighbours watered the plants.",
+                "She went above and beyond for the orchestra.",
             ),
             leave=(
                 "The book costs twenty euros.",
                 "We do not tolerate bullying.",
                 "The grant was awarded in May.",
+                "Nobody thanks the stewards.",
+                "I am not proud of how the fair was run.",
             ),
         ),
     },
