@@ -263,7 +263,8 @@ WORDS: Final[dict[str, str]] = {
     "mistake": (
         "fout fouten misser missers vergissing vergissingen mislukking mislukkingen misgaat "
         "misging missen tegenslag tegenslagen faalervaring faalervaringen inschattingsfout "
-        "flater"
+        "flater misstap misstappen blunder blunders denkfout denkfouten beginnersfout "
+        "leiderschapsfout rekenfout"
     ),
     "learn": (
         "=leren geleerd lessen les leerproces leermoment leermomenten leerzaam =reflecteren "

@@ -36,8 +36,7 @@ RULE = Rule(
             ),
             (
                 "(terugblik|terugblikken|terugkijkt|terugblikt|intervisie|nabespreking|"
-                "nabespreken|"
-                "bijna-ongevallen)"
+                "nabespreken|bijna-ongevallen)"
             ),
             "=evalueren .{0,6} (eigen|samen|functioneren|team|wat|hoe|we)",
             "(anders|beter) .{0,3} (liep|gehoopt|moeten|luisteren|gemoeten)",
@@ -50,71 +49,114 @@ RULE = Rule(
             "er .{0,3} van .{0,2} (leerden|leerde|geleerd|leren)",
             (
                 "@mistake _{0,14} @learn/=delen/=bespreken/=vertellen/anders/=verbeteren/"
-                "mogen/mag/"
-                "=erkennen/openlijk/toegeven/toegeeft/nodigt/menselijk/kansen/kans !! kweekt/"
-                "@label/@sanc"
+                "mogen/mag/=erkennen/openlijk/toegeven/toegeeft/nodigt/menselijk/kansen/"
+                "kans !! kweekt/@label/@sanc"
             ),
             "@learn .{0,5} @mistake",
             (
-                "@learn .{0,3} van .{0,4} (elkaar|wat|ervaringen|feedback|kritiek|situaties|het|"
-                "anderen|successen|@mistake)"
+                "@learn .{0,3} van .{0,4} (elkaar|wat|ervaringen|feedback|kritiek|"
+                "situaties|het|anderen|successen|@mistake)"
             ),
             "(ik|we|wij) .{0,5} @mistake .{0,8}",
             (
-                "(lessen|lering|geleerd|leermoment|leermomenten|leerpunten|lerende|leercultuur|"
-                "leerproces|leerzaam)"
+                "(lering|geleerd|leermoment|leermomenten|leerpunten|lerende|leercultuur|"
+                "leerzaam) !! spreken/autorijden"
             ),
+            "lessen .{0,3} (trekken|getrokken|leren|delen|geleerd|uit|van) !! rooster",
+            "(trekken|trekt|trok|getrokken|delen|leren) .{0,3} lessen",
+            "(onderdeel|deel) van .{0,2} leerproces",
             "(volgende|voortaan|morgen) .{0,5} anders",
             (
-                "(anders|beter) .{0,4} (doe|doen|kan|kunnen|pak|aanpak|aanpakken) && ik/we/wij/"
-                "volgende/wat/voortaan"
+                "(anders|beter) .{0,4} (doe|doen|kan|kunnen|pak|aanpak|aanpakken) && ik/"
+                "we/wij/volgende/voortaan"
             ),
             (
-                "(reflecteren|reflecteert|reflectie|terugkijken|kijken|evalueren|terugblikken|"
-                "terugblik) .{0,6} (op|terug|samen|eigen|gedrag) && we/wij/ik/eigen/samen/elkaar/"
-                "team/teams/leren/gedrag/handelen/wat !! @mis/@inc"
+                "(reflecteren|reflecteert|reflectie|terugkijken|kijken|evalueren|"
+                "terugblikken|terugblik) .{0,6} (op|terug|samen|eigen|gedrag) && we/wij/"
+                "ik/eigen/samen/elkaar/team/teams/leren/gedrag/handelen/wat !! @mis/@inc"
             ),
             (
-                "(blijven|willen|kunnen|samen|continu|voortdurend) .{0,4} (leren|verbeteren|"
-                "ontwikkelen|groeien)"
+                "(blijven|willen|kunnen|samen|continu|voortdurend) .{0,4} (leren|"
+                "verbeteren|ontwikkelen|groeien)"
             ),
             (
                 "(ontwikkelen|groeien|groei|ontwikkeling) && samen/elkaar/persoonlijke/"
-                "persoonlijk/"
-                "ruimte/blijven/leren/talent/talenten !! @mis/@sanc"
+                "persoonlijk/ruimte/blijven/leren/talent/talenten !! @mis/@sanc"
             ),
             "fouten .{0,2} (mogen|mag|maken|toegeven|bespreken|horen)",
             "herstellen/=goed+maken && we/ik/samen/fout/misgaat",
             "verkeerd .{0,2} (ingeschat|in|begrepen)",
+            (
+                "(we|wij|ik) .{0,6} (onvoldoende|niet|nog niet) .{0,3} (geslaagd|gelukt|"
+                "waargemaakt) !! @mis"
+            ),
+            (
+                "(fout|verkeerd|mis) .{0,1} (gegaan|gedaan|ging|liep|gelopen) && ik/we/"
+                "wij/dingen/leren/anders/alles/wat !! @mis/@inc/@sanc/@label"
+            ),
+            (
+                "(doet|doen|maakt|maken) .{0,2} (weleens|wel eens|soms|allemaal) .{0,3} "
+                "(verkeerd|fout|fouten|mis)"
+            ),
+            "(lukt|lukte) .{0,2} niet alles",
+            "(nieuwe dingen|iets nieuws) .{0,3} (uitproberen|proberen|leren|uit te)",
+            (
+                "(leerervaring|leerervaringen|leereffect|leereffecten|leerdoel|"
+                "leerdoelen) !! opleiding/module"
+            ),
+            (
+                "(gefaalde|mislukte|stukgelopen|afgewezen) .{0,1} (projecten|project|"
+                "experimenten|aanvragen|aanvraag|pogingen|proeven) !! @sanc/@fear"
+            ),
+            (
+                "(achteraf|terugkijkend|inmiddels) .{0,4} (had|hadden|weet|zie|besef|"
+                "realiseer) .{0,2} (ik|we|wij) !! @mis"
+            ),
+            (
+                "(realiseerde|besefte|merkte) .{0,2} (ik|me|we) .{0,4} && @mistake/anders/"
+                "te/beter !! @mis/verslechterde"
+            ),
+            (
+                "(niet|geen|zonder) .{0,6} (schuldvraag|schuldige|schuldigen|afrekenen) "
+                "&& leren/melden/wat/oorzaak/doel"
+            ),
+            (
+                "(ruimte|plek|tijd) .{0,4} (voor|om) .{0,3} (fouten|twijfel|"
+                "experimenteren|experiment|leren|falen|stuntelen) !! niet/geen/weinig"
+            ),
+            "(daarvan|ervan|hiervan|daaruit) .{0,4} (geleerd|leren|leerden|leer)",
         ),
         "en": (
             "what (it|that|they|this) (taught|teaches|showed)",
             (
-                "(failed|fails|fail|failing) .{0,3} (experiment|experiments|draft|drafts|attempt|"
-                "idea|ideas) "
+                "(failed|fails|fail|failing) .{0,3} (experiment|experiments|draft|drafts|"
+                "attempt|idea|ideas) "
             ),
             "(experiment|experiments|draft|idea|ideas|that|attempt) (fails|failed)",
             (
-                "what .{0,3} (tried|learn|learned|learnt|works|worked|not work|changed|surprised) "
-                "&& we/you/us/our/write"
+                "what .{0,3} (tried|learn|learned|learnt|works|worked|not work|changed|"
+                "surprised) && we/you/us/our/write"
             ),
             "what made it hard",
-            "(rewrite|revise|revisit) .{0,3} (it|rota|agreement|rules|plan)",
-            "feedback is",
+            (
+                "(rewrite|revise|revisit|adjust) .{0,3} (rota|agreement|agreements|rules|"
+                "plan) && after/learned/work/works/worked/together"
+            ),
+            "feedback is .{0,3} (gift|present|chance|opportunity|learning|fuel)",
             "small experiments",
             "what .{0,3} needed && both/each/them/we",
             "(i|we) .{0,3} make mistakes",
             "(lapse|slip|setback|near miss|near-miss) .{0,3} (tells|is|shows|teaches)",
             "(we|i) should have .{0,3} (listened|asked|known|spoken)",
             (
-                "@mistake _{0,14} @learn/@talk/share/shares/discuss/discusses/admit/admits/"
-                "opportunity/opportunities/normal/human/okay/safe/together/fix !! @label/@sanc/"
-                "wonder~/blame/anxious/academic"
+                "@mistake _{0,14} @learn/@talk/share/shares/discuss/discusses/admit/"
+                "admits/opportunity/opportunities/normal/human/okay/safe/together/fix !! "
+                "@label/@sanc/wonder~/blame/anxious/academic"
             ),
             (
-                "@learn .{0,8} (from|about|as|what|together|lessons|each) .{0,8} (@mistake|"
-                "experience|experiences|each|other|others|what|feedback|happened|it|them|failures|"
-                "conflict)"
+                "@learn .{0,8} (from|about|as|what|together|lessons|each) .{0,8} "
+                "(@mistake|experience|experiences|each|other|others|what|feedback|"
+                "happened|it|them|failures|conflict)"
             ),
             (
                 "(admit|admits|admitting|admitted|own|owning|share|shares|acknowledge|"
@@ -122,26 +164,75 @@ RULE = Rule(
             ),
             "(lesson|lessons) .{0,3} (learned|learnt|from)",
             "(what|how) .{0,4} (learned|learnt|learn|differently|improve|better)",
+            "(we|i|ourselves) .{0,5} (improve|grow|reflect|learn|learned|develop) !! @mis/@sanc",
             (
-                "(we|i|us|ourselves|they) .{0,5} (improve|grow|reflect|learn|learned|develop) !! "
-                "@mis/@sanc"
+                "(continuous|continual|personal|professional|mutual|shared|ongoing) "
+                ".{0,2} (learning|improvement|growth|development|reflection)"
             ),
             (
-                "(continuous|continual|personal|professional|mutual|shared|ongoing) .{0,2} "
-                "(learning|improvement|growth|development|reflection)"
-            ),
-            (
-                "(growth|learning) (mindset|culture|opportunity|opportunities|process|environment|"
-                "moment|organisation|organization|experience)"
+                "(growth|learning) (mindset|culture|opportunity|opportunities|process|"
+                "environment|moment|organisation|organization|experience)"
             ),
             "(reflect|reflects|reflecting|reflection|reflections) .{0,3} (on|about|together|and)",
             "(misjudged|misspoke|overlooked) .{0,6} && i/we/change/learn/next",
-            "blameless/post-mortem/post-mortems/debrief/debriefs/retrospective/retrospectives",
-            "(next time|do differently|do better)",
-            "(curiosity|curious)",
+            (
+                "blameless/post-mortem/post-mortems/debrief/debriefs/retrospective/"
+                "retrospectives/debriefed !! carefully/invest/is/software"
+            ),
+            "(do|done) (differently|better) !! than",
+            "next time .{0,1} (i|we|she|he|they|let's|it) !! @mis",
+            (
+                "(curiosity|curious) && learn/learning/mistake/mistakes/ask/stay/about/"
+                "reward/instead/rather !! replace"
+            ),
             "rather/instead .{0,2} blame",
             "fall/fail/falling .{0,3} (short|meet) && we/may/all/sometimes",
             "focused .{0,2} solutions",
+            (
+                "(my|our) .{0,4} (failures|failed|rejections|mistakes|setbacks|failure) "
+                "!! @sanc/@label/blame"
+            ),
+            "(life-lesson|life-lessons|lessons-learned|takeaway|takeaways)",
+            "(fail|failing|fails) .{0,2} (better|forward|safely|many|often|again|fast|from)",
+            (
+                "(i|we|i've|we've|i'm|we're|you) .{0,5} (made|making|make|makes) .{0,3} "
+                "(mistake|mistakes|error|errors) !! @sanc/report/deadline"
+            ),
+            "(mess|messed|messing|screw|screwed) up",
+            (
+                "(lesson|lessons) .{0,2} (in|for|from|are|is|shared|were|that) !! piano/"
+                "music/driving/timetable/school"
+            ),
+            (
+                "(opportunity|opportunities) .{0,2} (for|to) .{0,2} (learn|learning|"
+                "improve|improvement|grow|growth|reflect)"
+            ),
+            (
+                "(willing|eager|keen|curious|enthusiastic) .{0,2} (to|about) .{0,2} "
+                "(learn|learning|improve)"
+            ),
+            "(try|trying|trial) .{0,1} new (things|ideas|ways|approaches)",
+            (
+                "(value|values|reward|rewards|welcome|support) .{0,1} (learning|curiosity|"
+                "experimentation|experimenting)"
+            ),
+            "(own|owns|owned) (it|up|them) .{0,2} !! home/property",
+            "(made|makes|make) (me|us) .{0,2} better",
+            "(taught|teaches|teach) (me|us) .{0,6}",
+            "(sincere|timely|genuine|honest|proper) .{0,3} apology/apologies",
+            (
+                "(non|no|not|without) .{0,1} (blaming|blame|finger-pointing) && learn/"
+                "review/retrospective/attitude/acceptance/mistakes/tone/improve"
+            ),
+            "(not|wasn't|isn't|never) .{0,1} proud .{0,3} (i|my|we|our|how)",
+            (
+                "(went|goes|gone|go) wrong && learn/apology/apologise/together/"
+                "differently/next/honest/we/us !! @mis/@sanc"
+            ),
+            (
+                "(we|i) .{0,4} (constantly|always|keep|still) .{0,4} (learning|improving|"
+                "improvement|looking) !! @mis"
+            ),
         ),
     },
     unless=frozenset({ANNOUNCED, LACKING, NOTION}),
@@ -151,11 +242,17 @@ RULE = Rule(
                 "Elke maand vertellen we één fout en wat we ervan leerden.",
                 "Ik schatte de tijd verkeerd in; de volgende keer vraag ik eerder hulp.",
                 "We leren van elkaar door samen terug te kijken.",
+                "Ook een ervaren kok doet weleens iets verkeerd.",
+                "Daar zijn we als koor nog niet in geslaagd.",
+                "We trekken lessen uit de mislukte oogst.",
+                "Bij ons mag je nieuwe dingen uitproberen met deeg.",
             ),
             leave=(
                 "Er staat een tikfout in het rooster.",
                 "Intimidatie is verboden.",
                 "De cursus begint om tien uur.",
+                "De lessen beginnen om negen uur.",
+                "De bakkers moeten eindelijk eens van hun fouten leren.",
             ),
         ),
         "en": Examples(
@@ -163,11 +260,17 @@ RULE = Rule(
                 "Each month we share one mistake and what we learned from it.",
                 "I misjudged the time; next time I will ask for help sooner.",
                 "We reflect on how our meeting went.",
+                "I have made mistakes with this recipe for years.",
+                "Our failed harvest taught us to plant later.",
+                "The crew is willing to learn new routes.",
+                "After the flood we debriefed together and agreed what to change.",
             ),
             leave=(
                 "The timetable is on the intranet.",
                 "Intimidation is prohibited.",
                 "The course starts at ten.",
+                "The piano lessons are on Tuesdays.",
+                "The retrospective of the painter is on until May.",
             ),
         ),
     },
