@@ -21,9 +21,9 @@ ABSOLUTE: Final = "absolute"  # is said of how, whatever else is said
 _MODEL: Final = 0.75  # how much the model's own view counts
 _WEIGHS: Final[dict[str, Scores]] = {  # for risk, learning, neutral
     "always": (0.0, 0.1, -0.1),
-    "nothing": (-0.3, -0.2, 0.5),
+    "nothing": (-0.3, -0.5, 0.5),
     "a risk": (1.1, -0.7, -0.4),
-    "a strength": (-0.2, 0.4, -0.2),
+    "a strength": (-0.2, 0.6, -0.2),
     "prohibition-or-negation": (0.4, -0.2, -0.2),
     "negative-norm": (0.2, -0.2, 0.0),
     "incident-focus": (-0.2, 0.2, 0.0),
@@ -37,8 +37,8 @@ _WEIGHS: Final[dict[str, Scores]] = {  # for risk, learning, neutral
     "CTX-QUOTE": (-0.3, 0.0, 0.3),
     "CTX-NEGATED-FEAR": (-0.3, 0.5, -0.2),
     "CTX-CONTRAST": (-0.2, 0.1, 0.1),
-    "CTX-ANNOUNCED": (0.0, -0.6, 0.3),
-    "CTX-NOTION": (0.0, -0.6, 0.3),
+    "CTX-ANNOUNCED": (0.0, -1.0, 0.4),
+    "CTX-NOTION": (0.0, -1.0, 0.4),
     "CTX-LACKING": (0.3, -0.8, 0.4),
 }
 _OTHERS: Final = 1.08  # how much learning and neutral may weigh together, risk being one
@@ -96,7 +96,7 @@ def decide(seen: Sequence[Seen], around: tuple[str, ...], weighed: Weighed) -> D
     if neutral > learning:
         return Decision(Frame.NEUTRAL, _NOBODY)
     told, guess = _told(met, weighed, Weight.STRENGTH)
-    guess = guess if _may(guess, around) else None
+    guess = guess if guess and _may(guess, around) else None
     vague = _rules()[VAGUE]
     odds = weighed.odds(VAGUE)
     shown = any(rule.key in _SHOWN for rule in told)
