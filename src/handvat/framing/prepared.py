@@ -14,7 +14,7 @@ from zlib import crc32
 
 PACKAGE: Final = os.path.dirname(__file__)  # noqa: PTH120 -- pathlib takes longer to load than all this
 FOLDER: Final = os.path.join(PACKAGE, "files", "prepared")  # noqa: PTH118 -- the same
-_MADE_OF: Final = ("rules", "lexica", "reading")  # folders
+_MADE_OF: Final = ("rules", "phrases", "lexica", "reading")  # folders
 _AND: Final = ("announcing.py", "informing.py", "surroundings.py", "preparing.py")
 
 

@@ -52,6 +52,7 @@ WORDS: Final[dict[str, str]] = {
         "contract belasting belastingdienst levering website abonnement lidmaatschap adres "
         "account product producten klanten klant prijs prijzen openingstijden verbouwing "
         "aannemer lekkage loodgieter expositie vergunning inschrijving aanmelding kraan oven "
+        "aanmaning aanmaningen "
         "vacature vacatures verzekering deadline paspoort cookies privacyverklaring"
     ),
 }

@@ -125,6 +125,25 @@ RULE = Rule(
                 "experimenteren|experiment|leren|falen|stuntelen) !! niet/geen/weinig"
             ),
             "(daarvan|ervan|hiervan|daaruit) .{0,4} (geleerd|leren|leerden|leer)",
+            "(leer|leert|leren) .{0,1} (je|we|jullie)? .{0,2} (er|daar) .{0,6} van !! spreken",
+            "(anders|beter) .{0,2} had .{0,3} gekund",
+            "wat er .{0,2} misging",
+            "(hoort|horen) .{0,1} bij .{0,2} (leren|wetenschap|het vak|groeien)",
+            "kans om .{0,3} (verder|leren|groeien|beter|te leren)",
+            "(bespreek|bespreken|bespreekt) .{0,5} na !! pauze/afloop",
+            (
+                "de mist in .{0,3} (gegaan|gingen|ging|gaan) && eigen/zelf/ik/we/wij/"
+                "leren/vertelde/eerste/samen"
+            ),
+            (
+                "(oorzaken|oorzaak) .{0,3} (en)? .{0,1} (niet|geen) .{0,3} (schuldigen|"
+                "schuldige|dader|daders)"
+            ),
+            (
+                "(ervaringen|signalen|bevindingen) .{0,8} (gebruikt|gebruiken|benut) "
+                ".{0,2} om .{0,6} (verbeteren|bij te|aanpassen|beter)"
+            ),
+            "bijna-fout/bijna-fouten/bijna-ongeluk/bijna-ongelukken/foutenfestival/leerpunt",
         ),
         "en": (
             "what (it|that|they|this) (taught|teaches|showed)",
@@ -233,6 +252,22 @@ RULE = Rule(
                 "(we|i) .{0,4} (constantly|always|keep|still) .{0,4} (learning|improving|"
                 "improvement|looking) !! @mis"
             ),
+            "(would|could) (have)? .{0,1} (done|do) (otherwise|differently)",
+            "(part of) .{0,1} (learning|science|growing|becoming)",
+            "(culprit|culprits) && causes/cause/instead/not !! @label~",
+            "(see|saw|seen) (it|that|this|things)? .{0,1} differently",
+            "(try|tries|tried) .{0,1} next time",
+            (
+                "what .{0,3} (overlooked|missed|went wrong|did not work|does not work) && "
+                "we/team/i/ask/explain/learn/yet/together !! @mis"
+            ),
+            (
+                "(experience|experiences|findings|results) .{0,4} (used|use|using) to "
+                "(improve|adjust|change)"
+            ),
+            "(turn|turns|turned) .{0,2} (experience|mistakes|setbacks) into",
+            "making amends",
+            "honest (error|errors|mistake|mistakes)",
         ),
     },
     unless=frozenset({ANNOUNCED, LACKING, NOTION}),
@@ -246,6 +281,7 @@ RULE = Rule(
                 "Daar zijn we als koor nog niet in geslaagd.",
                 "We trekken lessen uit de mislukte oogst.",
                 "Bij ons mag je nieuwe dingen uitproberen met deeg.",
+                "Na elk optreden bespreken we wat er beter had gekund.",
             ),
             leave=(
                 "Er staat een tikfout in het rooster.",
@@ -253,6 +289,7 @@ RULE = Rule(
                 "De cursus begint om tien uur.",
                 "De lessen beginnen om negen uur.",
                 "De bakkers moeten eindelijk eens van hun fouten leren.",
+                "De docent bespreekt de roosters na de pauze.",
             ),
         ),
         "en": Examples(
@@ -264,6 +301,7 @@ RULE = Rule(
                 "Our failed harvest taught us to plant later.",
                 "The crew is willing to learn new routes.",
                 "After the flood we debriefed together and agreed what to change.",
+                "Falling is part of learning to skate.",
             ),
             leave=(
                 "The timetable is on the intranet.",
@@ -271,6 +309,7 @@ RULE = Rule(
                 "The course starts at ten.",
                 "The piano lessons are on Tuesdays.",
                 "The retrospective of the painter is on until May.",
+                "Part of the collection is on loan.",
             ),
         ),
     },

@@ -94,6 +94,24 @@ RULE = Rule(
                 "gewaardeerd|waarderen|benoemen|zien|bedanken|erkend)"
             ),
             "(bewonder|bewonderen|onder de indruk) .{0,4} (van|hoe|je|jullie|de)",
+            "(klap|klappen|klapt|juichen) .{0,2} voor",
+            (
+                "(prijs|trofee|medaille|beker|lintje) .{0,5} (voor|aan) .{0,3} (die|wie|"
+                "docent|collega|vrijwilliger|degene|beste) !! gevangenis/@mis"
+            ),
+            "gefeliciteerd/feliciteren",
+            "fijn dat .{0,4} (jullie|je|jij|u|studenten|iedereen|zo|we) !! @mis",
+            "(duim|duimpje|ster) .{0,2} (voor|van|omhoog)",
+            "het verschil (maakte|maakt|maakten) !! kan/kun",
+            (
+                "(noemen|noemt|vertellen|vertelt) .{0,2} wie .{0,4} (bijgedragen|hielp|"
+                "hielpen|geholpen|meewerkte)"
+            ),
+            (
+                "(wat|hoe) .{0,4} (geleerd|betekend|betekent|geholpen) (heeft|hebt|heb)? "
+                "&& vertel/collega/bijdrage/van"
+            ),
+            "(laat|laten) .{0,1} merken dat .{0,2} (zag|ziet|gezien)",
         ),
         "en": (
             (
@@ -187,6 +205,19 @@ RULE = Rule(
                 "(people|volunteers|staff|members) (are|make) .{0,2} (greatest|strength|"
                 "difference|our club|our choir|most valuable)"
             ),
+            "(clap|claps|clapped|cheer|cheered) .{0,1} for",
+            (
+                "(award|prize|trophy|medal|garland) .{0,4} (for|to) .{0,4} (who|volunteer|"
+                "teacher|colleague|person|best|helps) !! @mis/court/damages"
+            ),
+            "congratulations/congratulate/congratulates",
+            "in the (spotlight|limelight)",
+            "(thumbs-up|thank-you|thank-yous|handshake)",
+            "(made|makes|making) (a|the) difference !! can",
+            "(noticing|notice|notices|see|sees) .{0,2} effort",
+            "(did|do|does|done) well && colleague/each/name/names/tell/say/what/someone",
+            "(helped|helps) (you|me|us) .{0,2} (tell|say|thank|let)",
+            "nominate .{0,3} (each|colleague|someone|one)",
         ),
     },
     unless=frozenset({ANNOUNCED, LACKING, NOTION}),
@@ -201,6 +232,7 @@ RULE = Rule(
                 "Zet de materiaalman eens in het zonnetje.",
                 "Laat zien wat er al goed gaat in de moestuin.",
                 "Dank aan de schipper voor zijn geduld.",
+                "We klappen voor de roeier die omkeerde.",
             ),
             leave=(
                 "De prijs van het boek is twintig euro.",
@@ -208,6 +240,7 @@ RULE = Rule(
                 "De subsidie werd in mei toegekend.",
                 "Niemand bedankt de schoonmakers.",
                 "De kok krijgt nooit een compliment.",
+                "De prijs van het kaartje ging omhoog.",
             ),
         ),
         "en": Examples(
@@ -220,6 +253,7 @@ RULE = Rule(
                 "Our volunteers are our greatest strength.",
                 "How lovely that the neighbours watered the plants.",
                 "She went above and beyond for the orchestra.",
+                "We clap for the rower who came back for her friend.",
             ),
             leave=(
                 "The book costs twenty euros.",
@@ -227,6 +261,7 @@ RULE = Rule(
                 "The grant was awarded in May.",
                 "Nobody thanks the stewards.",
                 "I am not proud of how the fair was run.",
+                "The court made an award to the tenant.",
             ),
         ),
     },

@@ -120,6 +120,35 @@ RULE = Rule(
             ),
             "aan de top && cultuur/toon/gedrag/voorbeeld/begint/houding !! @mis/@fear/@ill",
             "(leert|leren|leer) .{0,4} (van|door) .{0,1} (goede|het|je|jouw|ons)? voorbeeld",
+            "(neemt|nemen|nam) .{0,2} het voortouw !! @mis",
+            "(doen|doet|doe) .{0,3} voor hoe !! @mis",
+            "(doen|doet) .{0,1} (ons|mij|je|hen|hem|haar|ouders) .{0,1} na !! @mis",
+            (
+                "(ervaren|oude|oudere|senior|oudste) .{0,2} (collega's|rotten|kinderen|"
+                "leden|medewerkers|spelers|leerlingen|studenten) .{0,2} (doen|laten|lezen|"
+                "trainen|tonen|vertellen|vragen|begroeten) !! @mis/@misadj"
+            ),
+            (
+                "@leader .{0,3} (doen|doet|fluit|fluiten|veegt|trainen|openbaren|zet|"
+                "zetten|vraagt|vragen|laat|laten) .{0,2} zelf .{0,6} !! @mis/@misadj/niet/@office"
+            ),
+            (
+                "@leader _{0,8} (eigen|haar eigen|zijn eigen|hun eigen) .{0,1} (gedrag|"
+                "leerpunten|blunder|fout|fouten|twijfel|twijfels|code|agenda|grenzen|"
+                "missers|misser) !! @mis/@misadj/@sanc/kritiek/niet"
+            ),
+            "(laat|laten|toon) .{0,3} als @leader .{0,2} zien",
+            "als @leader .{0,2} (eerst|zelf) .{0,2} (om|zelf|hulp|vragen|laten)",
+            (
+                "(overgenomen|nemen over|neemt over) .{0,2} (wat|door|zij|hoe)? && "
+                "@leader/doet/doen/zien !! @mis"
+            ),
+            "(doen|doet) niet .{0,1} wat (je|jij|we|wij|ik) .{0,1} (zegt|zeggen|zeg)",
+            (
+                "(wie|iedereen die) .{0,1} leiding .{0,1} (geeft|geven) .{0,3} (bepaalt|"
+                "laat|begint|vraagt|toont|deelt)"
+            ),
+            "(volgen|volgt) (anderen|de rest|iedereen) .{0,2} (vanzelf|ook)",
         ),
         "en": (
             (
@@ -225,6 +254,36 @@ RULE = Rule(
             ),
             "(do|doing) what (you|we|they) (ask|expect|preach|say) .{0,1} (of|from)?",
             "(practise|practice|practises|practices) what .{0,1} (they|we|you|she|he) preach~",
+            "(take|takes|taking) .{0,1} lead .{0,2} by",
+            (
+                "(experienced|senior|older|oldest) .{0,3} (colleagues|buddies|doctor|"
+                "doctors|members|children|players|person|staff) .{0,2} (show|shows|shows "
+                "it|talk|talks|read|asks|ask|teach) !! @mis/@misadj"
+            ),
+            (
+                "@leader .{0,3} (share|shares|publish|publishes|play|plays|tell|tells|"
+                "discuss|discusses|name|names|talk|talks|show|shows|open|opens|post|posts|"
+                "block|blocks|scrub|scrubs) .{0,6} own !! @mis/@office"
+            ),
+            (
+                "@leader .{0,12} (herself|himself|themselves) !! @mis/@misadj/@sanc/"
+                "@blame/declared/called"
+            ),
+            (
+                "(change|it|respect|culture) (starts|begins) with (you|me|us|professors|"
+                "leaders|ourselves) "
+            ),
+            "what (leaders|managers|teachers|parents|professors|the boss) (do|does|show)",
+            (
+                "(show|shows|showing) (others|people|them|children) .{0,1} (what|how|"
+                "that) .{0,4} (we|to|you|they|is) !! @doc/@office"
+            ),
+            "are the first to .{0,1} (publish|admit|ask|share|thank|say|show|apologise)",
+            "(others|people|everyone) .{0,1} (begin|begins|start|starts) to do so",
+            (
+                "(contagious|rubs off|rub off) && @leader/senior/shows/example/kindness/"
+                "curiosity !! disease/@mis"
+            ),
         ),
     },
     unless=frozenset({ANNOUNCED, LACKING, NOTION}),
@@ -237,6 +296,7 @@ RULE = Rule(
                 "Als je rust in de keuken wilt, praat dan zelf zacht.",
                 "De houding van de leider is bepalend voor hoe het koor luistert.",
                 "Kinderen volgen wat je doet, meer dan wat je zegt.",
+                "De teamleider vertelt over een eigen blunder in de keuken.",
             ),
             leave=(
                 "De directeur woont in Zwolle.",
@@ -245,6 +305,7 @@ RULE = Rule(
                 "De decaan nodigt bezoekers uit voor de expositie.",
                 "De directie deelt elk kwartaal de cijfers.",
                 "De leidinggevende luistert niet.",
+                "De teamleider parkeert haar eigen auto achter de school.",
             ),
         ),
         "en": Examples(
@@ -255,6 +316,7 @@ RULE = Rule(
                 "Apprentices learn by example, so the chef tastes first.",
                 "The captain sets the tone for the whole crew.",
                 "How managers respond to bad news shapes what they hear next.",
+                "Older members show what we do when the boat tips.",
             ),
             leave=(
                 "The director lives in Leeds.",
@@ -263,6 +325,7 @@ RULE = Rule(
                 "The dean invites nominations for the prize.",
                 "The dean opens the new library.",
                 "Managers never listen to the night shift.",
+                "The manager drives his own car to work.",
             ),
         ),
     },

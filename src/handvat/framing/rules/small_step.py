@@ -105,6 +105,24 @@ RULE = Rule(
                 "(vandaag|vanavond|morgen|vanmiddag|deze week|volgende week) !! @mis/@inc/@helper"
             ),
             "(gouden)? tip : .{0,3} (koop|geef|begin|plan|zet|neem|kies|hang|schrijf) !! @mis",
+            (
+                "één .{0,1} (vraag|ding|naam|compliment|stoel|moment|zin|gewoonte|"
+                "gedragsafspraak|afspraak|hoekje) .{0,6} (om|per|kan|te|extra|proberen|"
+                "oefenen) !! @mis/@inc/@helper/@office"
+            ),
+            "(een|één) (week|maand) lang .{1,8} !! @mis/gesloten/vakantie/ziek/@office",
+            "(dat is alles|meer niet|vaak al genoeg|is al genoeg|kost niets|kost niks)",
+            (
+                "(geen|niet) .{0,4} (programma|plannen|strategie|beleidsplan|held) .{0,6} "
+                "(nodig|te zijn)"
+            ),
+            "zo (eenvoudig|simpel|klein) (als|kan|is)",
+            "(goede)? (voornemen|voornemens) .{0,3} (is|klein|:)",
+            "in je eerste week .{1,10} !! @office",
+            (
+                "(kiezen|kiest|kies|koppel) .{0,5} (één|een vast|nieuw gedrag|het nieuwe) "
+                ".{1,8} !! @mis/@office"
+            ),
         ),
         "en": (
             (
@@ -189,6 +207,30 @@ RULE = Rule(
                 "(next time|tomorrow|this week|tonight) (you|we|i) .{1,8} , .{0,1} @start "
                 "!! @mis/@inc"
             ),
+            (
+                "(one|a single) (question|thing|name|compliment|chair|moment|sentence|"
+                "habit|agreement|corner|buddy|word) .{0,6} (to|per|can|a|each|for|this|"
+                "extra|try|before|every) !! @mis/@inc/@office/in common"
+            ),
+            (
+                "for (one|a|two) (week|month|match|meeting) .{0,6} && try/notice/see/keep/"
+                "mute/no/hang"
+            ),
+            "(that is all|that's all|nothing more|often enough|costs nothing)",
+            (
+                "(need|needs) (no|a new|grand|a big|a grand) (strategy|plans|plan|"
+                "programme|budget) !! @mis"
+            ),
+            "as (simple|small|easy) as",
+            "(resolution|resolutions) .{0,2} (is|modest|:)",
+            "in your first week",
+            (
+                "(ten|fifteen|twenty|thirty|sixty) (minutes|seconds) .{0,8} !! walk/away/"
+                "late/@inc/train/minimum"
+            ),
+            "(each|every) .{0,2} (picks|pick|chooses|choose) one",
+            "(fixed|set) (day|moment|time) .{0,4} (on which|when|to|you|each) !! @office",
+            "(little|small|simple) routines",
         ),
     },
     unless=frozenset({ANNOUNCED, LACKING, NOTION}),
@@ -201,6 +243,8 @@ RULE = Rule(
                 "Plan elke maand een vast moment waarop jullie één recept verbeteren.",
                 "Denk klein: noem vandaag één ding dat de buurman goed deed.",
                 "Een korte check-in voor de repetitie is genoeg.",
+                "Zwaai deze week naar één buur die je niet kent.",
+                "Een maand lang hangt de afspraak naast de kapstok.",
             ),
             leave=(
                 "De trap heeft twintig treden.",
@@ -208,6 +252,7 @@ RULE = Rule(
                 "Het rapport verschijnt in juni.",
                 "De eerste stap is het invullen van het formulier.",
                 "Na verloop van tijd verdween de lust om te zingen.",
+                "Een maand lang is de kantine gesloten.",
             ),
         ),
         "en": Examples(
@@ -218,6 +263,7 @@ RULE = Rule(
                 "A short check-in before each rehearsal is enough.",
                 "This does not need a big programme.",
                 "Thank one gardener tonight.",
+                "It can be as simple as one extra chair at the table.",
             ),
             leave=(
                 "The stairs have twenty treads.",
@@ -225,6 +271,7 @@ RULE = Rule(
                 "The report appears in June.",
                 "Small changes to the timetable were made.",
                 "Over time the paint wears off.",
+                "The pool is closed for one week.",
             ),
         ),
     },
