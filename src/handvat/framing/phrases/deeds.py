@@ -86,6 +86,12 @@ DEEDS: Final[Patterns] = {
             "@oblig/@office/niet"
         ),
         "(feliciteert|feliciteer|feliciteren) .{0,3} (ander|elkaar|tegenstander|winnaar)",
+        "wees .{0,2} (helder|duidelijk|concreet|specifiek) .{1,6} !! @mis/@oblig",
+        "(vermijd|voorkom) .{0,5} (woorden|woord|jargon|ironie|verkleinwoorden|waarom-vragen)",
+        (
+            "(geef|geeft|zeg|benoem) .{0,3} (meteen|direct|dezelfde dag|zo snel mogelijk) "
+            "!! @reportv/@inc"
+        ),
     ),
     "en": (
         "@we .{0,2} @obs/@deed .{1,8} (rather than|instead of) !! @if/@mis",
@@ -97,7 +103,7 @@ DEEDS: Final[Patterns] = {
         (
             "(we|i|we'll|i'll) .{0,2} @deed .{1,5} (up|away|back|off|out|behind|after|"
             "together|tidy|clean|way|box|table|hands|equipment|room|kitchen|things) !! "
-            "@if/never/@mis/must/@office/@doc"
+            "never/@mis/must/@office/@doc"
         ),
         (
             "(i|we) (explain|say|tell) .{0,4} (what|who|why|how|which|when) !! @mis/"
@@ -196,5 +202,19 @@ DEEDS: Final[Patterns] = {
             "ourselves|who) !! @mis/@misadj/@sanc/@inc/@oblig/@office/@doc"
         ),
         "(at|to) .{0,2} (child's|children's) (height|level|eye)",
+        "be .{0,1} (clear|specific|explicit|concrete) (about|on|in) .{1,4} !! @mis/@oblig/who",
+        (
+            "(avoid|avoiding|skip) .{0,5} (word|words|pronoun|pronouns|generalizations|"
+            "generalisations|jargon|sarcasm)"
+        ),
+        (
+            "(indicate|say|state|mention|name) .{0,3} (immediately|clearly|directly|"
+            "calmly|at once) !! @reportv/@inc"
+        ),
+        (
+            "(defuse|diffuse|de-escalate|calm) .{0,3} (tension|tensions|things|situation|"
+            "argument|conflict)"
+        ),
+        "(speak|talk) .{0,1} without interruption",
     ),
 }

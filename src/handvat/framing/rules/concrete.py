@@ -220,7 +220,7 @@ RULE = Rule(
                 "Give newcomers time to finish their story.",
                 "Before you change somebody's recipe, ask the cook what it was for.",
                 "Whoever arrives first opens the shed and puts the kettle on.",
-                "Join the rower who sits alone.",
+                "Stay with the person until the bus comes.",
                 "Discuss the plan, not the person who made it.",
             ),
             leave=(
