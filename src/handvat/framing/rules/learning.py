@@ -62,7 +62,7 @@ RULE = Rule(
                 "(lering|geleerd|leermoment|leermomenten|leerpunten|lerende|leercultuur|"
                 "leerzaam) !! spreken/autorijden"
             ),
-            "lessen .{0,3} (trekken|getrokken|leren|delen|geleerd|uit|van) !! rooster",
+            "lessen .{0,3} (trekken|getrokken|leren|delen|geleerd) !! rooster",
             "(trekken|trekt|trok|getrokken|delen|leren) .{0,3} lessen",
             "(onderdeel|deel) van .{0,2} leerproces",
             "(volgende|voortaan|morgen) .{0,5} anders",
@@ -208,8 +208,13 @@ RULE = Rule(
             "fall/fail/falling .{0,3} (short|meet) && we/may/all/sometimes",
             "focused .{0,2} solutions",
             (
-                "(my|our) .{0,4} (failures|failed|rejections|mistakes|setbacks|failure) "
-                "!! @sanc/@label/blame"
+                "(my|our) .{0,4} (failures|rejections|mistakes|setbacks|failure) !! @sanc/"
+                "@label/blame"
+            ),
+            (
+                "(my|our) .{0,4} failed .{0,1} (grant|proposal|proposals|project|projects|"
+                "attempt|attempts|experiment|experiments|application|applications|harvest|"
+                "idea|plan|draft) !! @sanc/@label/blame"
             ),
             "(life-lesson|life-lessons|lessons-learned|takeaway|takeaways)",
             "(fail|failing|fails) .{0,2} (better|forward|safely|many|often|again|fast|from)",

@@ -97,7 +97,7 @@ RULE = Rule(
             "(klap|klappen|klapt|juichen) .{0,2} voor",
             (
                 "(prijs|trofee|medaille|beker|lintje) .{0,5} (voor|aan) .{0,3} (die|wie|"
-                "docent|collega|vrijwilliger|degene|beste) !! gevangenis/@mis"
+                "docent|collega|vrijwilliger|degene) !! gevangenis/@mis"
             ),
             "gefeliciteerd/feliciteren",
             "fijn dat .{0,4} (jullie|je|jij|u|studenten|iedereen|zo|we) !! @mis",
@@ -208,7 +208,7 @@ RULE = Rule(
             "(clap|claps|clapped|cheer|cheered) .{0,1} for",
             (
                 "(award|prize|trophy|medal|garland) .{0,4} (for|to) .{0,4} (who|volunteer|"
-                "teacher|colleague|person|best|helps) !! @mis/court/damages"
+                "teacher|colleague|person|helps|helped) !! @mis/court/damages"
             ),
             "congratulations/congratulate/congratulates",
             "in the (spotlight|limelight)",

@@ -160,8 +160,10 @@ RULE = Rule(
                 "shows|apologises|asked|said)"
             ),
             "(go|goes|going|went) first",
-            "was the first to",
-            "is the first to",
+            (
+                "(was|is|were) the first to && admit/ask/say/tell/thank/apologise/"
+                "apologize/share/own/her/his/their/help/mistake/wrong/sign !! @office/line/win"
+            ),
             (
                 "(people|colleagues|teams|employees|students|children) (do|copy|follow|"
                 "mirror|watch|imitate) what"

@@ -160,8 +160,8 @@ RULE = Rule(
             "(look after|care for|look out for) (each|one)",
             "the best (in|out|of) .{0,2} (ourselves|others|people|everyone|each|one|them|in)",
             (
-                "(work|works|working) together .{0,1} (as|harmoniously|respectfully|in|"
-                "towards|for) .{0,3} !! @inc/@mis/police/develop"
+                "(work|works|working) together .{0,1} (as (a|one) (team|family|group|"
+                "crew)|harmoniously|respectfully|in (harmony|peace|unity)) !! @inc/@mis/police"
             ),
             "in high (regard|esteem)",
             (
