@@ -20,6 +20,20 @@ ANNOUNCING: Final = (
                 ),
                 "voor .{0,3} (zijn|is) er .{0,6} @doc/@event",
                 "@event .{0,4} (plaats|gepland|georganiseerd|bestaat|duurt|start) !! @we/@i/@you",
+                (
+                    "^ (wat|wie) (is|zijn|doet|doen|betekent|houdt|valt) _{1,8} [?] !! "
+                    "@we/@i/@you/elkaar/nodig"
+                ),
+                (
+                    "^ (hoe|wanneer|waarom) (maak|doe|pak|los|lost|voorkom|herken|herkent|"
+                    "stel|stelt|geef|geeft|zorg|bouw|meld|organiseer|voer|voert|reageer|"
+                    "reageert|kun|kunt) (je|u|jij|ik) _{1,12} [?] !! @we/zelf/elkaar/"
+                    "voorbeeld/@mistake"
+                ),
+                (
+                    "^ (deze|dit) .{0,1} @doc .{0,1} (leert|helpt|geeft|laat|richt|wil|"
+                    "beoogt|ondersteunt) !! @we/elkaar/iedereen"
+                ),
                 "(op|vanaf|sinds|per|van) # @month",
                 (
                     "(uitkomsten|onderzoek|onderzoeken|studie|studies|wetenschappers|"
@@ -45,6 +59,20 @@ ANNOUNCING: Final = (
                 ),
             ),
             "en": (
+                (
+                    "^ what (is|are|does|do) (a|an|the)? .{0,2} (@notion|@helper|feedback|"
+                    "policy) _{0,8} [?] !! @we/@you"
+                ),
+                (
+                    "^ how (to|do|can|should) (you|i|one)? .{0,1} (recognise|recognize|"
+                    "report|raise|get|know|deal|handle|respond|spot|prevent|give|organise|"
+                    "organize) _{0,12} [?] !! @we/yourself/each"
+                ),
+                (
+                    "^ (this|these) .{0,1} @doc .{0,1} (teaches|teach|helps|help|gives|"
+                    "offers|supports|guides) !! @we/everyone"
+                ),
+                "^ (learn|discover|find out|read) .{0,2} (how|what|why|more) .{0,10} @doc",
                 "^ (in|with) (this|these) .{0,2} @doc !! learn/practise/discover/together",
                 (
                     "^ (this|these|the|our|it) .{0,2} @doc .{0,1} (explain|explains|"
@@ -96,10 +124,14 @@ ANNOUNCING: Final = (
         {
             "nl": (
                 "In deze brochure vind je acht werkvormen voor een open gesprek.",
+                "Wat betekent gelijkwaardigheid in een orkest?",
+                "Deze cursus leert roeiers hoe zij de slag volgen.",
                 "Uit de cijfers blijkt niets; dat bleek uit onderzoek van de gemeente.",
             ),
             "en": (
                 "This leaflet explains how the choir plans its rehearsals.",
+                "What is fairness in a cookery contest?",
+                "This course teaches rowers how to keep time.",
                 "The survey showed that most neighbours greet each other.",
             ),
         },
