@@ -16,10 +16,18 @@ INFORMING: Final = (
                 "wat je .{0,2} kunt doen",
                 "(bij|door) de (klachtencommissie|vertrouwenspersoon|ombudsfunctionaris)",
                 "(dan)? wijzen/wijst .{0,4} op .{0,3} (klachtenregeling|klachtenprocedure)",
-                "@helper _{0,20} @turn",
+                "(?! politie ) @helper _{0,20} @turn",
                 "@turn _{0,14} @helper",
+                "(vind|vindt|lees|leest|bekijk|download) .{0,3} (hier|hieronder|onderaan)",
                 (
-                    "@helper .{0,3} is/zijn/helpt/helpen/luistert/luisteren/denkt/denken/kan/"
+                    "(beschrijft|beschrijven|vertelt|vertellen|leggen|legt|uitleg|leest|lees|"
+                    "staat) "
+                    ".{0,5} (hoe|wat) .{0,2} (we|wij|je|u|de) .{0,10} (melding|meldingen|klacht|"
+                    "klachten|signalen)"
+                ),
+                (
+                    "(?! politie/inspectie/rechtspositie ) @helper .{0,3} "
+                    "is/zijn/helpt/helpen/luistert/luisteren/denkt/denken/kan/"
                     "kunnen/"
                     "biedt/staat"
                 ),
@@ -54,6 +62,10 @@ INFORMING: Final = (
                 "how to @reportv/complain/make/get/seek/raise",
                 "contact/email/call the/our/your/any/us/a",
                 "speak/talk/turn/reach/go .{0,3} to/out .{0,4} @helper",
+                (
+                    "(explains|describes|outlines|shows|explain|describe|outline) (how|what|who) "
+                    ".{0,8} (report|reports|complaint|complaints|concern|concerns|allegations)"
+                ),
                 "let us know",
                 "(speak|talk|turn) to (the|your|our|a)",
                 "(working|calendar) days",
@@ -72,8 +84,14 @@ INFORMING: Final = (
             ),
         },
         {
-            "nl": ("Je kunt terecht bij de vertrouwenspersoon als je gepest wordt.",),
-            "en": ("You can report harassment to a confidential adviser.",),
+            "nl": (
+                "Je kunt terecht bij de vertrouwenspersoon als je gepest wordt.",
+                "De regeling over schorsing vind je hier.",
+            ),
+            "en": (
+                "You can report harassment to a confidential adviser.",
+                "This page describes how we look into reports of theft.",
+            ),
         },
     ),
     Surrounding(
@@ -91,11 +109,35 @@ INFORMING: Final = (
                 "onder .{0,8} verstaan",
                 "verstaan .{0,5} onder",
                 (
-                    "^ .{0,3} @mis/@conduct is/betekent/omvat (herhaald/een/het/elk/elke/alle/"
-                    "wanneer/"
-                    "als/iets) !! @tolv/@forb"
+                    "^ .{0,3} @mis/@conduct is/betekent/omvat (?! .{0,4} probleem/problemen/"
+                    "vraagstuk/plaag/zorg/misdrijf/gevaar/risico/realiteit/verschijnsel) "
+                    "(herhaald/"
+                    "een/het/elk/elke/alle/wanneer/als/iets) !! @tolv/@forb"
                 ),
                 "wordt/worden .{0,5} bedoeld/gedefinieerd/omschreven",
+                "^ onder .{1,8} (valt|vallen|verstaat|rekenen|horen|hoort) ",
+                "(valt|vallen|hoort|horen|behoort|behoren) .{0,3} (daaronder|hieronder|daarbij) ",
+                "@mis/@conduct .{0,3} (valt|vallen) .{0,3} onder",
+                "@mis/@conduct is .{0,4} (onderdeel|voorbeeld|begrip) van",
+                (
+                    "(gedrag|handelen|gedragingen|toenadering) .{0,3} (dat|die) (door|als) "
+                    ".{0,12} (ervaren|ervaart|ervaar|opgevat)"
+                ),
+                "@mis/@conduct is (gedrag|handelen|gedragingen) (dat|die|waarbij|waarmee)",
+                (
+                    "(kan|kunnen|wordt|worden) .{0,3} (gezien|beschouwd|aangemerkt|opgevat|"
+                    "gerekend|"
+                    "bestempeld|gekwalificeerd) .{0,1} (worden)? als .{0,4} (@mis|@misadj)"
+                ),
+                "als .{0,4} (@mis|@misadj) .{0,2} (gezien|beschouwd|aangemerkt|opgevat|ervaren)",
+                (
+                    "is een .{0,2} (maatregel|middel|regeling|procedure|stap|document|instrument|"
+                    "besluit|afspraak|formulier) (die|dat|waarbij|waarmee|om)"
+                ),
+                (
+                    "@sanc .{0,2} (kan|mag|kunnen|mogen) .{0,2} (niet zomaar|alleen|slechts|enkel|"
+                    "pas|uitsluitend)"
+                ),
                 "is een .{0,4} vorm/manier/term/begrip/overkoepelende",
                 "is/zijn .{0,4} strafbaar/strafbare",
                 "volgens .{0,2} wet/strafwetboek",
@@ -116,13 +158,19 @@ INFORMING: Final = (
                 "(happens|occurs) when (a|someone|somebody|people|you)",
                 "(was|were|is) (defined|taken) (as|to)",
                 (
-                    "@mis/@conduct (is|means|includes|include|involves|can be|may be|refers|"
+                    "@mis/@conduct (?! (is|are) .{0,4} "
+                    "problem/issue/concern/offence/offense/crime/"
+                    "threat/risk/breach/violation/hazard) (is|means|includes|include|involves|"
+                    "can be|may be|refers|"
                     "consists) "
                     "(a|an|any|when|the|to|of|unwanted|repeated|unwelcome|behaviour|behavior|"
                     "conduct|"
                     "defined|verbal) !! @tolv/@forb/tolerated"
                 ),
                 "is/are defined",
+                "^ .{1,4} [\u2014\u2013:] (a|an|any) .{2,20}",
+                "^ @mis/@conduct .{0,3} (includes|include|covers|cover|comprises|encompasses)",
+                "be (considered|regarded|seen|treated|classed|viewed) (as)? .{0,2} @mis",
                 "refers to",
                 "^ .{0,3} @mis is .{1,3} that/which",
                 "^ a/an .{1,3} is a/an . that/which",
@@ -140,8 +188,17 @@ INFORMING: Final = (
             ),
         },
         {
-            "nl": ("Onder pesten wordt verstaan: herhaald kwetsend gedrag.",),
-            "en": ("Harassment is defined as unwanted conduct.",),
+            "nl": (
+                "Onder pesten wordt verstaan: herhaald kwetsend gedrag.",
+                "Onder fraude valt het verzinnen van meetgegevens.",
+                "Stalken is gedrag waarbij iemand een ander steeds volgt.",
+                "Een berisping is een maatregel die in het dossier komt.",
+            ),
+            "en": (
+                "Harassment is defined as unwanted conduct.",
+                "Written notice \u2014 a letter that names what was agreed.",
+                "Reading another person's mail will be considered harassment.",
+            ),
         },
     ),
     Surrounding(
@@ -158,11 +215,35 @@ INFORMING: Final = (
                 "tabel/figuur/bijlage #",
                 "n = #",
                 "vragenlijst .{0,4} meet/bestaat/bevat",
+                "in kaart .{0,1} (te)? (brengen|gebracht|brengt|bracht)",
+                (
+                    "(dit|deze|ons|het) (onderzoek|studie|enquête|project) .{0,2} (ontwikkelt|"
+                    "meet|beschrijft|richt|bestudeert|vergelijkt|verkent|inventariseert)"
+                ),
+                (
+                    "(stijging|toename|groei|aantal) _{0,12} (betekent|wil|zegt|betekenen) .{0,6} "
+                    "niet"
+                ),
+                "niet (omdat|dat) .{0,8} (vaker|meer) .{0,2} (voorkomt|voorkomen|gebeurt)",
+                "(verklaart|verklaren|verklaring|verklaard) .{0,4} (toename|stijging|groei)",
                 "onderzoeksvraag/onderzoeksmethode/steekproef/literatuurstudie/responspercentage",
             ),
             "en": (
                 "(margin of error|representative|commissioned)",
                 "(results|figures|findings) are based on",
+                (
+                    "(data|figures|insight|questions|survey|information) .{0,3} (on|about|into) "
+                    "the "
+                    "(prevalence|extent|nature|scale)"
+                ),
+                (
+                    "(rather than|not) .{0,5} (widespread|systemic|endemic|common|general) .{0,3} "
+                    "(problem|issue|culture|@mis|pattern)"
+                ),
+                (
+                    "(increase|rise|growth) _{0,10} (does|do|may|need) not .{0,2} (mean|imply|"
+                    "indicate|show)"
+                ),
                 "table/figure/appendix #",
                 "n = #",
                 (
@@ -176,8 +257,16 @@ INFORMING: Final = (
             ),
         },
         {
-            "nl": ("Tabel 3 toont het percentage pesten per faculteit.",),
-            "en": ("Table 3 shows the prevalence of bullying by faculty.",),
+            "nl": (
+                "Tabel 3 toont het percentage pesten per faculteit.",
+                "Dit onderzoek beschrijft hoe ploegen over agressie praten.",
+                "Een stijging van het aantal klachten zegt niet dat er meer gebeurt.",
+            ),
+            "en": (
+                "Table 3 shows the prevalence of bullying by faculty.",
+                "The survey holds questions about the extent of discrimination.",
+                "A rise in complaints does not mean that more happens.",
+            ),
         },
     ),
 )

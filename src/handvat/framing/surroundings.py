@@ -46,12 +46,22 @@ SURROUNDINGS: Final = (
         {
             "nl": (
                 (
-                    "zonder .{0,4} @fear/@blame/@sanc/@sancv/@misv/@mis/oordeel/oordelen/"
+                    "zonder (?! pardon/meer/waarschuwing/uitzondering/tegenspraak/aankondiging/"
+                    "gesprek/overleg/genade/teruggave) .{0,4} "
+                    "@fear/@blame/@sanc/@sancv/@misv/@mis/oordeel/oordelen/"
                     "veroordeeld/"
                     "gezichtsverlies/afgewezen/gevolgen/consequenties/schroom/repercussies"
                 ),
                 (
-                    "niet/nooit/niemand/geen/noch .{0,4} @fear/@blame/@sancv/veroordeeld/"
+                    "zonder _{0,9} (gevolgen|consequenties|nadeel|repercussies|represailles|"
+                    "straf|gezichtsverlies|verwijt|verwijten|schuldvraag)"
+                ),
+                "niet/nooit/geen .{0,7} (schuldvraag|schuldige|schuldigen|zondebok)",
+                (
+                    "(?<! dan ) niet/nooit/niemand/geen/noch (?! "
+                    "alleen/enkel/slechts/uitsluitend | "
+                    ".{0,2} schuldig aan) "
+                    ".{0,4} @fear/@blame/@sancv/veroordeeld/"
                     "beoordeeld/"
                     "afgestraft/afrekenen/beschuldigen/uitgelachen !! uit/@tolv"
                 ),
@@ -67,12 +77,16 @@ SURROUNDINGS: Final = (
             ),
             "en": (
                 (
-                    "without .{0,6} @fear/@blame/@sanc/@sancv/@mis/@misv/judgement/judgment/"
+                    "without (?! warning/notice/exception/hesitation/delay/discussion/refund/"
+                    "mercy) .{0,6} @fear/@blame/@sanc/@sancv/@mis/@misv/judgement/judgment/"
                     "judging/"
                     "consequences/judged/repercussions/negative/embarrassment/embarrassed"
                 ),
                 (
-                    "@neg .{0,4} @fear/@blame/@sancv/judged/embarrassed/humiliated/punished/blame/"
+                    "(?! ^ never/don't ) @neg (?! "
+                    "only/just/merely/engage/participate/take/act/behave | .{0,4} "
+                    "for/out/from/of fear) .{0,4} "
+                    "@fear/@blame/@sancv/judged/embarrassed/humiliated/punished/blame/"
                     "ridiculed/penalised/penalized/humiliate/shamed !! @tolv/tolerated"
                 ),
                 "free from/of .{0,2} fear/judgement/judgment/blame",
@@ -94,7 +108,10 @@ SURROUNDINGS: Final = (
             ),
         },
         {
-            "nl": ("Iedereen noemt fouten zonder angst voor straf.",),
+            "nl": (
+                "Iedereen noemt fouten zonder angst voor straf.",
+                "Je kunt je vergissen zonder dat het later nadelige gevolgen heeft.",
+            ),
             "en": ("People name mistakes without fear of punishment.",),
         },
         counts_as="invitation-voice",
@@ -104,7 +121,7 @@ SURROUNDINGS: Final = (
         Text("niet dit, maar dat", "not this but that"),
         {
             "nl": (
-                "niet/geen _{1,9} maar .{1,16}",
+                "niet/geen (?! .{0,2} @okay/@tolv) _{1,9} maar .{1,16}",
                 "niet alleen/enkel/slechts/zozeer/langer/meteen .{0,10}",
                 "in plaats van .{1,10}",
                 "maar .{0,3} (@talk|gedrag)? $",
@@ -113,7 +130,10 @@ SURROUNDINGS: Final = (
                 "eerder/liever dan .{1,8}",
             ),
             "en": (
-                "not/no/isn't/aren't/doesn't/don't/never _{1,12} but .{1,16}",
+                (
+                    "not/no/isn't/aren't/doesn't/don't/never (?! .{0,2} @okay/@tolv) _{1,12} but "
+                    ".{1,16}"
+                ),
                 "(is|are) not a/an .{1,4} [;]",
                 "not/doesn't/isn't just/only/merely/simply/necessarily .{0,10}",
                 "rather than .{1,10}",
@@ -155,9 +175,11 @@ SURROUNDINGS: Final = (
             "en": (
                 "no .{0,3} is/are too",
                 "hesitate/worry/panic && @neg",
-                "@neg .{0,1} be .{0,1} afraid/alone/shy/embarrassed",
+                "@neg .{0,1} be .{0,1} afraid/alone/shy/embarrassed (?! with/in/at)",
                 "not/n't/don't .{0,1} (have|need) .{0,1} to",
                 "not need .{0,4}",
+                "(not|isn't|never) (mandatory|compulsory|obligatory|required)",
+                "(is|are|remains) .{0,2} (voluntary|optional)",
                 (
                     "(will|shall) (never|not) .{0,1} (be)? (asked|forced|pressured|required|"
                     "judged|"
@@ -190,10 +212,18 @@ SURROUNDINGS: Final = (
         {
             "nl": (
                 (
-                    "(te veel|alleen|enkel|vooral|uitsluitend|louter|eenzijdig|eenzijdige|slechts|"
-                    "puur) .{0,6} (@inc|@fear|@sanc|@oblig|@mis|regels|straffen|verboden|"
-                    "protocollen|"
-                    "procedures)"
+                    "(?<! niet/geen ) (alleen|enkel|uitsluitend|louter|eenzijdig|eenzijdige|"
+                    "slechts|puur) .{0,6} (@inc|@fear|@sanc|@oblig|@mis|regels|straffen|verboden|"
+                    "protocollen|procedures)"
+                ),
+                (
+                    "(te veel|vooral) (?! .{0,2} @people/@leader) .{0,4} (@inc|@fear|@sanc|@oblig|"
+                    "@mis|regels|straffen|verboden|protocollen|procedures)"
+                ),
+                (
+                    "(effectiever|beter|krachtiger|zinvoller|nuttiger|verstandiger) dan .{0,5} "
+                    "(corrigeren|straffen|bestraffen|verbieden|afkeuren|bestrijden|@mis|@misadj|"
+                    "@sanc|regels)"
                 ),
                 (
                     "(focus|gericht|nadruk|aandacht|gefocust|blindstaren) .{0,3} (op|voor) .{0,4} "
@@ -223,8 +253,9 @@ SURROUNDINGS: Final = (
             ),
             "en": (
                 (
-                    "(only|solely|too much|merely|just|simply|mainly|exclusively|overly|narrowly) "
-                    ".{0,6} (@inc|@fear|@sanc|@oblig|@mis|rules|punishment|punishing|sanctions)"
+                    "(?<! not/n't/isn't/doesn't/aren't/don't ) (only|solely|too much|merely|just|"
+                    "simply|mainly|exclusively|overly|narrowly) .{0,6} (@inc|@fear|@sanc|@oblig|"
+                    "@mis|rules|punishment|punishing|sanctions)"
                 ),
                 (
                     "(focus|focused|focusing|focuses|emphasis|attention) .{0,4} on .{0,4} "
@@ -240,13 +271,24 @@ SURROUNDINGS: Final = (
                     "policy) "
                     ".{0,4} (alone|@nt .{0,4} work/enough/sufficient/change)"
                 ),
+                "alone .{0,2} (@neg|insufficient|inadequate)",
+                (
+                    "(more effective|better|more powerful|more useful|wiser) than .{0,5} "
+                    "(correcting|punishing|banning|policing|@mis|@misadj|@sanc|rules)"
+                ),
                 "more than .{0,3} (@inc|@sanc|@oblig|rules|policies|policy|@mis)",
                 "beyond .{0,3} (@inc|@oblig|rules|policies)",
             ),
         },
         {
-            "nl": ("Wie alleen naar incidenten kijkt, mist de patronen.",),
-            "en": ("A focus on incidents alone does not change a culture.",),
+            "nl": (
+                "Wie alleen naar incidenten kijkt, mist de patronen.",
+                "Een gesprek over gewoonten is effectiever dan het bestraffen van missers.",
+            ),
+            "en": (
+                "A focus on incidents alone does not change a culture.",
+                "Banning mobile phones alone is not enough.",
+            ),
         },
     ),
     Surrounding(
