@@ -60,3 +60,10 @@ def test_the_model_names_one_rule_lightly_where_none_sees_anything():
 
     assert report.sentences[0].reasons == ("fear-blame", "model")
     assert [(one.key, one.level) for one in report.findings] == [("fear-blame", Level.INFO)]
+
+
+def test_what_is_likely_a_risk_and_kept_quiet_is_not_called_learning():
+    report = lint("Breng jezelf niet in gevaar, want het kan zomaar escaleren.", "nl")
+
+    (said,) = report.sentences
+    assert said.frame is Frame.NEUTRAL

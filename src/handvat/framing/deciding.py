@@ -42,6 +42,10 @@ _WEIGHS: Final[dict[str, Scores]] = {  # for risk, learning, neutral
     "CTX-LACKING": (0.3, -0.8, 0.4),
 }
 _OTHERS: Final = 1.08  # how much learning and neutral may weigh together, risk being one
+_UNNAMED: Final = 0.8  # the same, where neither rule nor model can say which risk
+_QUIET: Final = (
+    1.5  # how much less learning weighs where something around makes a likely risk quiet
+)
 
 
 class _Bars(NamedTuple):
@@ -89,10 +93,14 @@ def decide(seen: Sequence[Seen], around: tuple[str, ...], weighed: Weighed) -> D
     risk, learning, neutral = weighed.frame_sums()
     risk, learning = to_risk + _MODEL * risk, to_learning + _MODEL * learning
     neutral = to_neutral + _MODEL * neutral
-    if exp(learning - risk) + exp(neutral - risk) < _OTHERS:
+    others = exp(learning - risk) + exp(neutral - risk)
+    if others < _OTHERS:
         told, guess = _told(met, weighed, Weight.RISK)
-        if told or _may(guess, around):
-            return Decision(Frame.RISK, told | _beside(met, weighed), guess)
+        told |= _beside(met, weighed)
+        if told or (_may(guess, around) if guess else others < _UNNAMED):
+            return Decision(Frame.RISK, told, guess)
+        if guess:
+            learning -= _QUIET
     if neutral > learning:
         return Decision(Frame.NEUTRAL, _NOBODY)
     told, guess = _told(met, weighed, Weight.STRENGTH)
@@ -131,9 +139,9 @@ def _beside(met: frozenset[Brief], weighed: Weighed) -> frozenset[Brief]:
     return frozenset([rule for rule, bar in bars if rule in met and weighed.odds(rule.key) >= bar])
 
 
-def _may(guess: Brief | None, around: tuple[str, ...]) -> bool:
+def _may(guess: Brief, around: tuple[str, ...]) -> bool:
     """Return whether nothing around makes the guess quiet."""
-    return guess is None or guess.unless.isdisjoint(around)
+    return guess.unless.isdisjoint(around)
 
 
 @lru_cache(maxsize=10_000)
