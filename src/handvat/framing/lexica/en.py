@@ -30,7 +30,8 @@ WORDS: Final[dict[str, str]] = {
         "nepotism negligence scapegoating insubordination slurs catcalling sabotage "
         "inequality gaslighting backstabbing infighting disrespect prejudice hazing "
         "molestation rape malpractice unkindness interruption interruptions defamation "
-        "slander groping"
+        "slander groping misogyny chauvinism xenophobia islamophobia toxicity manipulation "
+        "ridiculing humiliations intimidations stereotyping"
     ),
     "misv": (
         "=bully =harass =discriminate =intimidate =humiliate =belittle =insult =threaten "
@@ -46,6 +47,15 @@ WORDS: Final[dict[str, str]] = {
         "improper toxic harmful hurtful disruptive violent aggressive predatory humiliating "
         "insulting incivil unkind belittling transphobic bullying hateful dishonest unlawful "
         "sexualised sexualized lewd vulgar"
+    ),
+    "slighted": (
+        "unsupported unheard ignored overlooked excluded undervalued sidelined silenced unsafe "
+        "unwelcome humiliated intimidated disrespected mistreated unappreciated belittled "
+        "marginalised marginalized ostracised scapegoated patronised patronized"
+    ),
+    "wanting": (
+        "safe heard supported valued welcome respected comfortable trusted confident "
+        "appreciated included listened trust recognition feedback praise compliments support"
     ),
     "conduct": (
         "behaviour behaviours behavior behaviors conduct comments comment remarks remark "
@@ -165,7 +175,7 @@ WORDS: Final[dict[str, str]] = {
     ),
     "spread": (
         "common commonplace widespread rife prevalent endemic pervasive rampant ubiquitous "
-        "epidemic prevalence systemic universal frequent normalised normalized persistent"
+        "epidemic prevalence systemic universal frequent normalised normalized"
     ),
     "rise": (
         "rising rise rose risen increase increased increases increasing growing grew doubled "

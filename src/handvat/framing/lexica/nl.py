@@ -34,6 +34,7 @@ WORDS: Final[dict[str, str]] = {
         "vriendjespolitiek pestgedrag pestpartij pestpartijen pestprotocol cyberpesten "
         "excessen exces agressie~ geweld~ intimidatie~ ~misbruik haat online-haat "
         "onderdrukking tirannie naroepen nafluiten sekspesten discriminatie~ racisme~ "
+        "manipulatie ondermijning vreemdelingenhaat achterklap "
         "misogynie vechtpartij vechtpartijen vrouwonvriendelijk vrouwonvriendelijke omkoping"
     ),
     "misv": (
@@ -56,6 +57,16 @@ WORDS: Final[dict[str, str]] = {
         "haatdragende bedreigend bedreigende vijandig vijandige laakbaar laakbare toxisch "
         "toxische integriteitsschendend onethisch onethische onbehoorlijk onbehoorlijke "
         "getint getinte storend storende ongewenste excessief"
+    ),
+    "slighted": (
+        "genegeerd ongehoord buitengesloten onveilig bedreigd gekleineerd afgebrand afgewezen "
+        "vernederd geïntimideerd ondergewaardeerd weggezet gediscrimineerd uitgesloten ongezien "
+        "gepasseerd tegengewerkt uitgelachen gepest weggepest overvraagd monddood uitgebuit"
+    ),
+    "wanting": (
+        "veilig vrij gehoord gesteund gezien gewaardeerd gerespecteerd serieus welkom thuis "
+        "vertrouwen complimenten compliment waardering steun feedback erkenning prettig "
+        "bespreekbaar betrokken"
     ),
     "conduct": (
         "gedrag gedragingen ~gedrag gedragsvormen omgangsvormen omgangsvorm +opmerking "
@@ -201,7 +212,7 @@ WORDS: Final[dict[str, str]] = {
     "freq": (
         "vaak vaker regelmatig steeds dagelijks helaas nog soms veelvuldig geregeld overal "
         "wekelijks herhaaldelijk structureel veel meermaals voortdurend telkens frequent "
-        "opnieuw maandelijks jaarlijks vaakst"
+        "opnieuw maandelijks jaarlijks vaakst weleens"
     ),
     "spread": (
         "wijdverbreid wijdverbreide wijdverspreid veelvoorkomend veelvoorkomende structureel "

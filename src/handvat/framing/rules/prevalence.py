@@ -1,6 +1,7 @@
 """F102: saying that what one does not want happens often."""
 
 from handvat.content.text import Text
+from handvat.framing.phrases.prevalence import PREVALENCE
 from handvat.framing.rule import Rewrite, Rule
 from handvat.framing.shapes import Examples, Level, Weight
 from handvat.framing.surroundings import (
@@ -23,25 +24,33 @@ RULE = Rule(
         "Figures or words that say that unwanted conduct happens a lot.",
     ),
     message=Text(
-        "Wie leest dat iets hier vaak gebeurt, kan denken dat het erbij hoort."
-        " Vertel wie het al anders doet.",
-        "Who reads that something happens here a lot may think that it is normal."
-        " Tell who already does it differently.",
+        (
+            "Wie leest dat iets hier vaak gebeurt, kan denken dat het erbij hoort. Vertel wie het "
+            "al anders doet."
+        ),
+        (
+            "Who reads that something happens here a lot may think that it is normal. Tell who "
+            "already does it differently."
+        ),
     ),
     why=Text(
         "Mensen doen wat anderen doen. Zeggen dat velen iets doen, maakt het gewoner.",
         "People do what others do. To say that many do something makes it more ordinary.",
     ),
     counter=Text(
-        "In een onderzoeksverslag of een stuk voor de medezeggenschap horen de "
-        "cijfers er gewoon bij."
-        " Verzin geen positief cijfer: gebruik alleen wat je kunt laten zien.",
-        "In a research report or a paper for the works council the figures simply belong."
-        " Never invent a positive figure: use only what you can show.",
+        (
+            "In een onderzoeksverslag of een stuk voor de medezeggenschap horen de cijfers er "
+            "gewoon bij. Verzin geen positief cijfer: gebruik alleen wat je kunt laten zien."
+        ),
+        (
+            "In a research report or a paper for the works council the figures simply belong. "
+            "Never invent a positive figure: use only what you can show."
+        ),
     ),
     source="Cialdini et al. 2006; Cialdini, Kallgren & Reno 1991.",
     patterns={
         "nl": (
+            *PREVALENCE["nl"],
             "dagelijkse kost/praktijk && @mis/@misv/@misadj/schelden",
             "(neemt|nemen) .{0,3} toe && @mis/@misadj/heftigheid/ernst/intensiteit/bedreigingen",
             "(krijgt|krijgen) .{0,2} (vaak|steeds vaker|dagelijks|regelmatig) .{0,2} te maken met",
@@ -49,23 +58,23 @@ RULE = Rule(
             "(wordt|worden) .{0,4} (erger|slechter|heftiger|vaker)",
             "eerder regel",
             (
-                "(wekelijks|dagelijks|regelmatig) (uitgemaakt|uitgescholden|bedreigd|"
-                "bespuugd|geslagen)"
+                "(wekelijks|dagelijks|regelmatig) (uitgemaakt|uitgescholden|bedreigd|bespuugd|"
+                "geslagen)"
             ),
             (
-                "(bijna|vrijwel) alle .{0,2} (teams|ploegen|scholen|afdelingen|"
-                "organisaties) .{0,8} !! @posv/@learn"
+                "(bijna|vrijwel) alle .{0,2} (teams|ploegen|scholen|afdelingen|organisaties) "
+                ".{0,8} !! @posv/@learn"
             ),
             "(slechts|maar) (een|één|@num|#) (op|van) de",
             "(diep) (verankerd|geworteld)",
             "opmars",
             (
-                "(maken|maakt|krijgt|krijgen) .{0,8} (soms|regelmatig|vaak) .{0,6} mee && "
-                "@mis/@misadj/vervelende/nare"
+                "(maken|maakt|krijgt|krijgen) .{0,8} (soms|regelmatig|vaak) .{0,6} mee && @mis/"
+                "@misadj/vervelende/nare"
             ),
             (
-                "(tientallen|honderden|duizenden) .{0,2} (doden|slachtoffers|gewonden|"
-                "meldingen|klachten)"
+                "(tientallen|honderden|duizenden) .{0,2} (doden|slachtoffers|gewonden|meldingen|"
+                "klachten)"
             ),
             (
                 "(helft|kwart|derde|meerderheid) .{0,5} (grijpt|verbergt|verzwijgt|zwijgt|"
@@ -88,10 +97,11 @@ RULE = Rule(
             "(@num|#) van de (@num|#) _{0,10} (niets|zwijgt|zwijgen|@mis|@misv|@misadj)",
             (
                 "^ (elke|iedere) (dag|week|maand) .{0,3} (krijgt|krijgen|raken|raakt|worden|wordt|"
-                "maakt|maken) !! @posv/@talk/compliment/@learn/we/wij"
+                "maakt|maken) && @mis/@misv/@misadj/@slighted/klachten/meldingen/ruzie !! @posv/"
+                "@talk/compliment/@learn/we/wij"
             ),
             "meer over elkaar",
-            "# procent van",
+            "# procent van !! @posv/blij/vindt/vinden",
             "(nog steeds|dagelijks) dagelijks",
             "circuleren .{0,3} verhalen",
             (
@@ -116,13 +126,18 @@ RULE = Rule(
                 "(%|# procent|# op de|@num op de|op de #) _{0,16} @mis/@misv/@misadj/onveilig/"
                 "zwijgt/misstanden !! @posv"
             ),
-            "@quant _{0,14} @mis/@misv/@misadj/onveilig !! @posv/@if/verstaan/terecht",
+            (
+                "@quant _{0,14} @mis/@misv/@misadj/onveilig !! @posv/@if/verstaan/terecht/"
+                "aandacht/invloed/voorkomen/preventie/bewustzijn/gesprek/maatregelen/manieren/"
+                "informatie/kennis/initiatieven"
+            ),
             (
                 "@mis/@misv/@misadj/@conduct _{0,10} (%|# procent|# op de|@num op de|kwart|helft|"
                 "meerderheid|derde)"
             ),
             (
-                "(kan|kunnen|kwam|komt|komen|kwamen) .{0,6} voor/voorkomen && @mis/@misadj/@misv/"
+                "(kan|kunnen|kwam|komt|komen|kwamen) .{0,6} voor/voorkomen (?! een/de/het/elke/"
+                "iedere/iemand/jou/mij/ons/wie/hen/haar/hem/jezelf/te) && @mis/@misadj/@misv/"
                 "@conduct/onveilig !! @if"
             ),
             (
@@ -131,7 +146,7 @@ RULE = Rule(
             ),
             "@freq .{0,4} (komt|komen|gebeurt|gebeuren|speelt|vindt) .{0,12} @mis/@misadj/@misv",
             "=gebeuren .{0,3} @freq && @mis/@misadj/@misv/hier/dat/het/het",
-            "@freq .{0,3} voorkomt/voorkomen/voor && @mis/@misadj/@misv",
+            "@freq .{0,3} voorkomt/voorkomen/voor && @mis/@misadj/@misv !! aandacht/oog",
             "@people .{0,3} =worden .{0,5} @freq .{0,8} @misv/@mis !! @if",
             "@people .{0,6} @freq .{0,8} @mis/@misv/@misadj !! @if/@posv/leren",
             "(worden|wordt|werden|werd) @freq .{0,5} @misv !! @if",
@@ -142,7 +157,10 @@ RULE = Rule(
             ),
             "zoveel/evenveel/teveel/zovelen .{0,8} @mis/@misv/@misadj",
             "te veel/vaak .{0,10} @mis/@misv/@misadj",
-            "steeds meer/vaker .{0,10} @mis/@misv/@misadj/meldingen/klachten/incidenten",
+            (
+                "steeds meer/vaker .{0,10} @mis/@misadj/@misv/meldingen/klachten/incidenten !! "
+                "aandacht/bewust/bewustzijn/openheid/gesprek/oog"
+            ),
             "@spread && @mis/@misadj/@misv/onveiligheid/zwijgen/probleem/misstanden",
             "topje van .{0,2} ijsberg",
             "schering en inslag",
@@ -159,12 +177,16 @@ RULE = Rule(
                 "@mis/@misadj .{0,3} (is|zijn) .{0,3} (overal|nergens|geen uitzondering|een groot|"
                 "een structureel|een hardnekkig|een groeiend)"
             ),
-            "er (is|zijn|wordt|worden) .{0,3} @freq/veel/nog/te .{0,5} @mis/@misv/@misadj",
+            (
+                "er (is|zijn|wordt|worden) .{0,3} @freq/veel/nog/te .{0,5} @mis/@misv/@misadj !! "
+                "aandacht/oog/bewustzijn"
+            ),
             "hier .{0,3} vaak/veel/regelmatig .{0,4} @mis/@misv",
             "iedereen doet het/dit/dat",
             "reëel risico",
         ),
         "en": (
+            *PREVALENCE["en"],
             "@mis (is|are|remains|remain) .{0,3} (concern|problem|issue)",
             "(major|serious|growing|pressing) (concern|problem) && @mis/@misv/@misadj",
             "too (many years|long) && accepted/tolerated/happened/been",
@@ -182,8 +204,8 @@ RULE = Rule(
             "sometimes (encounter|experience|face) .{0,8} ",
             "(dozens|hundreds|thousands) of .{0,2} (people|workers|students) are",
             (
-                "(quarter|half|third|thirds|majority) of .{0,5} (hide|conceal|pressured|"
-                "touched|stay silent|avoid)"
+                "(quarter|half|third|thirds|majority) of .{0,5} (hide|conceal|pressured|touched|"
+                "stay silent|avoid)"
             ),
             "exists .{0,2} (somewhere|everywhere)",
             "(@num|#) in (@num|#|ten) .{0,3} (avoid|hide|fear)",
@@ -238,14 +260,14 @@ RULE = Rule(
                 "rising"
             ),
             (
-                "@mis/@misadj/@conduct .{0,6} (happens|occurs|persists|continues|takes place|"
-                "exists) !! can/may/nothing/@if"
+                "@mis/@misadj .{0,6} (happens|occurs|persists|continues|takes place|exists) !! "
+                "can/may/nothing/@if"
             ),
             "@spread .{0,3} (of|problem|in) .{0,4} @mis/@misadj/academia",
             "@spread .{0,3} @mis",
             (
-                "(epidemic|culture|prevalence|pattern|rates|rate|levels|incidence) of .{0,4} @mis/"
-                "@misadj"
+                "(epidemic|culture|prevalence|pattern|rates|rate|levels|incidence) of (?! silence/"
+                "fear/blame) .{0,4} @mis/@misadj"
             ),
             "@inc .{0,8} @rise",
             "@rise .{0,6} @inc",
@@ -277,9 +299,8 @@ RULE = Rule(
     offers={
         "nl": (
             (
-                "{Wanted}{where}. Vertel wie dit al doet, en gebruik alleen een cijfer dat "
-                "je kunt "
-                "laten zien: …"
+                "{Wanted}{where}. Vertel wie dit al doet, en gebruik alleen een cijfer dat je "
+                "kunt laten zien: …"
             ),
         ),
         "en": (
@@ -313,6 +334,13 @@ RULE = Rule(
                 "Dit is slechts het topje van de ijsberg.",
                 "Ongewenst gedrag kan overal voorkomen.",
                 "Drie op de tien verpleegkundigen ervaren agressie.",
+                "Een derde van de bemanning voelt zich aan boord niet gehoord.",
+                "Het aantal klachten bij de zwembaden neemt ieder seizoen toe.",
+                "In 2021 kwamen er 40 meldingen binnen, in 2022 al 65.",
+                "Veel koks hebben last van seksistische grappen.",
+                "Schelden hoort er in onze keuken helaas bij.",
+                "Op drukke dagen wordt de balie vaak genegeerd.",
+                "De meeste toeschouwers houden dan hun mond.",
             ),
             leave=(
                 "De meeste collega's vragen na afloop hoe het ging.",
@@ -320,6 +348,10 @@ RULE = Rule(
                 "Krijg je te maken met pesten, dan kun je terecht bij de vertrouwenspersoon.",
                 "We bespreken vaak wat goed ging.",
                 "Tabel 2 toont het percentage dat pesten noemt.",
+                "In het theater is er steeds meer aandacht voor agressie.",
+                "Een grap kan voor de een leuk zijn en voor de ander kwetsend.",
+                "Een derde van de bemanning voelt zich aan boord gehoord.",
+                "Voel je je vaak genegeerd, dan kun je de studieadviseur bellen.",
             ),
         ),
         "en": Examples(
@@ -330,12 +362,23 @@ RULE = Rule(
                 "Nearly half of our students experienced harassment.",
                 "Discrimination still happens in our teams.",
                 "This is only the tip of the iceberg.",
+                "A third of the crew never feel heard on board.",
+                "Complaints about noise rose from 40 to 65 in a year.",
+                "New drivers are often left unsupported on night shifts.",
+                "Shouting has become the norm in our kitchen.",
+                "Only a small proportion of victims come forward.",
+                "Most passengers look away when it happens.",
+                "Both problems remain widespread.",
             ),
             leave=(
                 "Most colleagues ask how the other is doing.",
                 "Nine in ten students want to help when somebody is left out.",
                 "We often talk about what went well.",
                 "Table 2 shows the prevalence of bullying by faculty.",
+                "There is more and more attention for intimidation in theatres.",
+                "Most of the crew feel heard on board.",
+                "The survey holds questions about the extent of hazing.",
+                "Feedback has become part of daily life in our kitchen.",
             ),
         ),
     },
