@@ -57,6 +57,10 @@ WORDS: Final[dict[str, str]] = {
         "safe heard supported valued welcome respected comfortable trusted confident "
         "appreciated included listened trust recognition feedback praise compliments support"
     ),
+    "speakout": (
+        "speak report raise say ask share admit challenge complain disclose voice tell come "
+        "question object talk acknowledge confess mention call seek"
+    ),
     "conduct": (
         "behaviour behaviours behavior behaviors conduct comments comment remarks remark "
         "jokes joke language acts act actions action contact attention advances touching "
@@ -297,17 +301,23 @@ WORDS: Final[dict[str, str]] = {
         "=erode =undermine =damage =hurt =poison =destroy =ruin =stifle =drain =deteriorate "
         "=suffer =fester =escalate =spiral =collapse =discourage =alienate =cripple =weaken "
         "=stall =impair =jeopardise =jeopardize =hamper =corrode =sour =shatter =cripple =wreck "
-        "=tear =derail =crush =evaporate =plummet drops"
+        "=tear =derail =crush =evaporate =plummet drops =disrupt =crumble =spoil =demoralise "
+        "=demoralize =tarnish =taint =sap =suffocate =smother =fracture =rot =divide"
     ),
     "asset": (
         "trust morale safety team teams culture productivity performance wellbeing well-being "
         "health confidence collaboration learning creativity innovation people relationships "
         "relationship talent engagement openness reputation career careers credibility "
-        "communication conversations discussion lives business self-esteem cooperation"
+        "communication conversations discussion lives business self-esteem cooperation "
+        "organisation organization motivation commitment loyalty cohesion workplace spirit "
+        "atmosphere integrity performance enthusiasm solidarity"
     ),
     "ill": (
         "stress burnout anxiety depression turnover absenteeism attrition trauma distress "
         "illness fear resentment mistrust distrust conflict conflicts shame isolation insomnia "
-        "harm suffering damage frustration tension problems"
+        "harm suffering damage frustration tension tensions problems disappointment despair anger "
+        "exhaustion fatigue sickness division alienation misunderstanding misunderstandings "
+        "helplessness disengagement demotivation resentment envy insecurity loneliness panic "
+        "bitterness confusion friction silos rumours cynicism hostility suspicion"
     ),
 }

@@ -64,7 +64,7 @@ WORDS: Final[dict[str, str]] = {
         "gepasseerd tegengewerkt uitgelachen gepest weggepest overvraagd monddood uitgebuit"
     ),
     "wanting": (
-        "veilig vrij gehoord gesteund gezien gewaardeerd gerespecteerd serieus welkom thuis "
+        "veilig vrij gehoord gesteund gezien gewaardeerd gerespecteerd serieus welkom "
         "vertrouwen complimenten compliment waardering steun feedback erkenning prettig "
         "bespreekbaar betrokken"
     ),
@@ -348,20 +348,26 @@ WORDS: Final[dict[str, str]] = {
         "brokkelen =stagneren =bekoelen =ontsporen =uit+hollen =schaden =kapot+maken =slopen "
         "=vernietigen =verwoesten =onder+graven =blokkeren =verkrampen =bevriezen =verzuren "
         "=verhard =stuk+maken sneuvelt sneuvelen verdwijnt verdwijnen daalt dalen lijdt lijden "
-        "lijd achteruit stroever kapot"
+        "lijd achteruit stroever kapot berokkent berokkenen schaadt verziekt kapotmaakt afbreekt "
+        "=remmen =smoren =af+stompen =uit+putten =frustreren"
     ),
     "asset": (
         "vertrouwen sfeer werksfeer samenwerking veiligheid team teams motivatie werkplezier "
         "plezier gezondheid welzijn zelfvertrouwen prestaties openheid cultuur "
         "organisatiecultuur betrokkenheid relatie relaties relatie reputatie creativiteit "
         "innovatie leervermogen klimaat werkklimaat leerklimaat verhoudingen moraal eigenwaarde "
-        "verstandhouding communicatie carrière loopbaan"
+        "verstandhouding communicatie carrière loopbaan productiviteit organisatie imago "
+        "geloofwaardigheid werkvreugde saamhorigheid teamgeest draagvlak integriteit"
     ),
     "ill": (
         "verzuim ziekteverzuim uitval verloop stress burn-out burn-outs depressie depressies "
         "spanning spanningen irritatie irritaties conflict conflicten ruzie ruzies "
         "stressklachten slapeloosheid schaamte angst angsten wantrouwen frustratie frustraties "
         "onzekerheid eenzaamheid isolement demotivatie reputatieschade klachten ziekte schade "
-        "onveiligheid problemen angstklachten letsel"
+        "onveiligheid problemen angstklachten letsel faalangst wanhoop teleurstelling "
+        "onbegrip woede verdriet uitputting ziekmelding ziekmeldingen personeelsverloop "
+        "polarisatie onrust verdeeldheid vervreemding machteloosheid schuldgevoel "
+        "schuldgevoelens paniek trauma trauma's achterdocht weerstand cynisme argwaan afgunst "
+        "jaloezie vermoeidheid overbelasting leegloop psychische misverstanden polarisering"
     ),
 }

@@ -1,6 +1,8 @@
 """F106: fear, danger or blame as the reason."""
 
 from handvat.content.text import Text
+from handvat.framing.phrases.harm import HARM
+from handvat.framing.phrases.silence import SILENCE
 from handvat.framing.rule import Rewrite, Rule
 from handvat.framing.shapes import Examples, Level, Weight
 from handvat.framing.surroundings import (
@@ -28,8 +30,8 @@ RULE = Rule(
             "kan doen."
         ),
         (
-            "Danger or blame makes people careful and silent. Name what helps, and what one "
-            "can do today."
+            "Danger or blame makes people careful and silent. Name what helps, and what one can "
+            "do today."
         ),
     ),
     why=Text(
@@ -43,21 +45,26 @@ RULE = Rule(
     source="The approach: fear or safety; Edmondson 1999.",
     patterns={
         "nl": (
+            *HARM["nl"],
+            *SILENCE["nl"],
             "(maakt|maken) zich .{0,3} zorgen",
             "(staat|staan) .{0,3} onder druk && @learn/schuldvraag/veilig/vertrouwen",
             "de schuldvraag && centraal/aan/vooropstaat/primair/eerst",
             "@asset .{0,4} @worsen !! @neg/@posv/voorkomt/voorkomen",
             "@worsen .{0,5} @asset !! @neg/voorkomt/voorkomen",
             (
-                "(leidt|leiden|zorgt|zorgen|uitmonden|resulteert|resulteren) .{0,2} (tot|voor|"
-                "in) .{0,6} @ill/onveilig/onveilige"
+                "(leidt|leiden|zorgt|zorgen|uitmonden|resulteert|resulteren) .{0,2} (tot|voor|in) "
+                ".{0,6} @ill/onveilig/onveilige"
             ),
-            "(leiden|leidt) .{0,10} (tot|met) .{0,8} (@ill|onveilig~) (en|of)?",
+            (
+                "(leiden|leidt) .{0,10} (tot|met) .{0,8} (@ill|onveilig~) (en|of)? !! verminderen/"
+                "voorkomen"
+            ),
             "te maken met (problemen|@ill)",
             (
                 "(grote|ernstige|nadelige|negatieve|verstrekkende|ingrijpende|verregaande|"
-                "vervelende) .{0,1} (gevolgen|impact|invloed|uitwerking|effecten|zin) !! "
-                "onderzoek/onderzocht"
+                "vervelende) .{0,1} (gevolgen|uitwerking|effecten|impact) !! onderzoek/onderzocht/"
+                "positieve"
             ),
             (
                 "(ervaren|ervaart|voelt|voelen|gezien|opgevat|aanvoelen|overkomen) .{0,4} als "
@@ -67,7 +74,7 @@ RULE = Rule(
             (
                 "(voelen|voelt|voel) .{0,3} (zich|je|me) .{0,3} (genegeerd|buitengesloten|"
                 "onveilig|vernederd|minderwaardig|gekwetst|bedreigd|angstig|onzeker|afgebrand|"
-                "afgewezen|klein|alleen) !! zonder/niet/terecht/kun/kunt/@helper"
+                "afgewezen|klein|alleen) !! zonder/niet/terecht/kun/kunt/@helper/@freq/@quant/als"
             ),
             "(haken|haakt) .{0,6} af",
             "(trekken|trekt|sluiten|sluit) zich .{0,2} (terug|af|naar)",
@@ -84,7 +91,6 @@ RULE = Rule(
             "schade is",
             "(maakt|maken|wordt|word|worden) .{0,4} (ziek|onzeker|kapot|bang)",
             "verlamt",
-            "durfde .{0,10} (niet|niemand|niets)",
             "niemand .{0,3} durfde",
             "uit angst",
             "(verzwegen|ingeslikt|mikpunt|uitgeput|slapeloosheid|piekeren)",
@@ -159,25 +165,10 @@ RULE = Rule(
                 "ontluisterende"
             ),
             "^ (wees alert|pas op|let op|kijk uit|opgepast|waarschuwing)",
-            "@blame && @people/@leader/@we/@you/@they/wie/door/van !! @neg/zonder/@learn/elkaar",
-            (
-                "(schuld|verwijt|verantwoordelijk) .{0,4} (van|ligt|aan|bij|voor) .{0,6} (@leader|"
-                "@people|fout|fouten|falen)"
-            ),
-            "bang .{0,4} (voor|om|dat|te|zijn|is) !! @neg",
-            "(durft|durven) .{0,8} (niet|niemand|niets)",
-            "niemand .{0,2} durft/durven",
-            "(zwijgen|zwijgt|stilte) .{0,8} (uit|omdat|angst|maakt|houdt|gevaarlijk|medeplichtig)",
-            "medeplichtig",
-            "ten koste van",
-            "slachtoffers .{0,8} (lijden|zwijgen|kampen|angst|durven|schaamte|jaren|verlies)",
-            "kweekt/zaait/voedt .{0,2} angst/wantrouwen/onzekerheid",
-            (
-                "onveilig/onveiligheid && @leader/zwijgen/zwijgt/voelt/voelen/maakt/durven/gevolg "
-                "!! @posv/@helper/@turn/je"
-            ),
         ),
         "en": (
+            *HARM["en"],
+            *SILENCE["en"],
             "(can|may|could|might) risk .{0,3} (a|your|their|his|her|the|losing)",
             "(don't|doesn't|not) .{0,1} (always)? feel .{0,1} safe",
             "(serious|significant|severe|grave) .{0,1} repercussions",
@@ -200,8 +191,8 @@ RULE = Rule(
             "^ blame (?! -)",
             "(makes|make|making) .{0,3} (defensive|anxious|afraid|fearful|ill|sick)",
             (
-                "(creating|creates|create|breeds|breeding|instils|spreading|spreads) .{0,2} "
-                "(fear|anxiety|mistrust|distrust|resentment|hostility)"
+                "(creating|creates|create|breeds|breeding|instils|spreading|spreads) .{0,2} (fear|"
+                "anxiety|mistrust|distrust|resentment|hostility)"
             ),
             "(too|so) (scared|afraid|frightened|fearful)",
             (
@@ -210,7 +201,7 @@ RULE = Rule(
             ),
             (
                 "(feel|feeling|feels|left) .{0,1} (drained|excluded|attacked|unheard|unsafe|"
-                "humiliated|worthless|ashamed|powerless)"
+                "humiliated|worthless|ashamed|powerless) !! @if/@helper/@quant/@freq/%"
             ),
             (
                 "(morale|trust|productivity|performance) .{0,6} (low|suffers|suffer|drops|falls|"
@@ -219,8 +210,8 @@ RULE = Rule(
             "(turnover|absenteeism) .{0,3} (high|rises|soars)",
             "(doesn't|not) .{0,1} (make|makes) .{0,3} go away",
             (
-                "(being|was|were|been|get|gets|getting) .{0,1} (blamed|shamed|punished) (for)? "
-                "!! without/@nt/instead"
+                "(being|was|were|been|get|gets|getting) .{0,1} (blamed|shamed|punished) (for)? !! "
+                "without/@nt/instead"
             ),
             "(runs|run) into .{0,1} millions",
             "cost .{0,1} (us|you|the company) .{0,1} (millions|dearly|everything)",
@@ -232,13 +223,13 @@ RULE = Rule(
             "for fear of/that",
             "(poisons|poison|destroys|destroy|ruins|ruin) .{0,3}",
             (
-                "(leaves|makes|leave|make|left) .{0,6} (vulnerable|anxious|insecure|ill|"
-                "sick|suspicious)"
+                "(leaves|makes|leave|make|left) .{0,6} (vulnerable|anxious|insecure|ill|sick|"
+                "suspicious)"
             ),
             "breed/breeds .{0,2} (distrust|fear|anxiety|resentment)",
             "playing with fire",
-            "cost you",
-            "end of .{0,1} career",
+            "cost you !! @neg",
+            "end of .{0,1} career !! not/@neg",
             "panic attacks",
             "(hushed up|put in their place|swallowed)",
             "exhausted",
@@ -253,7 +244,7 @@ RULE = Rule(
             "burn out",
             "(end|ruin|cost) your (career|job)",
             "(ashamed of|shame on)",
-            "(enormous|huge|serious|grave|great|real|considerable) risk",
+            "(enormous|huge|serious|grave|great|real|considerable) risk !! unless/confidential",
             "held responsible for",
             "mistakes are punished",
             "(hanging by|fear that)",
@@ -267,27 +258,23 @@ RULE = Rule(
             "(seriously|make|makes|made) .{0,2} (ill|sick)",
             "keep/keeping their heads down",
             (
-                "@fear .{0,2} (of|that|to|for|from) !! unless/confidential/confidentiality "
-                "&& @mis/"
-                "@misadj/@misv/@people/@we/@you/retaliation/organisation/organization/culture/"
-                "speaking/losing/career/reputation !! @posv/@invite/@learn"
+                "@fear .{0,2} (of|that|to|for|from) !! unless/confidential/confidentiality && "
+                "@mis/@misadj/@misv/@people/@we/@you/retaliation/organisation/organization/"
+                "culture/speaking/losing/career/reputation !! @posv/@invite/@learn"
             ),
             "(puts|put|place|places|putting|all|are|is|be) .{0,4} at risk",
             "at risk",
-            "(in|grave|serious|real|great) danger",
+            "(in|grave|serious|real|great) danger !! unless/confidential/secrecy/if",
             "at stake",
             (
-                "(cause|causes|causing|caused|inflict|do|does) .{0,6} (harm|damage|"
-                "distress|trauma|"
-                "suffering|pain)"
+                "(cause|causes|causing|caused|inflict|do|does) .{0,6} (harm|damage|distress|"
+                "trauma|suffering|pain)"
             ),
             (
                 "(destroys|destroy|poisons|ruins|ruin|undermines|undermine|erodes|corrodes|"
-                "damages|"
-                "harms|devastates|shatters|cripples) .{0,5} (team|teams|trust|people|lives|"
-                "careers|"
-                "career|morale|culture|everyone|us|organisation|organization|performance|health|"
-                "confidence|productivity|person)"
+                "damages|harms|devastates|shatters|cripples) .{0,5} (team|teams|trust|people|"
+                "lives|careers|career|morale|culture|everyone|us|organisation|organization|"
+                "performance|health|confidence|productivity|person)"
             ),
             (
                 "shocking/alarming/devastating/appalling/horrifying/disturbing/outrageous/"
@@ -296,43 +283,9 @@ RULE = Rule(
             "^ (beware|watch out|be careful|warning|be alert|be warned)",
             "(to|is|are|who) .{0,2} blame",
             (
-                "(blame|fault|guilty|culpable|complicit|negligent|shameful) .{0,5} (of|for|"
-                "on|lies|"
-                "with|in) !! @neg/@learn"
+                "(blame|fault|guilty|culpable|complicit|negligent|shameful) .{0,5} (of|for|on|"
+                "lies|with|in) !! @neg/@learn"
             ),
-            "complicit/complicity",
-            (
-                "(fear|climate|culture|atmosphere) of .{0,3} (fear|retaliation|silence|reprisal|"
-                "intimidation|losing|speaking|punishment|being|blame|impunity)"
-            ),
-            "(afraid|scared|fearful|terrified|anxious) .{0,3} (to|of|that|about|,) !! @neg",
-            "feels/feel .{0,2} (anxious|afraid|scared|ashamed|worthless|unsafe)",
-            (
-                "(leads|lead|leading|results|contributes|linked|associated) .{0,3} (to|in|with) "
-                ".{0,8} (stress|burnout|anxiety|depression|turnover|trauma|suicide|absenteeism|"
-                "harm|fear|illness|attrition|poor|lower|reduced|decreased|distress) && @mis/"
-                "@misadj/@misv/toxic/incivility/behaviour/behavior"
-            ),
-            (
-                "(suffer|suffers|suffered|suffering) .{0,6} (from|in|silence|consequences|stress|"
-                "@mis)?"
-            ),
-            (
-                "(the|high|real|serious|significant|heavy|enormous) .{0,1} (cost|costs|toll|price|"
-                "risk|risks) .{0,2} (of|for|is|are|to)? && @mis/@misadj/@misv/toxic/silence/"
-                "behaviour/behavior"
-            ),
-            "(dares|dare|dared) .{0,3} (to|speak) && @neg",
-            "@blame .{0,3} (lies|rests|falls) with",
-            "in the wrong",
-            (
-                "(leaders|managers|supervisors|institutions|universities|administrators|they|you|"
-                "we) .{0,3} (failed|fail|have failed|turned a blind|look away|looked away|"
-                "ignored) "
-                ".{0,3} (to|us|them|you)?"
-            ),
-            "silence .{0,3} (is|means|makes|protects|enables|equals|kills|puts)",
-            "code of silence",
         ),
     },
     unless=frozenset({CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE, SUPPORT}),
@@ -358,8 +311,8 @@ RULE = Rule(
             Rewrite(
                 "Toxic behaviour destroys teams.",
                 (
-                    "Teams that ask each other for help keep going. Ask one colleague for "
-                    "advice today."
+                    "Teams that ask each other for help keep going. Ask one colleague for advice "
+                    "today."
                 ),
             ),
         ),
@@ -372,12 +325,23 @@ RULE = Rule(
                 "Het is de schuld van leidinggevenden die niets doen.",
                 "De cijfers zijn ronduit schokkend.",
                 "Zwijgen brengt iedereen in gevaar.",
+                "Zo'n opmerking wekt achterdocht in de kleedkamer.",
+                "Ruzie in de keuken schaadt niet alleen de werksfeer, maar ook de zaak.",
+                "De spanningen stapelen zich op tot de bom barst.",
+                "De koks houden hun mond en durven niets te vragen.",
+                "Het bestuur keek jarenlang de andere kant op.",
+                "Zonder vertrouwen zegt niemand iets.",
+                "Beperk de risico's en breng gevaren in kaart.",
             ),
             leave=(
                 "Iedereen noemt twijfels zonder angst voor gezichtsverlies.",
                 "Je bent niet schuldig aan wat je overkwam.",
                 "Wie vroeg iets zegt, helpt het team.",
                 "Wees niet bang om een vraag te stellen.",
+                "Door samen te oefenen voorkom je spanningen.",
+                "Durf je niets te zeggen, dan kun je de vertrouwenspersoon bellen.",
+                "Het goede nieuws ging als een lopend vuurtje door het huis.",
+                "Applaus heeft een grote invloed op de ploeg.",
             ),
         ),
         "en": Examples(
@@ -387,12 +351,23 @@ RULE = Rule(
                 "Managers are to blame for this culture.",
                 "People are afraid to speak because they may lose their job.",
                 "The findings are alarming.",
+                "Such jokes create tension on the ward.",
+                "Gossip chips away at morale.",
+                "The nurses hesitated to raise it with the surgeon.",
+                "By looking away we let it grow.",
+                "Repeated warnings were ignored by the club.",
+                "The choir was left feeling humiliated.",
+                "Identify the hazards and control the risks.",
             ),
             leave=(
                 "Everyone can raise doubts without fear.",
                 "It is not your fault.",
                 "Saying something early helps the team.",
                 "Do not be afraid to ask a question.",
+                "Short talks prevent tension on the ward.",
+                "If you feel unsafe, call the porter.",
+                "We will fail now and then, and learn from it.",
+                "Silence at the start of a rehearsal is fine.",
             ),
         ),
     },
