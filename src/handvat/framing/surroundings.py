@@ -46,23 +46,21 @@ SURROUNDINGS: Final = (
         {
             "nl": (
                 (
-                    "zonder (?! pardon/meer/waarschuwing/uitzondering/tegenspraak/aankondiging/"
-                    "gesprek/overleg/genade/teruggave) .{0,4} "
-                    "@fear/@blame/@sanc/@sancv/@misv/@mis/oordeel/oordelen/"
-                    "veroordeeld/"
-                    "gezichtsverlies/afgewezen/gevolgen/consequenties/schroom/repercussies"
+                    "(?<! werkplek/werkvloer/omgeving/gemeenschap/club/vereniging/school/cultuur/"
+                    "sfeer/wereld/campus/organisatie/samenleving/sport/leeromgeving/werkomgeving "
+                    ") zonder (?! pardon/meer/waarschuwing/uitzondering/tegenspraak/aankondiging/"
+                    "gesprek/overleg/genade/teruggave) .{0,4} @fear/@blame/@sanc/@sancv/@misv/"
+                    "@mis/oordeel/oordelen/veroordeeld/gezichtsverlies/afgewezen/gevolgen/"
+                    "consequenties/schroom/repercussies"
                 ),
                 (
-                    "zonder _{0,9} (gevolgen|consequenties|nadeel|repercussies|represailles|"
-                    "straf|gezichtsverlies|verwijt|verwijten|schuldvraag)"
+                    "zonder _{0,9} (gevolgen|consequenties|nadeel|repercussies|represailles|straf|"
+                    "gezichtsverlies|verwijt|verwijten|schuldvraag)"
                 ),
                 "niet/nooit/geen .{0,7} (schuldvraag|schuldige|schuldigen|zondebok)",
                 (
-                    "(?<! dan ) niet/nooit/niemand/geen/noch (?! "
-                    "alleen/enkel/slechts/uitsluitend | "
-                    ".{0,2} schuldig aan) "
-                    ".{0,4} @fear/@blame/@sancv/veroordeeld/"
-                    "beoordeeld/"
+                    "(?<! dan ) niet/nooit/niemand/geen/noch (?! alleen/enkel/slechts/uitsluitend "
+                    "| .{0,2} schuldig aan) .{0,4} @fear/@blame/@sancv/veroordeeld/beoordeeld/"
                     "afgestraft/afrekenen/beschuldigen/uitgelachen !! uit/@tolv"
                 ),
                 "hoef/hoeft/hoeven .{0,5} niet/geen .{0,3} @fear/te",
@@ -70,8 +68,7 @@ SURROUNDINGS: Final = (
                 "oordeelvrij/oordeelvrije/schuldvrij/onbevooroordeeld",
                 (
                     "in plaats van .{0,4} @fear/@blame/@sanc/@sancv/straffen/schuldigen/"
-                    "beschuldigen/"
-                    "oordelen"
+                    "beschuldigen/oordelen"
                 ),
                 "@fear/angst .{0,3} weg/wegnemen/verminderen/verdwijnt/overwinnen",
             ),
@@ -79,15 +76,13 @@ SURROUNDINGS: Final = (
                 (
                     "without (?! warning/notice/exception/hesitation/delay/discussion/refund/"
                     "mercy) .{0,6} @fear/@blame/@sanc/@sancv/@mis/@misv/judgement/judgment/"
-                    "judging/"
-                    "consequences/judged/repercussions/negative/embarrassment/embarrassed"
+                    "judging/consequences/judged/repercussions/negative/embarrassment/embarrassed"
                 ),
                 (
-                    "(?! ^ never/don't ) @neg (?! "
-                    "only/just/merely/engage/participate/take/act/behave | .{0,4} "
-                    "for/out/from/of fear) .{0,4} "
-                    "@fear/@blame/@sancv/judged/embarrassed/humiliated/punished/blame/"
-                    "ridiculed/penalised/penalized/humiliate/shamed !! @tolv/tolerated"
+                    "(?! ^ never/don't ) @neg (?! only/just/merely/engage/participate/take/act/"
+                    "behave | .{0,4} for/out/from/of fear) .{0,4} @fear/@blame/@sancv/judged/"
+                    "embarrassed/humiliated/punished/blame/ridiculed/penalised/penalized/"
+                    "humiliate/shamed !! @tolv/tolerated"
                 ),
                 "free from/of .{0,2} fear/judgement/judgment/blame",
                 (
@@ -96,13 +91,11 @@ SURROUNDINGS: Final = (
                 ),
                 (
                     "instead/rather .{0,1} of/than .{0,4} @fear/@blame/@sancv/@sanc/blaming/"
-                    "punishing/"
-                    "finger-pointing"
+                    "punishing/finger-pointing"
                 ),
                 (
                     "less/reduce/reduces/reducing/remove/removes/overcome/lower/lowers .{0,3} "
-                    "@fear/"
-                    "likely/@blame"
+                    "@fear/likely/@blame"
                 ),
                 "not .{0,2} (a )?place .{0,3} blame",
             ),
@@ -154,14 +147,14 @@ SURROUNDINGS: Final = (
         {
             "nl": (
                 "geen .{0,3} is te",
+                "(in|onder|op) geen .{0,3} (hoef|hoeft|hoeven|verplicht)",
                 "hoef/hoeft/hoeven .{0,10} niet/geen/niets/nooit",
                 "(sta|staat|staan|bent|ben|hoeft|hoef|hoeven) .{0,6} niet alleen",
                 "niet minder .",
                 "blijf .{0,1} niet .{0,3} rondlopen/zitten/piekeren/tobben",
                 (
                     "altijd .{0,5} welkom/terecht/iemand/beschikbaar/bereikbaar/bespreken/"
-                    "mogelijk/"
-                    "gehoor/luistert/terecht/open/bereid/steunen"
+                    "mogelijk/gehoor/luistert/terecht/open/bereid/steunen"
                 ),
                 "wees/ben/niet .{0,2} (niet)? bang",
                 "aarzel/twijfel/schroom .{0,2} niet",
@@ -182,17 +175,16 @@ SURROUNDINGS: Final = (
                 "(is|are|remains) .{0,2} (voluntary|optional)",
                 (
                     "(will|shall) (never|not) .{0,1} (be)? (asked|forced|pressured|required|"
-                    "judged|"
-                    "punished)"
+                    "judged|punished)"
                 ),
                 "nothing bad .{0,2}",
                 "never has/have/had to",
+                "no circumstances .{0,4} (have|need|obliged|required) to",
                 "never get into trouble",
                 "not/never alone",
                 (
                     "always .{0,4} welcome/available/someone/somebody/listened/here/open/heard/"
-                    "free/"
-                    "support/acknowledges/acknowledge"
+                    "free/support/acknowledges/acknowledge"
                 ),
                 "never too .{0,2}",
                 "not your fault",
@@ -227,9 +219,8 @@ SURROUNDINGS: Final = (
                 ),
                 (
                     "(focus|gericht|nadruk|aandacht|gefocust|blindstaren) .{0,3} (op|voor) .{0,4} "
-                    "(@inc|@fear|@mis|misgaat|fout|regels|verboden) && niet/maar/verschuiven/"
-                    "te/alleen/"
-                    "verder/dan/voorbij"
+                    "(@inc|@fear|@mis|misgaat|fout|regels|verboden) && niet/maar/verschuiven/te/"
+                    "alleen/verder/dan/voorbij"
                 ),
                 "averechts/contraproductief/tegenwerken/werkt .{0,5} averechts/niet/niet",
                 (
@@ -238,14 +229,12 @@ SURROUNDINGS: Final = (
                 ),
                 (
                     "(angst|straf|straffen|verplichte|dreigen|controle|regels) .{0,4} (slechte|"
-                    "zelden|"
-                    "overtuigen|overtuigt)"
+                    "zelden|overtuigen|overtuigt)"
                 ),
                 "vol verboden",
                 (
                     "(regels|straffen|sancties|campagnes|verboden|protocollen|klachten) .{0,8} "
-                    "niet/"
-                    "zelden/onvoldoende/geen genoeg/voldoende/werken/werkt/oplossing/helpen/"
+                    "niet/zelden/onvoldoende/geen genoeg/voldoende/werken/werkt/oplossing/helpen/"
                     "veranderen"
                 ),
                 "meer dan .{0,3} (@inc|@sanc|@mis|regels)",
@@ -258,18 +247,15 @@ SURROUNDINGS: Final = (
                     "@mis|rules|punishment|punishing|sanctions)"
                 ),
                 (
-                    "(focus|focused|focusing|focuses|emphasis|attention) .{0,4} on .{0,4} "
-                    "(@inc|@fear|"
-                    "@mis|@sanc|@oblig|rules|negative) && not/n't/but/rather/instead/too/only/"
-                    "beyond/"
-                    "shift/doesn't/away"
+                    "(focus|focused|focusing|focuses|emphasis|attention) .{0,4} on .{0,4} (@inc|"
+                    "@fear|@mis|@sanc|@oblig|rules|negative) && not/n't/but/rather/instead/too/"
+                    "only/beyond/shift/doesn't/away"
                 ),
                 "(fear|punishment|threats|rules|control|blame) .{0,4} (poor|bad|seldom|rarely)",
                 "backfire/backfires/counterproductive/ineffective/backfired",
                 (
                     "(rules|punishment|sanctions|compliance|policies|training|prohibitions|"
-                    "policy) "
-                    ".{0,4} (alone|@nt .{0,4} work/enough/sufficient/change)"
+                    "policy) .{0,4} (alone|@nt .{0,4} work/enough/sufficient/change)"
                 ),
                 "alone .{0,2} (@neg|insufficient|inadequate)",
                 (

@@ -282,7 +282,7 @@ WORDS: Final[dict[str, str]] = {
         "be make use go send share speak say let take laugh talk gossip interrupt insult "
         "ignore dismiss shout raise judge assume touch engage attack bully harass "
         "discriminate post exclude mock belittle pressure tolerate accept join forward demand "
-        "force retaliate stay wait give put call comment criticize criticise respond react "
+        "force retaliate stay give put call comment criticize criticise respond react "
         "allow tell blame expect disrupt photograph record participate deny write stare lie "
         "cheat plagiarize plagiarise threaten condone look turn treat act come disclose ask "
         "invade"

@@ -330,9 +330,10 @@ WORDS: Final[dict[str, str]] = {
     "imper": (
         "maak doe ga gebruik stuur deel spreek reageer zeg laat neem wees lach praat roddel "
         "onderbreek beledig kleineer negeer sluit kijk schreeuw scheld noem stel val leg denk "
-        "geef kom trek raak pest discrimineer intimideer loop werk wacht houd blijf zet "
+        "geef kom trek raak pest discrimineer intimideer loop werk houd blijf zet "
         "plaats schrijf veroordeel oordeel vertel dring grijp ontken bagatelliseer bedreig "
-        "post film fotografeer speel"
+        "post film fotografeer speel schuif behandel beschuldig verneder bespot manipuleer dwing "
+        "verspreid verberg misbruik chanteer betast achtervolg bespuug verwijt verraad steel"
     ),
     "start": (
         "vraag luister geef stel bespreek benoem noem vertel begin kies probeer oefen spreek "

@@ -30,6 +30,14 @@ RULE = Rule(
     source="The approach: shaping, small steps to improvement.",
     patterns={
         "nl": (
+            "(elke|iedere|enige|welke|alle) .{0,2} (vorm|vormen) van _{0,8} @mis/@misadj/@misv",
+            "(op|in|onder) geen enkele .{0,2} (wijze|manier|vorm|voorwaarde|omstandigheid|plek)",
+            "(op|in|onder) geen enkel .{0,2} (moment|geval|beding|punt)",
+            (
+                "^ (!ik/je/het/er/we/wij/dat/dit/de/een/ze/zij/hij/heb/ben/is/ik)? @imper .{0,5} "
+                "nooit !! als/te/zonder"
+            ),
+            "(elke|iedere) (fout|misstap|overtreding|grap) .{0,4} (te veel|teveel)",
             "nooit .{0,1} $",
             "iedereen .{0,2} altijd",
             "altijd en overal",
@@ -38,24 +46,26 @@ RULE = Rule(
             "er =worden .{0,2} nooit",
             "niemand .{0,3} (ooit|nooit)",
             (
-                "altijd/nooit .{0,8} @must/@oblig/verplicht/@misv/@mis/@misadj/@sanc/@forb "
-                "!! bijna/vrijwel/meestal"
+                "altijd/nooit .{0,8} @must/@oblig/verplicht/@misv/@mis/@misadj/@sanc/@forb !! "
+                "bijna/vrijwel/meestal"
             ),
-            "@must .{0,8} altijd/nooit",
+            "@must .{0,8} (?<! niet ) altijd/nooit",
             "@must .{0,8} (elk|ieder|alle) (opzicht|moment|tijde|tijden)",
             (
                 "(je|jij|u|jullie|hij|zij) !ben/bent/kunt/mag .{0,3} (altijd|nooit) !! terecht/"
                 "welkom/@helper/kunt/mag/kan/@posv"
             ),
-            "(luistert|doet|komt|begrijpt|zegt|vergeet|onderbreekt|moet) .{0,4} (altijd|nooit)",
+            (
+                "(luistert|doet|komt|begrijpt|zegt|vergeet|onderbreekt|moet) .{0,4} (?<! niet ) "
+                "(altijd|nooit)"
+            ),
             (
                 "(elke|iedere|enige|welke|alle) .{0,2} (vorm|vormen) van .{0,6} @mis/@misadj/"
                 "kritiek/@misv"
             ),
             (
-                "(geen enkele|geen enkel|welke dan) .{0,6} && @mis/@misadj/@misv/@tolv/"
-                "@okay/@forb/"
-                "vorm"
+                "(geen enkele|geen enkel|welke dan) .{0,6} && @mis/@misadj/@misv/@tolv/@okay/"
+                "@forb/vorm"
             ),
             "onder geen .{0,1} (beding|omstandigheid|enkele|voorwaarde)",
             "in geen .{0,1} (geval|enkel)",
@@ -69,6 +79,10 @@ RULE = Rule(
             "nooit .{0,6} @tolv/@okay/excuus/goedkeuren",
         ),
         "en": (
+            "@neg .{0,2} @okay .{0,2} (in|at|on|under|by|for) (any|anyone|anybody)",
+            "whatsoever && @mis/@misv/@misadj/@forb/no/@neg",
+            "(no|any) .{0,3} (under|in|at) any (circumstances|circumstance|case|time|way)",
+            "nothing (excuses|justifies)",
             "(no one|no person|nobody) .{0,4} ever",
             "@neg .{0,3} tolerate .{0,2} any form",
             "(no person|no one|nobody) shall _{0,6} any .{0,3} @mis/@misadj/@misv/act",
@@ -87,9 +101,8 @@ RULE = Rule(
             "(you|he|she|they) (always|never) !be/need/have",
             "(^|[,]) never @imper/@misv",
             (
-                "(any|all|every) .{0,1} (form|forms|kind|kinds|type|types|act|acts|sort) "
-                "of .{0,6} "
-                "@mis/@misadj/@misv/@conduct"
+                "(any|all|every) .{0,1} (form|forms|kind|kinds|type|types|act|acts|sort) of "
+                ".{0,6} @mis/@misadj/@misv/@conduct"
             ),
             "any .{0,4} @mis/@misadj/@misv && @forb/@neg/must/zero/@sanc/@okay !! if/when",
             (
@@ -109,10 +122,7 @@ RULE = Rule(
     offers={
         "nl": ("Kies één moment waarop dit begint, zoals het begin van het overleg: {wanted}.",),
         "en": (
-            (
-                "Choose one moment at which this begins, such as the start of the meeting: "
-                "{wanted}."
-            ),
+            "Choose one moment at which this begins, such as the start of the meeting: {wanted}.",
         ),
     },
     rewrites={
@@ -137,11 +147,15 @@ RULE = Rule(
                 "Onder geen beding deel je vertrouwelijke stukken.",
                 "Medewerkers moeten te allen tijde beleefd zijn.",
                 "Voor discriminatie geldt nultolerantie.",
+                "We verwijderen alle soorten en iedere vorm van (seksuele) intimidatie.",
+                "Op geen enkele manier is schelden toegestaan.",
+                "Behandel een gast nooit onverschillig.",
             ),
             leave=(
                 "Er is altijd iemand die meedenkt.",
                 "Je bent altijd welkom met een vraag.",
                 "Aan het begin van elk overleg vragen we hoe het gaat.",
+                "Een lang antwoord moet niet altijd.",
             ),
         ),
         "en": Examples(
@@ -151,6 +165,7 @@ RULE = Rule(
                 "Members must at all times be polite.",
                 "We have zero tolerance for gossip.",
                 "Under no circumstances may you share this.",
+                "Shouting at a referee is not accepted in any league.",
             ),
             leave=(
                 "You are always welcome with a question.",

@@ -1,0 +1,79 @@
+"""Ways to say what must not happen, besides forbidding it outright."""
+
+from typing import Final
+
+from handvat.framing.rule import Patterns
+
+BOUNDARIES: Final[Patterns] = {
+    "nl": (
+        (
+            "(op|in|onder) geen .{0,1} (enkele|enkel|geval|beding|voorwaarde) .{0,8} (@misv|@mis|"
+            "@misadj|@tolv|misbruik|toe|delen|meenemen|mee|gebruiken|@okay|toegestaan)"
+        ),
+        "^ (onder|in) geen (beding|geval|enkel)",
+        "(sta|staat|staan|laat|laten) .{0,3} geen _{0,16} toe",
+        (
+            "(werkplek|werkvloer|omgeving|gemeenschap|club|vereniging|school|cultuur|sfeer|wereld|"
+            "campus|organisatie|samenleving|sport|leeromgeving|werkomgeving|stad) zonder _{0,5} "
+            "(@mis|@misadj)"
+        ),
+        "vrij (is|zijn|blijft|blijven) van _{0,5} @mis/@misadj",
+        "(beloof|belooft|beloven|zweer|zweren) .{0,5} (niet|nooit|geen) .",
+        "te onthouden van",
+        "^ niet . , niet . ",
+        "^ geen .{1,2} , geen ",
+        "^ niet (@misv|vloeken|roken|duwen|trekken|rennen|schelden|slaan) ",
+        (
+            "^ er (wordt|worden) (niet|geen) .{0,6} (gescholden|gepest|gevloekt|geslagen|gelachen|"
+            "gerookt|gedronken|gefilmd|@misv)"
+        ),
+        "(dit|dat|zoiets|hier|het) .{0,2} (moet|moeten) .{0,1} stoppen $",
+        (
+            "(hou|houd|houdt|stop|kap) .{0,1} (op|nou|eens)? .{0,1} met .{0,3} (@mis|@misv|"
+            "@conduct|die|dat)"
+        ),
+        (
+            "^ (een|de|elke|iedere)? (@leader|@people|+trainer|+vrijwilliger|+ambtenaar|"
+            "+begeleider|+coach|+ouder) !hebben/heeft/had/hadden/weten/weet/kunnen/kan/is/zijn "
+            ".{0,6} nooit !! te/als/meer/die/dat"
+        ),
+        (
+            "(hoort|horen|past|passen) .{0,4} niet .{0,2} (op|bij|in|binnen) .{0,3} (veld|club|"
+            "school|werkvloer|werk|onze|ons|sport|campus) && @mis/@misv/@misadj/gedrag"
+        ),
+    ),
+    "en": (
+        "(under|in|on) no (circumstances|circumstance|condition|conditions|account|pretext|case)",
+        "(pledge|promise|agree|vow|undertake|commit|swear) (to not|not to|never to) .",
+        "(must|should|shall|may) never !be/have/feel/need/forget/underestimate/hesitate/stop",
+        (
+            "(avoid|avoiding) (any|all|every|making) .{0,2} (kind|kinds|type|types|form|forms|"
+            "@mis|@misadj|@conduct|behaviour|behavior|contact)"
+        ),
+        "(aware of and|should|must|please|to) avoid .{0,2} (any|all) ",
+        "but .{0,2} (@mis|@misadj|@conduct) .{0,2} (is|are) (not|never)",
+        (
+            "(do|does) not belong (in|on|at|here|to|with) && @mis/@misv/@misadj/talk/language/"
+            "jokes/chants/behaviour/behavior"
+        ),
+        "(this|that|it|@conduct|@mis) (has|have|needs|need) to stop $",
+        (
+            "(do|does) not (comment|touch|contact|shout|yell|film|photograph|record|interfere|"
+            "intrude|pry|enter|gossip|swear)  !! if/when/confidential"
+        ),
+        (
+            "^ no (swearing|shouting|smoking|spitting|bullying|gossip|gossiping|teasing|"
+            "filming|photography|phones|fighting|pushing|drinking) "
+        ),
+        "(is|are) not to .{0,1} (touch|be|use|enter|share|approach)",
+        "(is|are) .{0,1} inappropriate",
+        (
+            "not .{0,2} ok/okay/cool/fine/funny/normal && @mis/@misadj/@misv/behaviour/"
+            "behavior/this/that/it"
+        ),
+        "@neg .{0,2} subject/subjected to .{0,3} @mis/@misadj/@misv",
+        "violation/violates/violate/violations of .{0,3} @rules && @mis/@misadj/@conduct",
+        "@we (reject|oppose|condemn|denounce) .{0,5} @mis/@misadj",
+        "@neg =resort/=engage/=participate .{0,3} @mis/@misv/@misadj/in",
+    ),
+}
