@@ -21,15 +21,12 @@ INFORMING: Final = (
                 "(vind|vindt|lees|leest|bekijk|download) .{0,3} (hier|hieronder|onderaan)",
                 (
                     "(beschrijft|beschrijven|vertelt|vertellen|leggen|legt|uitleg|leest|lees|"
-                    "staat) "
-                    ".{0,5} (hoe|wat) .{0,2} (we|wij|je|u|de) .{0,10} (melding|meldingen|klacht|"
-                    "klachten|signalen)"
+                    "staat) .{0,5} (hoe|wat) .{0,2} (we|wij|je|u|de) .{0,10} (melding|meldingen|"
+                    "klacht|klachten|signalen)"
                 ),
                 (
-                    "(?! politie/inspectie/rechtspositie ) @helper .{0,3} "
-                    "is/zijn/helpt/helpen/luistert/luisteren/denkt/denken/kan/"
-                    "kunnen/"
-                    "biedt/staat"
+                    "(?! politie/inspectie/rechtspositie ) @helper .{0,3} is/zijn/helpt/helpen/"
+                    "luistert/luisteren/denkt/denken/kan/kunnen/biedt/staat"
                 ),
                 "terecht .{0,4} bij/voor/met",
                 "bij wie .{0,3} terecht",
@@ -63,8 +60,9 @@ INFORMING: Final = (
                 "contact/email/call the/our/your/any/us/a",
                 "speak/talk/turn/reach/go .{0,3} to/out .{0,4} @helper",
                 (
-                    "(explains|describes|outlines|shows|explain|describe|outline) (how|what|who) "
-                    ".{0,8} (report|reports|complaint|complaints|concern|concerns|allegations)"
+                    "(explains|describes|outlines|shows|explain|describe|outline|out) (how|what|"
+                    "who) .{0,8} (report|reports|complaint|complaints|concern|concerns|"
+                    "allegations)"
                 ),
                 "let us know",
                 "(speak|talk|turn) to (the|your|our|a)",
@@ -74,8 +72,7 @@ INFORMING: Final = (
                 "if you need/would/want/wish/are/have _{0,20} @helper/contact/help/support",
                 (
                     "confidential/informal/impartial .{0,3} service/support/advice/adviser/"
-                    "advisor/"
-                    "space"
+                    "advisor/space"
                 ),
                 "by reporting .{0,4} to",
                 "options open/available",
@@ -111,8 +108,7 @@ INFORMING: Final = (
                 (
                     "^ .{0,3} @mis/@conduct is/betekent/omvat (?! .{0,4} probleem/problemen/"
                     "vraagstuk/plaag/zorg/misdrijf/gevaar/risico/realiteit/verschijnsel) "
-                    "(herhaald/"
-                    "een/het/elk/elke/alle/wanneer/als/iets) !! @tolv/@forb"
+                    "(herhaald/een/het/elk/elke/alle/wanneer/als/iets) !! @tolv/@forb"
                 ),
                 "wordt/worden .{0,5} bedoeld/gedefinieerd/omschreven",
                 "^ onder .{1,8} (valt|vallen|verstaat|rekenen|horen|hoort) ",
@@ -126,8 +122,8 @@ INFORMING: Final = (
                 "@mis/@conduct is (gedrag|handelen|gedragingen) (dat|die|waarbij|waarmee)",
                 (
                     "(kan|kunnen|wordt|worden) .{0,3} (gezien|beschouwd|aangemerkt|opgevat|"
-                    "gerekend|"
-                    "bestempeld|gekwalificeerd) .{0,1} (worden)? als .{0,4} (@mis|@misadj)"
+                    "gerekend|bestempeld|gekwalificeerd) .{0,1} (worden)? als .{0,4} (@mis|"
+                    "@misadj)"
                 ),
                 "als .{0,4} (@mis|@misadj) .{0,2} (gezien|beschouwd|aangemerkt|opgevat|ervaren)",
                 (
@@ -158,14 +154,11 @@ INFORMING: Final = (
                 "(happens|occurs) when (a|someone|somebody|people|you)",
                 "(was|were|is) (defined|taken) (as|to)",
                 (
-                    "@mis/@conduct (?! (is|are) .{0,4} "
-                    "problem/issue/concern/offence/offense/crime/"
-                    "threat/risk/breach/violation/hazard) (is|means|includes|include|involves|"
-                    "can be|may be|refers|"
-                    "consists) "
-                    "(a|an|any|when|the|to|of|unwanted|repeated|unwelcome|behaviour|behavior|"
-                    "conduct|"
-                    "defined|verbal) !! @tolv/@forb/tolerated"
+                    "@mis/@conduct (?! (is|are) .{0,4} problem/issue/concern/offence/offense/"
+                    "crime/threat/risk/breach/violation/hazard) (is|means|includes|include|"
+                    "involves|can be|may be|refers|consists) (a|an|any|when|the|to|of|unwanted|"
+                    "repeated|unwelcome|behaviour|behavior|conduct|defined|verbal) !! @tolv/@forb/"
+                    "tolerated"
                 ),
                 "is/are defined",
                 "^ .{1,4} [\u2014\u2013:] (a|an|any) .{2,20}",
@@ -176,8 +169,8 @@ INFORMING: Final = (
                 "^ a/an .{1,3} is a/an . that/which",
                 "definition/definitions of",
                 (
-                    "(is|are|be) .{0,2} (form|forms|type|types|kind|pattern|act) of .{0,2} "
-                    "@mis/@misadj"
+                    "(is|are|be) .{0,2} (form|forms|type|types|kind|pattern|act) of .{0,2} @mis/"
+                    "@misadj"
                 ),
                 "can/may include",
                 "section #",
@@ -233,8 +226,7 @@ INFORMING: Final = (
                 "(results|figures|findings) are based on",
                 (
                     "(data|figures|insight|questions|survey|information) .{0,3} (on|about|into) "
-                    "the "
-                    "(prevalence|extent|nature|scale)"
+                    "the (prevalence|extent|nature|scale)"
                 ),
                 (
                     "(rather than|not) .{0,5} (widespread|systemic|endemic|common|general) .{0,3} "

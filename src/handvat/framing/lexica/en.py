@@ -142,7 +142,9 @@ WORDS: Final[dict[str, str]] = {
         "crybully manipulator manipulators misogynist misogynists homophobe homophobes "
         "rotten-apple misfits brute brutes scum idiot idiots moron morons weirdo weirdos "
         "loser losers harrasser thief saboteur saboteurs screamer screamers gossips "
-        "credit-thief suspects sergeant rockstar animals beasts"
+        "credit-thief suspects sergeant rockstar animals beasts hothead hotheads exploiter "
+        "exploiters griefer griefers schemer schemers pervert perverts lech leches moaner "
+        "moaners control-freak egomaniac egomaniacs slob slobs rotter rotters"
     ),
     "toxic": (
         "toxic abusive narcissistic rotten bad difficult lazy manipulative incompetent racist "

@@ -106,7 +106,7 @@ WORDS: Final[dict[str, str]] = {
         "taakstraf werkstraf dwangsom stadionverbod toegangsverbod contactverbod campusverbod "
         "ov-verbod uitgaansverbod gebiedsverbod huisverbod strafvervolging geldboete "
         "salarisverlaging degradatie demotie uitsluitingsmaatregel pandverbod ~verbod "
-        "schorsings~ lesverbod ontslagprocedure"
+        "schorsings~ lesverbod ontslagprocedure celstraf"
     ),
     "sancv": (
         "=straffen =bestraffen =schorsen =ontslaan ontslagen =royeren =beboeten =sanctioneren "
@@ -126,7 +126,7 @@ WORDS: Final[dict[str, str]] = {
         "=af+handelen =onderzoeken =op+lossen =registreren =opsporen =op+sporen =uit+roeien "
         "=beteugelen =in+dammen =op+treden =stoppen =reduceren =verminderen aanpak "
         "bestrijding preventie strijd opvolging terugdringing tegengaan voorkoming "
-        "signalering afhandeling onderzoek handhaving reductie"
+        "signalering afhandeling onderzoek handhaving reductie voorkómen voorkoming"
     ),
     "reportv": ("=melden =rapporteren =aan+geven =signaleren =aan+kaarten"),
     "oblig": (
@@ -172,7 +172,10 @@ WORDS: Final[dict[str, str]] = {
         "huichelaar huichelaars parasiet parasieten slijmbal wolf wolven plaaggeest "
         "plaaggeesten tirannieke dictatoriale roofdier roofdieren saboteur saboteurs "
         "schreeuwlelijk schreeuwlelijken etterbak etterbakken drilmeester beesten "
-        "rockstar-developer bruut bruten losse-handjes"
+        "rockstar-developer bruut bruten losse-handjes viezerik viezeriken driftkop driftkoppen "
+        "driftkikker driftkikkers uitbuiter uitbuiters intrigant intriganten brokkenpiloot "
+        "brokkenpiloten zonnekoning zonnekoningen mopperkont mopperkonten "
+        "onruststookster opschepper opscheppers machtswellusteling ruziemaker ruziemakers"
     ),
     "toxic": (
         "toxisch toxische giftig giftige narcistisch narcistische rotte zieke lastige "

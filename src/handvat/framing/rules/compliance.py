@@ -37,6 +37,22 @@ RULE = Rule(
     source="The approach: compliance or motivation; Deci & Ryan.",
     patterns={
         "nl": (
+            (
+                "verwacht .{0,2} dat .{0,6} (kennen|kent|houden|houdt|lezen|leest|naleven|naleeft|"
+                "tekenen|tekent) && @rules/code/eraan"
+            ),
+            "gebonden aan .{0,4} @rules/deze/die/geheimhouding !! geheimhouding",
+            "volgens .{0,3} (wet|arbowet|regelgeving|cao) .{0,2} (moet|moeten|dient|dienen|is)",
+            "(overleggen|overlegt|overhandigen|inleveren) .{0,6} (vog|verklaring)",
+            (
+                "(tekent|teken|tekenen|ondertekent|bevestigt) .{0,10} (code|verklaring|reglement|"
+                "gedragscode|beroepscode)"
+            ),
+            (
+                "(volgt|volgen|toepassen|toegepast|toetsen) .{0,6} (wet|voorschriften|regels) && "
+                "@rules/afdelingen/alle/jaarlijks"
+            ),
+            "(voorwaarde|eis|vereiste) om .{0,6} (mogen|deelnemen|doen)",
             "(gaat|ga|gaan) .{0,4} akkoord met",
             "onderschrijven/onderschrijft",
             "verklaar/verklaart .{0,4} dat .{0,6} @rules",
@@ -46,8 +62,8 @@ RULE = Rule(
             "(nageleefd|opgevolgd|nagekomen|gerespecteerd) (worden|wordt|moeten|dienen)",
             "(worden|wordt) .{0,14} (nageleefd|nagekomen)",
             (
-                "(aanwijzingen|instructies|regels|voorschriften) .{0,8} (op|opvolgen|opgevolgd|"
-                "te volgen|na)"
+                "(aanwijzingen|instructies|regels|voorschriften) .{0,8} (op|opvolgen|opgevolgd|te "
+                "volgen|na)"
             ),
             "(luister|volg) .{0,3} (naar|op)? .{0,1} (aanwijzingen|instructies|regels)",
             "(houdt|houden) zich .{0,3} aan .{0,5} (@rules|wettelijke|wet|gedragscode)",
@@ -59,8 +75,8 @@ RULE = Rule(
             "(jaarlijks|steekproefsgewijs|streng) gecontroleerd",
             "schrijft/schrijven .{0,3} voor",
             (
-                "(vereiste|voorwaarde) voor .{0,4} (registratie|toelating|deelname|"
-                "financiering|aanstelling)"
+                "(vereiste|voorwaarde) voor .{0,4} (registratie|toelating|deelname|financiering|"
+                "aanstelling)"
             ),
             "schrijft voor",
             "wordt/worden geacht",
@@ -115,6 +131,30 @@ RULE = Rule(
             "plicht om",
         ),
         "en": (
+            "binding .{0,1} (code|agreement|rules|policy|corporate)",
+            (
+                "(keep|keeps|hold|stick|sticks) to the .{0,1} (rules|code|policy|regulations|"
+                "guidelines)"
+            ),
+            (
+                "(a|the) condition (for|of) (taking|joining|participation|employment|membership|"
+                "funding|entry)"
+            ),
+            "must be able to (show|prove|identify|demonstrate)",
+            (
+                "(must|have to|has to|needs to) be .{0,2} (completed|signed|declared|registered|"
+                "renewed|filed)"
+            ),
+            (
+                "(have|has) .{0,2} (duty|obligation|responsibility) to .{0,2} (act|report|comply|"
+                "follow|ensure|know)"
+            ),
+            "sign .{0,6} (confirm|code|declaration|acknowledgement)",
+            "obliges",
+            (
+                "(making sure|ensure|check|checks|sees to it) that .{0,5} (policy|rules|code|"
+                "regulations) .{0,3} (followed|observed|kept|applied)"
+            ),
             (
                 "^ (adhering|complying|operate|operating|working) .{0,4} (to|with|within) .{0,8} "
                 "@rules"
@@ -129,8 +169,8 @@ RULE = Rule(
             "in possession of",
             "by law",
             (
-                "has/have to (finish|complete|sign|follow) .{0,3} (course|training|module|"
-                "code|policy)"
+                "has/have to (finish|complete|sign|follow) .{0,3} (course|training|module|code|"
+                "policy)"
             ),
             "prerequisite for",
             "responsible for knowing",
@@ -141,8 +181,7 @@ RULE = Rule(
             "(in line|accordance) with .{0,2} (statutory|legal|regulatory|national)",
             (
                 "@oblig !! officer/required/bound/requires/enforce/enforced/enforcement/"
-                "obligation/"
-                "mandate/adherence/conform/prerequisite/mandated"
+                "obligation/mandate/adherence/conform/prerequisite/mandated"
             ),
             "(is|are|be) .{0,1} required .{0,2} (to|by|of|for|that)",
             "(is|are) required",
@@ -150,10 +189,9 @@ RULE = Rule(
             "@oblig .{0,4} (with|by|to|of) .{0,8} @rules",
             "@rules .{0,4} (requires|require|mandates|enforced|obliges) .{0,4}",
             (
-                "(must|shall|have to|has to|need to|needs to|expected to|agree to|obliged "
-                "to|bound "
-                "to|undertake to) .{0,3} (comply|complete|sign|adhere|abide|attend|"
-                "obey|conform|uphold|undergo|fulfil|wear|register|submit|obtain|pass)"
+                "(must|shall|have to|has to|need to|needs to|expected to|agree to|obliged to|"
+                "bound to|undertake to) .{0,3} (comply|complete|sign|adhere|abide|attend|obey|"
+                "conform|uphold|undergo|fulfil|wear|register|submit|obtain|pass (?! on/along/it))"
             ),
             "non-compliant/non-compliance/noncompliance",
             "(completion|compliance) .{0,1} (rate|rates|target|stands|figures|deadline)",
@@ -181,9 +219,8 @@ RULE = Rule(
     offers={
         "nl": (
             (
-                "Hierin staat wat we elkaar beloven. Kies met je team één belofte om deze "
-                "maand te "
-                "oefenen, bijvoorbeeld: {wanted}."
+                "Hierin staat wat we elkaar beloven. Kies met je team één belofte om deze maand "
+                "te oefenen, bijvoorbeeld: {wanted}."
             ),
         ),
         "en": (
@@ -199,8 +236,7 @@ RULE = Rule(
                 "Alle docenten moeten de module omgangsvormen afronden.",
                 (
                     "In de module oefen je drie openingen voor een lastig gesprek. Doe je mee "
-                    "voor de "
-                    "eerste collegeweek?"
+                    "voor de eerste collegeweek?"
                 ),
             ),
         ),
@@ -208,9 +244,8 @@ RULE = Rule(
             Rewrite(
                 "Supervisors are required to follow the guidelines.",
                 (
-                    "The guidelines help supervisors to plan a good first meeting. Choose one "
-                    "to try "
-                    "this week."
+                    "The guidelines help supervisors to plan a good first meeting. Choose one to "
+                    "try this week."
                 ),
             ),
         ),
@@ -223,6 +258,8 @@ RULE = Rule(
                 "De training is verplicht voor nieuwe collega's.",
                 "Wij controleren de naleving van het protocol.",
                 "Studenten moeten voldoen aan de gedragscode.",
+                "Van badmeesters wordt verwacht dat zij de code kennen.",
+                "Iedere gids tekent jaarlijks voor de beroepscode.",
             ),
             leave=(
                 "We spreken elk jaar samen af wat we elkaar beloven.",
@@ -237,11 +274,14 @@ RULE = Rule(
                 "The training is mandatory for new staff.",
                 "Students are required to follow the rules.",
                 "Employees shall abide by the policy.",
+                "Guides have to be able to sign and keep to the rules of the park.",
+                "Signing the code is a condition for taking part in the tour.",
             ),
             leave=(
                 "Each year we agree together on what we promise each other.",
                 "You are welcome to join if you like.",
                 "You do not have to tell anything that is required on the form.",
+                "Joining the choir is not mandatory.",
             ),
         ),
     },

@@ -37,11 +37,53 @@ RULE = Rule(
     source="The approach: solving incidents or understanding patterns; KNAW 2022.",
     patterns={
         "nl": (
+            (
+                "(moet|moeten|dient|dienen|verwachten|verplicht|gehouden) .{0,12} (doorgeven|"
+                "doorgeeft|rapporteren|melden|meldt|aangeven) !! @sanc"
+            ),
+            (
+                "(belangrijk|essentieel|noodzakelijk|cruciaal|van belang) .{0,8} (melden|meldt|"
+                "meld|gemeld|rapporteren|signaleren)"
+            ),
+            (
+                "(protocol|handleiding|stappenplan|draaiboek|handreiking|actieplan) .{0,10} @mis/"
+                "@misadj/@inc !! aandacht"
+            ),
+            (
+                "(herken|herkent|herkennen|signaleer|signaleren|corrigeer|corrigeren|opsporen|"
+                "voorkomen) .{0,3} (je|u|we|wij)? .{0,2} @mis/@misadj !! kan/kunnen/blijkt"
+            ),
+            (
+                "(grijp|grijpt|grijpen|treed|treden) .{0,3} (sneller|eerder|vroeg|altijd|direct|"
+                "meteen|op tijd) .{0,2} (in|op)"
+            ),
+            (
+                "(ingrijpen|ingegrepen|optreden) .{0,3} (bij|zodra|wanneer|tegen) && @mis/@misadj/"
+                "@inc/signalen/gedrag"
+            ),
+            (
+                "(incidenten|overtredingen|voorvallen|signalen) (worden|wordt) .{0,6} (besproken|"
+                "geregistreerd|gemeld|vastgelegd|opgenomen|doorgegeven)"
+            ),
+            "(herhaling|recidive) .{0,2} (te)? (voorkomen|verkleinen|beperken|tegengaan)",
+            "kans op herhaling",
+            (
+                "(opvolging|registratie|afhandeling|verwerking) van .{0,3} (meldingen|klachten|"
+                "signalen|incidenten)"
+            ),
+            (
+                "incidentenregistratie/incidentregistratie/meldsysteem/registratiesysteem/"
+                "veiligheidscoördinator/antipestbeleid/antipestprotocol/pestprotocol/"
+                "interventiebeleid/incidentmanagement/integriteitsonderzoek"
+            ),
+            "(elke|ieder|iedere|elk) .{0,1} (verdenking|vermoeden|misstap|signaal) ",
+            "(doen|doet|deed) .{0,4} aangifte .{0,2} (van|bij)",
+            "dien .{0,2} klacht in",
             "(aangifte|aangiftes|aangiften) .{0,12} (gedaan|zijn er) && hoeveel/zoveel/aantal",
             "(altijd|direct|meteen) .{0,4} aangesproken .{0,3} (als|wanneer|op)",
             (
-                "(grensoverschrijdend|ongewenst|agressief) gedrag .{0,3} (wordt|te|worden) "
-                ".{0,2} (voorkomen|voorkómen|bestreden)"
+                "(grensoverschrijdend|ongewenst|agressief) gedrag .{0,3} (wordt|te|worden) .{0,2} "
+                "(voorkomen|voorkómen|bestreden)"
             ),
             "(@mis|@inc|~problemen|excessen) .{0,4} te voorkomen",
             "voorkomen van .{0,5} @mis/@misadj/@inc",
@@ -65,9 +107,8 @@ RULE = Rule(
             "(registreer|meld|signaleer|rapporteer) .{0,3} @inc/@mis/@misadj",
             "gestopt/gemeld && @mis/@misadj/excessen/@inc",
             (
-                "(^|[,?:]) meld (?! je/u/jezelf) .{0,4} (het|dit|dat|altijd|direct|"
-                "ongewenst|incidenten|je|@mis|"
-                "@misadj|@inc|elk|elke|meteen|deze|alle)"
+                "(^|[,?:]) meld (?! je/u/jezelf) .{0,4} (het|dit|dat|altijd|direct|ongewenst|"
+                "incidenten|je|@mis|@misadj|@inc|elk|elke|meteen|deze|alle)"
             ),
             "=melden (het|dit)",
             "@tackle .{0,8} @mis/@misadj/incidenten/misstanden !! kan/overal",
@@ -75,7 +116,10 @@ RULE = Rule(
                 "@mis/@misadj/@inc .{0,4} (tegen te gaan|aan te pakken|op te lossen|in te dammen|"
                 "uit te bannen|terug te dringen)"
             ),
-            "@mis/@misadj/incidenten/misstanden .{0,8} @tackle !! kan/kunnen/overal/blijkt",
+            (
+                "@mis/@misadj/incidenten/misstanden .{0,8} (?<! hun/haar/zijn/mijn/ons/je/uw/uit/"
+                "het/wetenschappelijk ) @tackle !! kan/kunnen/overal/blijkt"
+            ),
             (
                 "(aanpak|preventie|bestrijding|strijd|campagne|maatregelen|actie|actieplan|beleid|"
                 "stelling) .{0,3} (van|tegen) .{0,6} @mis/@misadj/@inc"
@@ -83,8 +127,8 @@ RULE = Rule(
             "(strijd|beleid|actie|campagne|optreden|opstaan|protest) tegen",
             "(gevallen|incidenten|voorbeelden|vormen|signalen) van .{0,5} @mis/@misadj",
             (
-                "(elke|alle|iedere|elk) .{0,2} (+melding|+klacht|+incident|+overtreding|"
-                "+misstand|+voorval|+zaak)"
+                "(elke|alle|iedere|elk) .{0,2} (+melding|+klacht|+incident|+overtreding|+misstand|"
+                "+voorval|+zaak)"
             ),
             (
                 "(alle|elke|iedere|incidenten|meldingen) .{0,10} (onderzocht|afgehandeld|"
@@ -105,6 +149,44 @@ RULE = Rule(
             "zeg .{0,3} nee tegen",
         ),
         "en": (
+            (
+                "(essential|important|vital|crucial|necessary|imperative|urged) .{0,3} (to|is|"
+                "that|all) .{0,3} (report|reported|escalate|tackle)"
+            ),
+            "(say|report|tell) .{0,1} something .{0,1} if .{0,2} (you)? (see|saw)",
+            "see it .{0,1} (say|report|stop) it",
+            (
+                "(spot|recognise|recognize|detect|catch) .{0,3} (signs|warning|@mis|@misadj|"
+                "abuses|red) !! @learn/@talk"
+            ),
+            "(step in|intervene|act) (early|sooner|whenever|before|as soon) !! @talk/call",
+            "(cracked|crack|clamp|clamped|cracking) down",
+            (
+                "(logged|recorded|registered|passed) .{0,4} (within|by|to|and) && @inc/"
+                "disclosures/concerns/acts/episode/@mis/@misadj"
+            ),
+            (
+                "(incidents|violations|breaches|cases) (are|is) .{0,3} (discussed|registered|"
+                "logged|recorded|reviewed|investigated|published)"
+            ),
+            (
+                "(action plan|protocol|guide|toolkit) .{0,8} (to|for|on|against|with) .{0,4} @mis/"
+                "@misadj"
+            ),
+            "(takes|take|taking) .{0,2} action (against|whenever|when) && @mis/@misadj/@inc/@misv",
+            (
+                "(prevent|avoid|stop) .{0,5} (happening again|recurrence|reoccurring|recurring) "
+                "!! @learn/apology"
+            ),
+            "dealing with .{0,2} @mis/@misadj",
+            "(notify|inform|alert) .{0,6} (within|immediately|at once|hours)",
+            "always report",
+            (
+                "(root|rooted|rooting|stamp|stamped|stamping|weed|weeding) .{0,4} out (?! how/"
+                "what/when)"
+            ),
+            "(starts|opens|launches|start|opened|launched) .{0,3} (investigation|inquiry)",
+            "(concerns|allegations) .{0,3} (very)? seriously",
             "(share|pass on|raise) concerns about .{0,4} (behaviour|behavior|conduct)",
             "address .{0,1} (it|them|this) .{0,3} (quickly|promptly|immediately)",
             "see something",
@@ -117,8 +199,8 @@ RULE = Rule(
             "before .{0,4} (escalates|escalate|gets worse|spreads)",
             "(bystanders|witnesses|you) (should|must) (intervene|act|step in) (if|when|whenever)",
             (
-                "(acts|act|done|measures|protocol) .{0,3} (against|for tackling) .{0,3} "
-                "@mis/@misadj/it"
+                "(acts|act|done|measures|protocol) .{0,3} (against|for tackling) .{0,3} @mis/"
+                "@misadj/it"
             ),
             "must be .{0,2} (passed on|forwarded|flagged)",
             "if you have .{0,5} (experienced|witnessed|seen) _{0,12} (tell|report)",
@@ -131,9 +213,8 @@ RULE = Rule(
                 "them|concerns|@mis|@misadj)"
             ),
             (
-                "(must|should|shall|required to|duty to|obligation to|obliged to|"
-                "responsibility to|"
-                "have to|urged to|expected to|encouraged to) .{0,3} (report|reported)"
+                "(must|should|shall|required to|duty to|obligation to|obliged to|responsibility "
+                "to|have to|urged to|expected to|encouraged to) .{0,3} (report|reported)"
             ),
             "must/should be .{0,2} reported",
             "@tackle .{0,2} (with|to|out|against|on)? .{0,6} @mis/@misadj/incidents !! @talk",
@@ -157,9 +238,8 @@ RULE = Rule(
             "see something .{0,3} say/report",
             "if you (see|witness|experience) .{0,8} , .{0,2} report",
             (
-                "reporting (misconduct|misbehavior|misbehaviour|harassment|bullying|"
-                "incidents|@mis|"
-                "rates|culture)"
+                "reporting (misconduct|misbehavior|misbehaviour|harassment|bullying|incidents|"
+                "@mis|rates|culture)"
             ),
             (
                 "(incident|complaint|reporting|case|complaints) .{0,2} (management|handling|rates|"
@@ -190,9 +270,8 @@ RULE = Rule(
             Rewrite(
                 "We pakken alle gevallen van roddelen aan.",
                 (
-                    "We praten eerst met een collega zelf. In de teambespreking vertellen we "
-                    "wat dat "
-                    "opleverde."
+                    "We praten eerst met een collega zelf. In de teambespreking vertellen we wat "
+                    "dat opleverde."
                 ),
             ),
         ),
@@ -200,9 +279,8 @@ RULE = Rule(
             Rewrite(
                 "Our task force combats discrimination.",
                 (
-                    "Our working group asks each team what helps people feel at home, and "
-                    "shares what "
-                    "worked."
+                    "Our working group asks each team what helps people feel at home, and shares "
+                    "what worked."
                 ),
             ),
         ),
@@ -215,12 +293,17 @@ RULE = Rule(
                 "Alle meldingen worden door de commissie onderzocht.",
                 "We starten een campagne tegen seksuele intimidatie.",
                 "De aanpak van grensoverschrijdend gedrag krijgt voorrang.",
+                "Het is essentieel dat omstanders agressie melden.",
+                "Elke verdenking van omkoping gaat naar de directie.",
+                "De inspectie grijpt sneller in bij intimidatie op het veld.",
+                "Wij verbeteren de registratie van meldingen over agressie.",
             ),
             leave=(
                 "Je kunt een melding doen bij de vertrouwenspersoon.",
                 "Elk kwartaal bespreken we welke gewoonte we willen versterken.",
                 "Wie alleen naar incidenten kijkt, mist de patronen.",
                 "Onder pesten wordt verstaan: herhaald kwetsend gedrag.",
+                "Zij promoveerde op machtsmisbruik en verdedigde gisteren haar onderzoek.",
             ),
         ),
         "en": Examples(
@@ -230,12 +313,17 @@ RULE = Rule(
                 "Every complaint is investigated within six weeks.",
                 "The university launched a campaign against harassment.",
                 "All staff must report incidents.",
+                "It is vital to report aggression on the tram.",
+                "Learn to spot the warning signs of fraud.",
+                "The club cracked down on shouting.",
+                "Violations are logged and reviewed by the owner.",
             ),
             leave=(
                 "You can report harassment to a confidential adviser.",
                 "Each quarter we choose the one habit we want to strengthen.",
                 "A focus on incidents alone does not change a culture.",
                 "Harassment is defined as unwanted conduct.",
+                "We take time to act on what we heard.",
             ),
         ),
     },

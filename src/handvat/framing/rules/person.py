@@ -16,10 +16,14 @@ RULE = Rule(
         "A person named after the behaviour or a trait.",
     ),
     message=Text(
-        "Dit zegt wie iemand is. Gedrag kan veranderen, een etiket blijft."
-        " Noem wat je zag en wat je graag wilt zien.",
-        "This says who somebody is. Behaviour can change, a label stays."
-        " Name what you saw and what you would like to see.",
+        (
+            "Dit zegt wie iemand is. Gedrag kan veranderen, een etiket blijft. Noem wat je zag en "
+            "wat je graag wilt zien."
+        ),
+        (
+            "This says who somebody is. Behaviour can change, a label stays. Name what you saw "
+            "and what you would like to see."
+        ),
     ),
     why=Text(
         "Hoe dichter een opmerking bij de persoon komt, hoe minder zij helpt.",
@@ -32,6 +36,7 @@ RULE = Rule(
     source="Kluger & DeNisi 1996: 607 effects, of which more than a third lowered performance.",
     patterns={
         "nl": (
+            "door en door (verrot|slecht|rot)",
             "toxisch/narcistisch/destructief leiderschap",
             "(narcistische|narcistisch) .{0,2} (gedrag|trekken|trekjes)",
             "(narcisme|psychopathie) .{0,2} op",
@@ -39,8 +44,8 @@ RULE = Rule(
             "@label .{0,2} (aanspreken|aan)",
             "wees geen @label",
             (
-                "(charismatische|grillige|tirannieke|kwade) .{0,3} (leider|leiders|genius|"
-                "baas|coach|coaches)"
+                "(charismatische|grillige|tirannieke|kwade) .{0,3} (leider|leiders|genius|baas|"
+                "coach|coaches)"
             ),
             "@label .{0,3} niet welkom",
             "(hij|zij|ze|je|jij|u|dat) (is|bent) .{0,1} (gewoon|echt|typisch|nou) een .",
@@ -49,14 +54,13 @@ RULE = Rule(
                 "onbekwame|incapabele|luie|zwakke|arrogante) .{0,1} @person/~redacteur/~chef/"
                 "~leider/coaches/coach"
             ),
-            "@label !! geen/niet/indeling",
+            "(?<! geen/niet ) (?<! niet een/de/zo'n ) @label !! indeling",
             "(de|een|die|deze|mogelijke|vermeende|zo'n|onze) @label !! geen/gaat/indeling",
             "@toxic .{0,1} @person",
             "rotte appel/appels/appeltjes",
             (
-                "(hij|zij|ze|je|jij|u|dat) (is|bent|zijn) .{0,2} (een|gewoon) .{0,2} "
-                "(@label|tiran|"
-                "ramp|monster|egoïst|lastpak|probleem|leugenaar|zak)"
+                "(hij|zij|ze|je|jij|u|dat) (is|bent|zijn) .{0,2} (een|gewoon) .{0,2} (@label|"
+                "tiran|ramp|monster|egoïst|lastpak|probleem|leugenaar|zak)"
             ),
             (
                 "(je|jij|hij|zij|u) (bent|is) .{0,2} (lui|dom|agressief|bot|arrogant|onbeschoft|"
@@ -72,27 +76,30 @@ RULE = Rule(
             "notoire .{0,2}",
         ),
         "en": (
+            "prima donna/donnas",
+            "energy vampire/vampires",
+            "(rotten|bad) to the core",
+            "(wrong|bad) (people|sort|crowd) ",
             "(toxic|narcissistic|destructive) leadership/leaders/bosses",
             "(bullies|bully) .{0,2} (are|is|target|tend|often)",
             "the (careless|guilty|lazy|bad|weak) (individual|employee|worker|one)",
             "racist/sexist (?! @conduct/+slur)",
             "(he|she|they|is|are|a|the) .{0,1} racist/sexist (?! @conduct)",
             (
-                "(tyrannical|charismatic|erratic|grumpy|rotten|narcissistic|abusive) "
-                ".{0,3} (coach|coaches|officers|leader|leaders|men|women|boss|bosses)"
+                "(tyrannical|charismatic|erratic|grumpy|rotten|narcissistic|abusive) .{0,3} "
+                "(coach|coaches|officers|leader|leaders|men|women|boss|bosses)"
             ),
             "the .{0,1} (screamer|gossip|complainer|bully|victim-player)",
             "drama queen/queens",
-            "@label !! instead/rather/looking",
+            "@label (?! in/into/up) !! instead/rather/looking",
             (
                 "(a|an|the|workplace|office|academic|playground|cyber|school|that|alleged|known|"
                 "serial) bully"
             ),
             "bully's",
             (
-                "@misadj @person/@people/officers/patients/doctors/doctor/parents/"
-                "customers/nurses "
-                "!! climate"
+                "@misadj @person/@people/officers/patients/doctors/doctor/parents/customers/"
+                "nurses !! climate"
             ),
             "control/control-freak freak/freaks",
             "micromanager/micromanagers/bee/clown",
@@ -141,12 +148,14 @@ RULE = Rule(
                 "Er zit een rotte appel in het team.",
                 "Hij is gewoon een narcist.",
                 "Toxische leidinggevenden maken een team stil.",
+                "Er is geen gebrek aan narcisten in de showwereld.",
+                "Onze kapitein is een driftkop.",
             ),
             leave=(
                 "Ik zag dat je haar twee keer onderbrak.",
                 (
-                    "Kom je bij de vertrouwenspersoon, dan gaat het niet over een dader maar "
-                    "over jou."
+                    "Kom je bij de vertrouwenspersoon, dan gaat het niet over een dader maar over "
+                    "jou."
                 ),
                 "Ze is een betrokken collega.",
             ),
@@ -158,11 +167,14 @@ RULE = Rule(
                 "He is a narcissist.",
                 "Every department has a bad apple.",
                 "Toxic leaders silence a team.",
+                "Our captain is a hothead.",
+                "The whole board is rotten to the core.",
             ),
             leave=(
                 "I saw that you interrupted her twice.",
                 "She is a caring colleague.",
                 "We offer apples and pears at lunch.",
+                "When doubt creeps in, we stop and ask each other.",
             ),
         ),
     },

@@ -1,6 +1,7 @@
 """F103: announcing what will be done to whoever breaks a norm."""
 
 from handvat.content.text import Text
+from handvat.framing.phrases.consequences import CONSEQUENCES
 from handvat.framing.rule import Rewrite, Rule
 from handvat.framing.shapes import Examples, Level, Weight
 from handvat.framing.surroundings import CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, SUPPORT
@@ -16,25 +17,34 @@ RULE = Rule(
         "Consequences that are announced: dismissal, suspension, penalty, disciplinary action.",
     ),
     message=Text(
-        "Dit maakt straf ontlopen tot doel. Zeg wat jullie doen om het te herstellen,"
-        " en verwijs naar de regeling voor de formele stappen.",
-        "This makes avoiding punishment the aim. Say what you do to repair it,"
-        " and point to the regulation for the formal steps.",
+        (
+            "Dit maakt straf ontlopen tot doel. Zeg wat jullie doen om het te herstellen, en "
+            "verwijs naar de regeling voor de formele stappen."
+        ),
+        (
+            "This makes avoiding punishment the aim. Say what you do to repair it, and point to "
+            "the regulation for the formal steps."
+        ),
     ),
     why=Text(
         "Straf in beeld verschuift het doel van goed doen naar niet gepakt worden.",
         "Punishment in view moves the aim from doing well to not being caught.",
     ),
     counter=Text(
-        "In twee onderzoeken wilden omstanders eerder melden bij een beleid van nultolerantie."
-        " In een formele regeling horen de gevolgen erbij.",
-        "In two studies bystanders meant to report more often under zero tolerance."
-        " In a formal regulation the consequences belong.",
+        (
+            "In twee onderzoeken wilden omstanders eerder melden bij een beleid van "
+            "nultolerantie. In een formele regeling horen de gevolgen erbij."
+        ),
+        (
+            "In two studies bystanders meant to report more often under zero tolerance. In a "
+            "formal regulation the consequences belong."
+        ),
     ),
     source="Lindenberg & Steg 2007; Dobbin & Kalev 2019;"
     " for the counter-evidence doi 10.1007/s10672-017-9309-1.",
     patterns={
         "nl": (
+            *CONSEQUENCES["nl"],
             "(ingrijpen en|en) (sanctioneren|straffen|bestraffen)",
             "lik-op-stuk~",
             "(gele|rode) kaart && agressie/agressief/gedrag/wie/bij",
@@ -60,18 +70,18 @@ RULE = Rule(
             "niet (langer|meer) .{0,2} (toegelaten|welkom|deelnemen|promoveren)",
             "risk~/riskeren/riskeert .{0,2} (sluiting|uitsluiting|schorsing|straf|boete|ontslag)",
             (
-                "(raakte|raakt|verliest|verloor) .{0,6} (kwijt|baan|programma|functie|"
-                "contract|lidmaatschap|plaats|bestuursbeurzen)"
+                "(raakte|raakt|verliest|verloor) .{0,6} (kwijt|baan|programma|functie|contract|"
+                "lidmaatschap|plaats|bestuursbeurzen)"
             ),
             "(zeggen|zegt) .{0,4} (samenwerking|contract|lidmaatschap|overeenkomst) .{0,3} op",
             "kan/kunnen niet promoveren/afstuderen",
             (
-                "(leidt|leiden|volgt|volgen|tot) .{0,6} (uitsluiting|verwijdering|"
-                "intrekking|beëindiging)"
+                "(leidt|leiden|volgt|volgen|tot) .{0,6} (uitsluiting|verwijdering|intrekking|"
+                "beëindiging)"
             ),
             (
-                "(kan|kunnen|wordt|worden) .{0,8} (beëindigd|beëindigen|ingetrokken|"
-                "uitgeschreven|ontbonden)"
+                "(kan|kunnen|wordt|worden) .{0,8} (beëindigd|beëindigen|ingetrokken|uitgeschreven|"
+                "ontbonden)"
             ),
             "met de rechter",
             "veld ruimen",
@@ -127,9 +137,8 @@ RULE = Rule(
                 "&& @misadj/@mis/@rules/gedrag/wie"
             ),
             (
-                "maatregelen .{0,6} (volgen|getroffen|genomen|nemen|treffen|opgelegd) && "
-                "tegen/wie/"
-                "overtreding/passende/gepaste/@misadj/dader/daders/harde/strenge/zware/@rules"
+                "maatregelen .{0,6} (volgen|getroffen|genomen|nemen|treffen|opgelegd) && tegen/"
+                "wie/overtreding/passende/gepaste/@misadj/dader/daders/harde/strenge/zware/@rules"
             ),
             (
                 "(passende|gepaste|strenge|harde|zware|stevige) .{0,2} (maatregelen|sancties|"
@@ -143,7 +152,7 @@ RULE = Rule(
                 "(hard|streng|stevig|direct|keihard|hardhandig) .{0,2} (optreden|opgetreden|"
                 "aangepakt|ingrijpen|ingegrepen|aanpakken|gestraft)"
             ),
-            "(treden|treedt) .{0,4} (hard|streng|stevig|op) && @mis/@misadj/@misv/daders/tegen",
+            "(treden|treedt) .{0,4} (hard|streng|stevig|op) && @mis/@misadj/@misv/@label",
             "opgetreden && @mis/@misadj/tegen/@misv",
             (
                 "(riskeert|riskeren|riskeer|bestraft|beboet|kans op) .{0,3} een? .{0,3} @sanc/"
@@ -165,6 +174,7 @@ RULE = Rule(
             "boete/boetes/straf/straffen .{0,4} (van|tot|voor|op)? (#|euro|maximaal)",
         ),
         "en": (
+            *CONSEQUENCES["en"],
             (
                 "@sanc .{0,6} (may|can|might|will|could)? .{0,1} (include|includes|range|apply|"
                 "applied|applies|follow|follows)"
@@ -186,8 +196,8 @@ RULE = Rule(
             "no longer .{0,2} (admitted|welcome|allowed|participate)",
             "risk .{0,2} (closure|expulsion|suspension|dismissal|losing)",
             (
-                "(lost|lose|loses) (his|her|their|your) .{0,2} (job|show|position|post|"
-                "seat|place|funding|contract|licence)"
+                "(lost|lose|loses) (his|her|their|your) .{0,2} (job|show|position|post|seat|place|"
+                "funding|contract|licence)"
             ),
             "cannot (graduate|participate|enrol|continue|compete)",
             "reported to .{0,1} police",
@@ -202,8 +212,7 @@ RULE = Rule(
             "(may|can|will) be refused",
             (
                 "(result|results|resulting) in .{0,5} (exclusion|withdrawal|removal|loss|"
-                "expulsion|"
-                "zero|suspension|discipline)"
+                "expulsion|zero|suspension|discipline)"
             ),
             "right to (suspend|expel|terminate|remove|refuse|dismiss|exclude)",
             "^ (expel|fire|sack|suspend|ban) ",
@@ -211,10 +220,8 @@ RULE = Rule(
             "root/rooted out",
             (
                 "(may|will|can|shall|could) .{0,2} be .{0,2} (expelled|removed|suspended|"
-                "dismissed|"
-                "terminated|excluded|fined|withdrawn|revoked|reported|prosecuted|banned|"
-                "sanctioned|"
-                "disqualified)"
+                "dismissed|terminated|excluded|fined|withdrawn|revoked|reported|prosecuted|banned|"
+                "sanctioned|disqualified)"
             ),
             "(withdrawn|revoked|suspended|terminated|cancelled|blocked) if",
             "(mark|grade) of zero",
@@ -233,15 +240,13 @@ RULE = Rule(
             "@sanc .{0,3} (of|from|or) .{0,4} (@sanc|employment|the|contract)",
             (
                 "(face|faces|serious|severe|result|carry|carries|suffer|disciplinary|have|has) "
-                ".{0,4} @consq && @rules/@mis/@misadj/@misv/violate/violations/violating/"
-                "failure/face/"
-                "serious/severe/those/anyone/appropriate/disciplinary !! @learn"
+                ".{0,4} @consq && @rules/@mis/@misadj/@misv/violate/violations/violating/failure/"
+                "face/serious/severe/those/anyone/appropriate/disciplinary !! @learn"
             ),
             (
-                "@modal .{0,2} be .{0,4} @sancv/@sanc/removed/disciplined/dismissed/"
-                "excluded/asked "
-                "to leave/reported/barred && violat~/breach~/@mis/@misadj/@misv/who/anyone/any/"
-                "rules/policy/those/failure/offenders"
+                "@modal .{0,2} be .{0,4} @sancv/@sanc/removed/disciplined/dismissed/excluded/"
+                "asked to leave/reported/barred && violat~/breach~/@mis/@misadj/@misv/who/anyone/"
+                "any/rules/policy/those/failure/offenders"
             ),
             "punishable/prosecutable",
             (
@@ -288,9 +293,8 @@ RULE = Rule(
     offers={
         "nl": (
             (
-                "Lukt een afspraak niet, dan bespreken we het dezelfde week en kiezen we "
-                "samen een "
-                "volgende stap. De formele stappen staan in de regeling."
+                "Lukt een afspraak niet, dan bespreken we het dezelfde week en kiezen we samen "
+                "een volgende stap. De formele stappen staan in de regeling."
             ),
         ),
         "en": (
@@ -306,8 +310,7 @@ RULE = Rule(
                 "Overtreding van de huisregels leidt tot schorsing.",
                 (
                     "We maken aan het begin van het jaar samen huisregels. Gaat het mis, dan "
-                    "praten we "
-                    "erover."
+                    "praten we erover."
                 ),
             ),
         ),
@@ -316,8 +319,7 @@ RULE = Rule(
                 "Rude reviewers will be removed from the list.",
                 (
                     "Reviewers name one strength first. When that does not happen, the editor "
-                    "calls "
-                    "them."
+                    "calls them."
                 ),
             ),
         ),
@@ -331,12 +333,20 @@ RULE = Rule(
                 "Tegen medewerkers die intimideren worden disciplinaire maatregelen genomen.",
                 "Discriminatie heeft serieuze consequenties.",
                 "We treden hard op tegen pesters.",
+                "De provincie schortte de subsidie van de sportclub op.",
+                "Schelden op de ijsbaan levert een gele kaart op.",
+                "Bij herhaling mag je niet meer in het zwembad komen.",
+                "De bond wil het filmen in kleedkamers strafbaar stellen.",
+                "Je leest wat er gebeurt als iemand de badregels niet volgt.",
             ),
             leave=(
                 "Gaat het mis, dan herstellen we het samen.",
                 "Medewerkers noemen fouten zonder bang te zijn voor straf.",
                 "Wat zijn de gevolgen van de verhuizing voor jouw team?",
                 "Alleen straffen verandert geen cultuur.",
+                "De zaal kost veertig euro per avond.",
+                "Een contactverbod kan alleen na een gesprek worden opgelegd.",
+                "Een berisping is een maatregel die in het dossier komt.",
             ),
         ),
         "en": Examples(
@@ -346,6 +356,11 @@ RULE = Rule(
                 "Harassment carries serious consequences.",
                 "Offenders will be expelled from the programme.",
                 "Breaches may result in suspension of access.",
+                "The pool may apply sanctions to a swimmer.",
+                "Splashing others means exclusion from the pool.",
+                "The rules say what happens if a player breaks them.",
+                "A second warning may mean the loss of your locker and other privileges.",
+                "The drummer stepped down after complaints about bullying.",
             ),
             leave=(
                 "When something goes wrong, we repair it together.",

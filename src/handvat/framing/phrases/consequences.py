@@ -1,0 +1,101 @@
+"""What may happen to whoever breaks a rule, in other words than those of punishment."""
+
+from typing import Final
+
+from handvat.framing.rule import Patterns
+
+CONSEQUENCES: Final[Patterns] = {
+    "nl": (
+        "(schort|schorten|schortte|schortten) .{0,16} op",
+        (
+            "(schorst|schorste|schorsten|royeerde|ontsloeg|ontsloegen) .{0,3} (@leader|@people|"
+            "speler|spelers|lid|agent|agenten|trainer)"
+        ),
+        (
+            "(trekt|trekken|trok|trokken|intrekken|ingetrokken|stopzetten|stopgezet|opgeschort|"
+            "stopt) .{0,10} && subsidie/subsidies/vergunning/beurs/beurzen/bestuursbeurzen/"
+            "lidmaatschap/licentie/erkenning/financiering/contract/zorg"
+        ),
+        "(strafbaar) .{0,1} (te)? (stellen|gesteld|stelt|maken) !! als",
+        "(bellen|bel|waarschuwen|roepen) (wij|we) .{0,3} (politie|beveiliging) ",
+        "nemen .{0,4} contact op met de politie",
+        (
+            "(uitgesloten|uitsluiting) van .{0,4} (deelname|tentamens|tentamen|functies|"
+            "wedstrijden|examens|zorg|lidmaatschap)"
+        ),
+        (
+            "(wat er|wat gebeurt er) .{0,2} (gebeurt)? (als|wanneer) (iemand|je|u|wie|leden|"
+            "medewerkers|een) .{0,5} (niet|overtreedt|breekt|schendt|misdraagt)"
+        ),
+        (
+            "(levert|betekent|kost) .{0,5} (kaart|strafpunten|puntenaftrek|ontslag|schorsing) !! "
+            "angst(kost|levert) .{0,5} euro && @mis/@misv/@misadj/nafluiten/schelden/overtreding"
+        ),
+        "(aantekening|notitie) in .{0,3} dossier",
+        (
+            "(legde|legt|legden|neerleggen) .{0,4} functie .{0,1} neer && @mis/@misadj/@inc/ophef/"
+            "kritiek"
+        ),
+        "(gebouw|veld|zaal|terrein|water|les) (uit|af) (gezet|gestuurd|gehaald)",
+        "verzocht .{0,4} te verlaten",
+        (
+            "(mag|mogen) .{0,6} niet (meer|langer) .{0,4} (komen|deelnemen|spelen|staan|lesgeven|"
+            "naar|in|toegelaten) && @if/bij/wie/herhaling/na/zonder/@mis/@misadj"
+        ),
+        "plichtsverzuim",
+        (
+            "nablijven/strafmiddag/celstraf/uitschrijving/puntenaftrek/dossieraantekening/"
+            "alcoholverbod"
+        ),
+        "(verhaald|verhalen) .{0,2} op|op de ouders",
+    ),
+    "en": (
+        (
+            "(apply|applies|applying|impose|issue|issues) .{0,2} (sanctions|penalties|sanction|"
+            "penalty|fines|punishment)"
+        ),
+        (
+            "loss of .{0,4} (privileges|access|funding|membership|position|rights|job|contract|"
+            "registration|licence)"
+        ),
+        (
+            "what (will)? (happens|happen) .{0,1} (if|when|to) .{0,5} (not|break|breaks|ignore|"
+            "ignores|violate|violates|breach|breaches|misbehave)"
+        ),
+        (
+            "(may|can|will|could) .{0,2} (bar|ban|exclude|suspend|expel|evict|remove|eject|sack) "
+            "(you|a|any|anyone|them|him|her|those|students|members)"
+        ),
+        "you are out",
+        "(will|we) .{0,2} call .{0,2} (police|security) !! you can",
+        "(handed over|referred|reported) to the police",
+        (
+            "(stepped|stood|step) down .{0,2} (after|over|amid|because) && @mis/@misadj/@inc/"
+            "criticism"
+        ),
+        "(struck|strike) .{0,3} off .{0,2} register",
+        "(sentenced|imprisonment|in prison|to prison|jail|jailed)",
+        (
+            "(earns|earn|costs|cost) you .{0,1} (a|your|the) .{0,2} (card|fine|place|ban|point|"
+            "points|job)"
+        ),
+        (
+            "(put|puts|putting) .{0,2} (degree|job|jobs|place|position|licence|contract|"
+            "membership) at (risk|stake)"
+        ),
+        "means .{0,1} (dismissal|suspension|expulsion|exclusion|disqualification|termination)",
+        (
+            "(will|may|we|can) (end|terminate|cancel) (the|your|their) .{0,1} (contract|tenancy|"
+            "agreement|collaboration|membership|booking)"
+        ),
+        "(billed|charged|pay|invoiced) for .{0,2} (damage|damages|cleaning|repairs)",
+        (
+            "(will|would|must) .{0,2} leave the (lab|building|premises|site|event|room|course|"
+            "programme|group|club|department)"
+        ),
+        "(lead|leads) to .{0,3} (warning|detention|demotion|probation)",
+        "placed on .{0,2} (file|record|probation)",
+        "(suspended|fired|sacked|expelled|dismissed) .{0,4} (with immediate|after|for|over)",
+        "(right|reserve) .{0,3} to .{0,3} (apply|refuse|withdraw|revoke|end|withhold|reject)",
+    ),
+}
