@@ -67,3 +67,9 @@ def test_what_is_likely_a_risk_and_kept_quiet_is_not_called_learning():
 
     (said,) = report.sentences
     assert said.frame is Frame.NEUTRAL
+
+
+def test_a_label_is_told_beside_what_else_is_said():
+    report = lint("Treiteraars worden voor een jaar geschorst.", "nl")
+
+    assert {one.key for one in report.findings} == {"labelling-person", "threat-or-sanction"}

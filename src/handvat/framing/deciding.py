@@ -17,6 +17,7 @@ from handvat.framing.shapes import Frame, Weight
 
 VAGUE: Final = "vague-norm"
 ABSOLUTE: Final = "absolute"  # is said of how, whatever else is said
+LABEL: Final = "labelling-person"  # is said of a person, whatever else is said
 
 _MODEL: Final = 0.75  # how much the model's own view counts
 _WEIGHS: Final[dict[str, Scores]] = {  # for risk, learning, neutral
@@ -62,6 +63,7 @@ _BARS: Final = {
     Weight.STRENGTH: _Bars(seen=2.5, beside=2.5, least=-6.0, alone=-1.0),
 }
 _ABSOLUTE: Final = -5.0
+_LABEL: Final = -6.0
 _VAGUE: Final = {Frame.RISK: -1.0, Frame.LEARNING: -4.0}
 _VAGUE_ALONE: Final = -1.5
 _SHOWN: Final = frozenset(  # what one does or says; beside it a fine word is not vague
@@ -135,8 +137,11 @@ def _beside(met: frozenset[Brief], weighed: Weighed) -> frozenset[Brief]:
     """Return what a sentence of risk may be told beside its risk."""
     if not met:
         return _NOBODY
-    bars = ((_rules()[ABSOLUTE], _ABSOLUTE), (_rules()[VAGUE], _VAGUE[Frame.RISK]))
-    return frozenset([rule for rule, bar in bars if rule in met and weighed.odds(rule.key) >= bar])
+    bars = ((ABSOLUTE, _ABSOLUTE), (LABEL, _LABEL), (VAGUE, _VAGUE[Frame.RISK]))
+    named = [(_rules()[key], bar) for key, bar in bars]
+    return frozenset(
+        [rule for rule, bar in named if rule in met and weighed.odds(rule.key) >= bar]
+    )
 
 
 def _may(guess: Brief, around: tuple[str, ...]) -> bool:
