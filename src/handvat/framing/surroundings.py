@@ -219,8 +219,8 @@ SURROUNDINGS: Final = (
                 ),
                 (
                     "(focus|gericht|nadruk|aandacht|gefocust|blindstaren) .{0,3} (op|voor) .{0,4} "
-                    "(@inc|@fear|@mis|misgaat|fout|regels|verboden) && niet/maar/verschuiven/te/"
-                    "alleen/verder/dan/voorbij"
+                    "(@inc|@fear|@mis|misgaat|fout|regels|verboden) && niet/maar/minder/weinig/"
+                    "verschuiven/te/alleen/verder/dan/voorbij"
                 ),
                 "averechts/contraproductief/tegenwerken/werkt .{0,5} averechts/niet/niet",
                 (

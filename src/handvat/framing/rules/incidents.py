@@ -9,6 +9,7 @@ from handvat.framing.surroundings import (
     DEFINITION,
     NEGATED_FEAR,
     QUOTE,
+    RESEARCH,
     SUPPORT,
 )
 
@@ -250,7 +251,7 @@ RULE = Rule(
             "stamp/root out",
         ),
     },
-    unless=frozenset({CONTRAST, CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, SUPPORT}),
+    unless=frozenset({CONTRAST, CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, RESEARCH, SUPPORT}),
     offers={
         "nl": (
             (
@@ -304,6 +305,7 @@ RULE = Rule(
                 "Wie alleen naar incidenten kijkt, mist de patronen.",
                 "Onder pesten wordt verstaan: herhaald kwetsend gedrag.",
                 "Zij promoveerde op machtsmisbruik en verdedigde gisteren haar onderzoek.",
+                "Dit onderzoek beschrijft het aantal klachten in de zorg.",
             ),
         ),
         "en": Examples(

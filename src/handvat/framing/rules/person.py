@@ -3,7 +3,12 @@
 from handvat.content.text import Text
 from handvat.framing.rule import Rewrite, Rule
 from handvat.framing.shapes import Examples, Level, Weight
-from handvat.framing.surroundings import DEFINITION, QUOTE, SUPPORT
+from handvat.framing.surroundings import (
+    DEFINITION,
+    QUOTE,
+    RESEARCH,
+    SUPPORT,
+)
 
 RULE = Rule(
     id="F108",
@@ -115,7 +120,7 @@ RULE = Rule(
             "@apple && bad/rotten",
         ),
     },
-    unless=frozenset({DEFINITION, QUOTE, SUPPORT}),
+    unless=frozenset({DEFINITION, QUOTE, RESEARCH, SUPPORT}),
     offers={
         "nl": ("Benoem wat je zag en wat je graag wilt: “Ik zag dat … Ik wil graag dat …”",),
         "en": ("Describe what you saw and what you would like: “I saw … I would like …”",),
@@ -158,6 +163,7 @@ RULE = Rule(
                     "jou."
                 ),
                 "Ze is een betrokken collega.",
+                "Tabel 4 laat zien hoe vaak een pleger een bekende is.",
             ),
         ),
         "en": Examples(

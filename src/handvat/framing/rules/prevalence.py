@@ -51,6 +51,7 @@ RULE = Rule(
     patterns={
         "nl": (
             *PREVALENCE["nl"],
+            "(kan|kunnen) .{0,6} (?<! het/te ) voorkomen && @mis/@misadj/@misv/onveilig !! @if",
             "dagelijkse kost/praktijk && @mis/@misv/@misadj/schelden",
             "(neemt|nemen) .{0,3} toe && @mis/@misadj/heftigheid/ernst/intensiteit/bedreigingen",
             "(krijgt|krijgen) .{0,2} (vaak|steeds vaker|dagelijks|regelmatig) .{0,2} te maken met",
@@ -136,9 +137,9 @@ RULE = Rule(
                 "meerderheid|derde)"
             ),
             (
-                "(kan|kunnen|kwam|komt|komen|kwamen) .{0,6} voor/voorkomen (?! een/de/het/elke/"
-                "iedere/iemand/jou/mij/ons/wie/hen/haar/hem/jezelf/te) && @mis/@misadj/@misv/"
-                "@conduct/onveilig !! @if"
+                "(kwam|komt|komen|kwamen) .{0,6} voor/voorkomen (?! een/de/het/elke/iedere/iemand/"
+                "jou/mij/ons/wie/hen/haar/hem/jezelf/te) && @mis/@misadj/@misv/@conduct/onveilig "
+                "!! @if"
             ),
             (
                 "@mis/@misadj/@conduct .{0,8} (komt|komen|gebeurt|gebeuren|speelt|spelen|vindt|"
@@ -146,7 +147,10 @@ RULE = Rule(
             ),
             "@freq .{0,4} (komt|komen|gebeurt|gebeuren|speelt|vindt) .{0,12} @mis/@misadj/@misv",
             "=gebeuren .{0,3} @freq && @mis/@misadj/@misv/hier/dat/het/het",
-            "@freq .{0,3} voorkomt/voorkomen/voor && @mis/@misadj/@misv !! aandacht/oog",
+            (
+                "@freq .{0,3} (?<! het/te ) voorkomt/voorkomen/voor && @mis/@misadj/@misv !! "
+                "aandacht/oog"
+            ),
             "@people .{0,3} =worden .{0,5} @freq .{0,8} @misv/@mis !! @if",
             "@people .{0,6} @freq .{0,8} @mis/@misv/@misadj !! @if/@posv/leren",
             "(worden|wordt|werden|werd) @freq .{0,5} @misv !! @if",
@@ -350,6 +354,7 @@ RULE = Rule(
                 "Tabel 2 toont het percentage dat pesten noemt.",
                 "In het theater is er steeds meer aandacht voor agressie.",
                 "Een grap kan voor de een leuk zijn en voor de ander kwetsend.",
+                "Een goede gids kan ruzie op de boot vaak voorkomen.",
                 "Een derde van de bemanning voelt zich aan boord gehoord.",
                 "Voel je je vaak genegeerd, dan kun je de studieadviseur bellen.",
             ),

@@ -11,6 +11,7 @@ from handvat.framing.surroundings import (
     NEGATED_FEAR,
     QUOTE,
     REASSURANCE,
+    RESEARCH,
 )
 
 RULE = Rule(
@@ -310,7 +311,7 @@ RULE = Rule(
             "^ stop",
         ),
     },
-    unless=frozenset({CONTRAST, CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE}),
+    unless=frozenset({CONTRAST, CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE, RESEARCH}),
     offers={
         "nl": ("{Wanted}{where}. De grens uit deze zin blijft gelden.",),
         "en": ("{Wanted}{where}. The boundary in this sentence still holds.",),
