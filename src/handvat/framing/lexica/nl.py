@@ -61,7 +61,8 @@ WORDS: Final[dict[str, str]] = {
     "slighted": (
         "genegeerd ongehoord buitengesloten onveilig bedreigd gekleineerd afgebrand afgewezen "
         "vernederd geïntimideerd ondergewaardeerd weggezet gediscrimineerd uitgesloten ongezien "
-        "gepasseerd tegengewerkt uitgelachen gepest weggepest overvraagd monddood uitgebuit"
+        "gepasseerd tegengewerkt uitgelachen gepest weggepest overvraagd monddood uitgebuit "
+        "bespuugd geslagen uitgescholden geschopt achtergesteld benadeeld uitgejouwd afgesnauwd"
     ),
     "wanting": (
         "veilig vrij gehoord gesteund gezien gewaardeerd gerespecteerd serieus welkom "

@@ -6,6 +6,11 @@ from handvat.framing.rule import Patterns
 
 BOUNDARIES: Final[Patterns] = {
     "nl": (
+        "(het|is|zijn) not done ",
+        "(heeft|hebben) .{0,2} niets te (zoeken|verliezen) && @mis/@misv/@misadj",
+        "@we (lachen|schelden|sluiten|fluiten) .{0,2} niemand (uit|buiten|na)",
+        "@we @misv .{0,1} niemand",
+        "^ (@misv|roddelen|schelden|vloeken|filmen) .{0,3} (doen|doe|doet) .{0,2} niet ",
         (
             "(op|in|onder) geen .{0,1} (enkele|enkel|geval|beding|voorwaarde) .{0,8} (@misv|@mis|"
             "@misadj|@tolv|misbruik|toe|delen|meenemen|mee|gebruiken|@okay|toegestaan)"
@@ -43,6 +48,14 @@ BOUNDARIES: Final[Patterns] = {
         ),
     ),
     "en": (
+        (
+            "^ (nobody|no-one|no one) .{0,1} (laughs|shouts|hits|mocks|interrupts|bullies|touches|"
+            "films|teases|excludes) "
+        ),
+        "(is|are) off the table && @mis/@misv/@misadj/jokes/comments/remarks",
+        "(not|never|won't|n't) put up with",
+        "(do not|don't|never) (talk|speak|shout) over ",
+        "(has|have) no business",
         "(under|in|on) no (circumstances|circumstance|condition|conditions|account|pretext|case)",
         "(pledge|promise|agree|vow|undertake|commit|swear) (to not|not to|never to) .",
         "(must|should|shall|may) never !be/have/feel/need/forget/underestimate/hesitate/stop",
@@ -62,14 +75,14 @@ BOUNDARIES: Final[Patterns] = {
             "intrude|pry|enter|gossip|swear)  !! if/when/confidential"
         ),
         (
-            "^ no (swearing|shouting|smoking|spitting|bullying|gossip|gossiping|teasing|"
-            "filming|photography|phones|fighting|pushing|drinking) "
+            "^ no (swearing|shouting|smoking|spitting|bullying|gossip|gossiping|teasing|filming|"
+            "photography|phones|fighting|pushing|drinking) "
         ),
         "(is|are) not to .{0,1} (touch|be|use|enter|share|approach)",
         "(is|are) .{0,1} inappropriate",
         (
-            "not .{0,2} ok/okay/cool/fine/funny/normal && @mis/@misadj/@misv/behaviour/"
-            "behavior/this/that/it"
+            "not .{0,2} ok/okay/cool/fine/funny/normal && @mis/@misadj/@misv/behaviour/behavior/"
+            "this/that/it"
         ),
         "@neg .{0,2} subject/subjected to .{0,3} @mis/@misadj/@misv",
         "violation/violates/violate/violations of .{0,3} @rules && @mis/@misadj/@conduct",

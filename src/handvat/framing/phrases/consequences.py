@@ -6,6 +6,19 @@ from handvat.framing.rule import Patterns
 
 CONSEQUENCES: Final[Patterns] = {
     "nl": (
+        (
+            "(moet|moeten|moest|moesten|dient) .{0,4} (verlaten|vertrekken|opstappen|eruit) && "
+            "@if/wie/na/overtreedt/@mis/@misadj/@inc/zich/gedrag"
+        ),
+        "(kost|kosten) .{0,5} (lidmaatschap|baan|plek|plaats|contract|functie|diploma|rijbewijs) ",
+        "lidmaatschap .{0,2} kosten",
+        "(mag|mogen) .{0,3} (wedstrijden|weken|maanden|jaar|jaren|dagen) niet",
+        (
+            "(eindigt|stopt|vervalt) .{0,2} (samenwerking|overeenkomst|lidmaatschap|contract|"
+            "toegang|recht) "
+        ),
+        "(stapte|stapten|stapt) .{0,3} op (na|om|wegens|vanwege)",
+        "(opgestapt|vertrokken) (na|om|wegens|vanwege) .{0,4} (@inc|@mis|@misadj|kritiek|ophef)",
         "(schort|schorten|schortte|schortten) .{0,16} op",
         (
             "(schorst|schorste|schorsten|royeerde|ontsloeg|ontsloegen) .{0,3} (@leader|@people|"
@@ -50,6 +63,25 @@ CONSEQUENCES: Final[Patterns] = {
         "(verhaald|verhalen) .{0,2} op|op de ouders",
     ),
     "en": (
+        (
+            "(given|handed|receive|received|get|gets) (a|an) .{0,3} (ban|fine|suspension|penalty|"
+            "warning|detention)"
+        ),
+        (
+            "(membership|contract|tenancy|access|participation|enrolment) .{0,1} (ends|stops|"
+            "lapses|expires|terminates) && break/breaks/breach/violate/rule/rules/@mis"
+        ),
+        "(and|then) .{0,2} your (membership|contract|tenancy|access|place) (ends|stops|lapses)",
+        "(forced|pushed|driven) out (after|over|by|following)",
+        (
+            "(resign|resigned|resigns|quit) (after|over|amid|following) .{0,6} (@inc|@mis|@misadj|"
+            "criticism|claims)"
+        ),
+        "(will|shall) fail (the|this|your) (course|exam|module|class|year)",
+        (
+            "(loses|lose|forfeit|forfeits) (their|his|her|your|the) .{0,2} (badge|licence|license|"
+            "pass|rights|deposit|place|membership|privileges)"
+        ),
         (
             "(apply|applies|applying|impose|issue|issues) .{0,2} (sanctions|penalties|sanction|"
             "penalty|fines|punishment)"

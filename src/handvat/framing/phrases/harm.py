@@ -6,6 +6,27 @@ from handvat.framing.rule import Patterns
 
 HARM: Final[Patterns] = {
     "nl": (
+        (
+            "(raken|raakt|verliezen|verliest|kwijt|kost) .{0,4} (mensen|talent|medewerkers|"
+            "collega's|vakmensen|vrijwilligers) .{0,1} (kwijt|weg|uit)"
+        ),
+        (
+            "(goede|beste|goeie) (mensen|medewerkers|collega's|krachten) .{0,3} (vertrekken|weg|"
+            "afhaken|opstappen|weglopen)"
+        ),
+        "(laat|laten|liet|lieten) .{0,4} (sporen|littekens|wonden|krassen) ",
+        "(eist|eisen|eiste|eisten) .{0,3} tol ",
+        (
+            "(leidt|leiden|leidde) .{0,1} tot .{0,4} (ongelukken|ongevallen|vertrek|leegloop|"
+            "fouten|missers|doden|verwijdering|verdeeldheid|ontslagen)"
+        ),
+        (
+            "(voelde|voelt|voelen|voelden) .{0,5} (kleiner|machteloos|waardeloos|minderwaardig|"
+            "opgejaagd|vernederd|verraden|gebroken)"
+        ),
+        "(knoop|steen) in .{0,2} maag",
+        "(lood in|klamme handen|kloppend hart|hartkloppingen|zenuwinzinking)",
+        "achtervolgt/achtervolgd/getekend/gebroken .{0,3} (nog|jaren|door|leven)",
         # it brings ill feelings
         (
             "(roept|oproepen|veroorzaakt|veroorzaken|wekt|wekken|opwekken|voedt|voeden|creëert|"
@@ -86,6 +107,26 @@ HARM: Final[Patterns] = {
         "(kan jou|kan je|kan u|kan iedereen) .{0,2} (ook)? overkomen",
     ),
     "en": (
+        (
+            "(lose|losing|lost|loses) .{0,1} (good|great|talented|valued|best|young) .{0,1} "
+            "(people|staff|colleagues|employees|volunteers|nurses|minds)"
+        ),
+        (
+            "(good|best|talented|great) (people|staff|colleagues|employees|nurses) .{0,2} (leave|"
+            "quit|walk away|burn out)"
+        ),
+        "(take|takes|taking|took) .{0,4} toll",
+        (
+            "(leads|lead|leading) to .{0,3} (mistakes|accidents|errors|deaths|departures|"
+            "resignations)"
+        ),
+        (
+            "(made|makes|make|making) .{0,4} feel .{0,1} (small|stupid|worthless|unwelcome|"
+            "inferior|unsafe|guilty|ashamed)"
+        ),
+        "(haunt|haunts|haunted|scarred|traumatised|traumatized)",
+        "(knot|pit) in .{0,2} stomach",
+        "(deep|lasting|permanent) (scars|wounds|damage|marks)",
         # it brings ill feelings
         (
             "(cause|causes|causing|creates|creating|create|fuels|fuel|fuelling|sparks|triggers|"
@@ -157,7 +198,7 @@ HARM: Final[Patterns] = {
         (
             "(fatal|dire|disastrous|catastrophic|far-reaching|lasting|long-lasting|serious|severe|"
             "grave) .{0,1} (consequences|damage|harm|effects|impact|toll) !! @rules/violation/"
-            "breach/disciplinary"
+            "breach/disciplinary/unless"
         ),
         (
             "(end|undo|wreck|ruin|destroy|derail|kill) .{0,3} (career|careers|reputation|lives|"

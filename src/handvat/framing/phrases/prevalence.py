@@ -6,6 +6,33 @@ from handvat.framing.rule import Patterns
 
 PREVALENCE: Final[Patterns] = {
     "nl": (
+        (
+            "(bijna|vrijwel|haast|nagenoeg) (elke|iedere|elk|ieder|alle) .{0,10} (te maken|"
+            "bespuugd|geslagen|@slighted|@misv)"
+        ),
+        (
+            "(bijna|vrijwel|haast|zo goed als) niemand .{0,8} (spreekt|meldt|zegt|durft|vraagt|"
+            "grijpt|helpt|luistert|steunt)"
+        ),
+        (
+            "(nauwelijks|amper) .{0,1} (iemand|mensen|collega's) .{0,4} (spreekt|meldt|zegt|durft|"
+            "vraagt|die)"
+        ),
+        (
+            "(slechts|amper|nog geen|maar) .{0,1} (%|# procent|een klein deel|een handvol) _{0,8} "
+            "(meldde|meldt|vertelde|vertelt|sprak|spreekt|durfde|zocht|kreeg|voelt)"
+        ),
+        "(gebeurt|speelt|komt) .{0,2} (op|in|bij) (elke|iedere|alle|vrijwel|bijna|menig) .{1,2} $",
+        (
+            "(@inc|~meldingen|~klachten) _{0,10} (meer dan|hoger dan) .{0,4} (jaar|eerder|vorig|"
+            "daarvoor)"
+        ),
+        "(gewoonste zaak|alledaagse praktijk|bittere werkelijkheid|harde realiteit)",
+        (
+            "(wordt|worden|werden|zijn) .{0,2} (vaker|nog altijd|nog steeds|systematisch|"
+            "stelselmatig) .{0,10} (overgeslagen|onderbroken|gepasseerd|genegeerd|benadeeld|"
+            "achtergesteld)"
+        ),
         # a share of people that lacks what should be there
         (
             "(%|procent|helft|kwart|derde|meerderheid|minderheid|op de #|op de @num) _{0,10} "
@@ -128,6 +155,29 @@ PREVALENCE: Final[Patterns] = {
         "(meeste|veel|vele) @people .{0,3} (durven|durfden|aarzelen) .{0,10} (niet|om)",
     ),
     "en": (
+        (
+            "(hardly|barely|scarcely|almost no|virtually no) (anyone|anybody|one|body|staff|"
+            "people) .{0,3} (speaks|reports|says|dares|asks|intervenes|helps|speak|report)"
+        ),
+        (
+            "(almost|virtually|practically) (nobody|no-one) .{0,2} (reports|tells|speaks|dares|"
+            "asks|helps|intervenes|said|told|spoke|reported|says)"
+        ),
+        "@inc .{0,5} (reached|reach|hit|at) .{0,3} (high|record|peak|all-time)",
+        (
+            "(tolerated|accepted|normal) (on|in|by|at|across) (many|most|every|some|all) && @mis/"
+            "@misadj/@misv"
+        ),
+        "(happens|goes on|occurs|exists) in (every|all|most|many) ",
+        (
+            "(only|just|barely|less than|fewer than) (%|# percent|# per|a handful|a fraction|a "
+            "minority|a tenth) _{0,8} (reported|told|report|tell|spoke|speak|feel|felt|dared|"
+            "sought|trust)"
+        ),
+        "more (common|frequent|prevalent|widespread) than && @mis/@misadj/@misv",
+        "(interrupted|overlooked|passed over|ignored|dismissed) more (often|than)",
+        "fact of life && @mis/@misadj/@misv",
+        "evidence of .{0,2} (widespread|systemic|endemic|persistent|routine) ",
         (
             "(%|percent|half|third|quarter|majority|minority|in #|in @num|in ten) _{0,10} (not|"
             "don't|doesn't|didn't|never|rarely|seldom|little|no) .{0,4} @wanting"

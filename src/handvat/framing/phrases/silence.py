@@ -6,6 +6,18 @@ from handvat.framing.rule import Patterns
 
 SILENCE: Final[Patterns] = {
     "nl": (
+        (
+            "(jarenlang|bewust|stelselmatig|willens) .{0,5} (genegeerd|weggekeken|gezwegen|"
+            "toegedekt|verzwegen)"
+        ),
+        (
+            "(signalen|klachten|waarschuwingen) .{0,4} (genegeerd|weggewuifd|gemist|"
+            "gebagatelliseerd|gesust) !! erkent/erkennen/@learn"
+        ),
+        "(heeft|hebben|had|hadden|is|zijn) .{0,3} (gefaald|tekortgeschoten)",
+        "(in de steek|aan hun lot|aan zijn lot|aan haar lot) (gelaten|overgelaten)",
+        "(op de vlakte|op afstand|gedeisd|koest) && houden/houdt/hielden/hield",
+        "(leven|werken|werkten|leefden) in angst",
         # people who keep silent, and why
         (
             "(niet|niets|geen|niemand|nauwelijks|nooit) .{0,4} (durft|durven|durfde|durfden) !! "
@@ -53,7 +65,7 @@ SILENCE: Final[Patterns] = {
         "er .{0,3} niets .{0,2} (gedaan|ondernomen)",
         (
             "(te weinig|onvoldoende|niets|nauwelijks|niet genoeg) .{0,2} (gedaan|ondernomen|"
-            "geluisterd|ingegrepen|opgetreden) !! als"
+            "geluisterd|ingegrepen|opgetreden) !! als/onderzoek"
         ),
         (
             "(komt|komen|kwam|wegkomen|wegkomt) .{0,4} (weg|mee) && wangedrag/@mis/@misv/"
@@ -96,6 +108,21 @@ SILENCE: Final[Patterns] = {
         ),
     ),
     "en": (
+        (
+            "(ignored|overlooked|dismissed|missed|buried) the (signs|signals|warnings|complaints|"
+            "problem|problems) !! admit/admits/admitted/@learn"
+        ),
+        (
+            "let .{0,4} down && people/staff/students/board/us/them/leaders/management !! not/"
+            "never/don't"
+        ),
+        "(live|lives|living|lived|work|works|working|worked) in fear",
+        (
+            "(nobody|no-one|few|none) .{0,3} (felt|feels|feel|dared|dares|dare) .{0,1} (able|safe|"
+            "free|to)"
+        ),
+        "(left to fend|hung out to dry|thrown under|abandoned by|betrayed by)",
+        "(say|says|said) as little as",
         # people who keep silent, and why
         (
             "(hesitate|hesitated|hesitating|hesitates|reluctant|unwilling|unable|afraid|scared|"
@@ -121,7 +148,7 @@ SILENCE: Final[Patterns] = {
             "(hide|hides|hiding|conceal|cover|bury) .{0,1} (up)? (their|your|our|its)? (mistakes|"
             "errors|tracks|problems|failures) !! not"
         ),
-        "(dare|dares|dared) not ",
+        "(dare|dares|dared) not !! ask/asking",
         (
             "(losing|lose|loses|lost) .{0,2} (voice|strength|confidence|heart|faith|motivation) "
             "!! not/never/@if"

@@ -72,9 +72,10 @@ RULE = Rule(
             ),
             "(schadelijk|slecht|funest|nadelig|rampzalig|ontwrichtend) voor",
             (
-                "(voelen|voelt|voel) .{0,3} (zich|je|me) .{0,3} (genegeerd|buitengesloten|"
-                "onveilig|vernederd|minderwaardig|gekwetst|bedreigd|angstig|onzeker|afgebrand|"
-                "afgewezen|klein|alleen) !! zonder/niet/terecht/kun/kunt/@helper/@freq/@quant/als"
+                "(?! ^ voel/voelt ) (voelen|voelt|voel) .{0,3} (zich|je|me) .{0,3} (genegeerd|"
+                "buitengesloten|onveilig|vernederd|minderwaardig|gekwetst|bedreigd|angstig|"
+                "onzeker|afgebrand|afgewezen|klein|alleen) !! zonder/niet/terecht/kun/kunt/"
+                "@helper/@freq/@quant/als"
             ),
             "(haken|haakt) .{0,6} af",
             "(trekken|trekt|sluiten|sluit) zich .{0,2} (terug|af|naar)",
@@ -332,6 +333,9 @@ RULE = Rule(
                 "Het bestuur keek jarenlang de andere kant op.",
                 "Zonder vertrouwen zegt niemand iets.",
                 "Beperk de risico's en breng gevaren in kaart.",
+                "De harde toon eist zijn tol.",
+                "De commissie heeft gefaald.",
+                "Als dit zo blijft, raken we goede mensen kwijt.",
             ),
             leave=(
                 "Iedereen noemt twijfels zonder angst voor gezichtsverlies.",
@@ -358,6 +362,9 @@ RULE = Rule(
                 "Repeated warnings were ignored by the club.",
                 "The choir was left feeling humiliated.",
                 "Identify the hazards and control the risks.",
+                "The harsh tone is taking its toll.",
+                "Nobody felt able to tell the director.",
+                "The owners let their staff down.",
             ),
             leave=(
                 "Everyone can raise doubts without fear.",
@@ -368,6 +375,7 @@ RULE = Rule(
                 "If you feel unsafe, call the porter.",
                 "We will fail now and then, and learn from it.",
                 "Silence at the start of a rehearsal is fine.",
+                "Good people go further together.",
             ),
         ),
     },

@@ -38,6 +38,15 @@ RULE = Rule(
     source="The approach: solving incidents or understanding patterns; KNAW 2022.",
     patterns={
         "nl": (
+            "onderzoek .{0,2} (gestart|ingesteld|geopend|loopt|gaande) .{0,2} naar",
+            (
+                "(start|starten|opent|stelt|stellen) .{0,4} onderzoek .{0,2} (in|naar) && @mis/"
+                "@misadj/@inc/gedrag/handelen/gang"
+            ),
+            (
+                "(signalen|meldingen|klachten|incidenten) .{0,6} (opgepakt|opgevolgd|uitgezocht|"
+                "afgehandeld|aangepakt|behandeld)"
+            ),
             (
                 "(moet|moeten|dient|dienen|verwachten|verplicht|gehouden) .{0,12} (doorgeven|"
                 "doorgeeft|rapporteren|melden|meldt|aangeven) !! @sanc"
@@ -150,6 +159,26 @@ RULE = Rule(
             "zeg .{0,3} nee tegen",
         ),
         "en": (
+            (
+                "(looking|look|looks|looked) into (the|these|all|any|every) (complaints|"
+                "allegations|claims|reports|incidents)"
+            ),
+            (
+                "(anti-bullying|anti-harassment|zero-bullying|anti-racism|anti-discrimination) "
+                "(campaign|policy|week|plan|programme|charter|strategy|action)"
+            ),
+            (
+                "(concerns|complaints|reports|incidents|allegations) .{0,5} (followed up|acted on|"
+                "picked up|acted upon|pursued)"
+            ),
+            (
+                "(say|speak|report|call) .{0,2} if you (see|witness|notice|spot) .{0,4} @mis/"
+                "@misadj/wrong"
+            ),
+            (
+                "(end|ending|eliminate|eliminating|stop|stopping) (harassment|bullying|racism|"
+                "abuse|discrimination|violence|sexism) (in|at|on|from) "
+            ),
             (
                 "(essential|important|vital|crucial|necessary|imperative|urged) .{0,3} (to|is|"
                 "that|all) .{0,3} (report|reported|escalate|tackle)"
@@ -318,6 +347,7 @@ RULE = Rule(
                 "It is vital to report aggression on the tram.",
                 "Learn to spot the warning signs of fraud.",
                 "The club cracked down on shouting.",
+                "We are working to end harassment in our sport.",
                 "Violations are logged and reviewed by the owner.",
             ),
             leave=(

@@ -102,7 +102,7 @@ RULE = Rule(
                 "@talk/compliment/@learn/we/wij"
             ),
             "meer over elkaar",
-            "# procent van !! @posv/blij/vindt/vinden",
+            "# procent van && @people !! @posv/blij/vindt/vinden",
             "(nog steeds|dagelijks) dagelijks",
             "circuleren .{0,3} verhalen",
             (
@@ -345,6 +345,8 @@ RULE = Rule(
                 "Schelden hoort er in onze keuken helaas bij.",
                 "Op drukke dagen wordt de balie vaak genegeerd.",
                 "De meeste toeschouwers houden dan hun mond.",
+                "Bijna niemand spreekt een collega aan.",
+                "Acht op de tien conducteurs zijn weleens bespuugd.",
             ),
             leave=(
                 "De meeste collega's vragen na afloop hoe het ging.",
@@ -374,6 +376,8 @@ RULE = Rule(
                 "Only a small proportion of victims come forward.",
                 "Most passengers look away when it happens.",
                 "Both problems remain widespread.",
+                "Hardly anyone speaks up in this department.",
+                "Reports of theft reached a new high.",
             ),
             leave=(
                 "Most colleagues ask how the other is doing.",
@@ -382,6 +386,7 @@ RULE = Rule(
                 "Table 2 shows the prevalence of bullying by faculty.",
                 "There is more and more attention for intimidation in theatres.",
                 "Most of the crew feel heard on board.",
+                "Singing together is more common than you think.",
                 "The survey holds questions about the extent of hazing.",
                 "Feedback has become part of daily life in our kitchen.",
             ),

@@ -337,6 +337,7 @@ RULE = Rule(
                 "Schelden op de ijsbaan levert een gele kaart op.",
                 "Bij herhaling mag je niet meer in het zwembad komen.",
                 "De bond wil het filmen in kleedkamers strafbaar stellen.",
+                "Bij een tweede klacht eindigt de samenwerking.",
                 "Je leest wat er gebeurt als iemand de badregels niet volgt.",
             ),
             leave=(
@@ -361,11 +362,13 @@ RULE = Rule(
                 "The rules say what happens if a player breaks them.",
                 "A second warning may mean the loss of your locker and other privileges.",
                 "The drummer stepped down after complaints about bullying.",
+                "Anyone caught cheating will fail the course.",
             ),
             leave=(
                 "When something goes wrong, we repair it together.",
                 "Staff can speak up without fear of punishment.",
                 "What are the consequences of the move for your team?",
+                "Your membership ends in May; renew it if you like.",
                 "Punishment alone does not change a culture.",
             ),
         ),
