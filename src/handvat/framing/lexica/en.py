@@ -144,7 +144,7 @@ WORDS: Final[dict[str, str]] = {
         "loser losers harrasser thief saboteur saboteurs screamer screamers gossips "
         "credit-thief suspects sergeant rockstar animals beasts hothead hotheads exploiter "
         "exploiters griefer griefers schemer schemers pervert perverts lech leches moaner "
-        "moaners control-freak egomaniac egomaniacs slob slobs rotter rotters"
+        "moaners control-freak egomaniac egomaniacs slob slobs rotter rotters egoist egoists"
     ),
     "toxic": (
         "toxic abusive narcissistic rotten bad difficult lazy manipulative incompetent racist "

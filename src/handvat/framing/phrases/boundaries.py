@@ -6,6 +6,7 @@ from handvat.framing.rule import Patterns
 
 BOUNDARIES: Final[Patterns] = {
     "nl": (
+        "daar doen (we|wij) niet aan",
         "(het|is|zijn) not done ",
         "(heeft|hebben) .{0,2} niets te (zoeken|verliezen) && @mis/@misv/@misadj",
         "@we (lachen|schelden|sluiten|fluiten) .{0,2} niemand (uit|buiten|na)",
@@ -48,6 +49,7 @@ BOUNDARIES: Final[Patterns] = {
         ),
     ),
     "en": (
+        "we (don't|do not) do that",
         (
             "^ (nobody|no-one|no one) .{0,1} (laughs|shouts|hits|mocks|interrupts|bullies|touches|"
             "films|teases|excludes) "

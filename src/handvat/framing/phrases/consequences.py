@@ -6,6 +6,13 @@ from handvat.framing.rule import Patterns
 
 CONSEQUENCES: Final[Patterns] = {
     "nl": (
+        "contract .{0,4} niet .{0,2} verlengd",
+        "(staat|staan) .{0,3} (boete|straf|sanctie|gevangenisstraf) op",
+        (
+            "(worden|wordt) uit de (competitie|groep|les|selectie|wedstrijd|ploeg|zaal) (gehaald|"
+            "gezet|verwijderd|genomen)"
+        ),
+        "(komen|komt) er niet (meer|langer) in",
         (
             "(moet|moeten|moest|moesten|dient) .{0,4} (verlaten|vertrekken|opstappen|eruit) && "
             "@if/wie/na/overtreedt/@mis/@misadj/@inc/zich/gedrag"
@@ -63,6 +70,13 @@ CONSEQUENCES: Final[Patterns] = {
         "(verhaald|verhalen) .{0,2} op|op de ouders",
     ),
     "en": (
+        "(contract|membership|licence|registration) .{0,2} not .{0,1} (renewed|extended)",
+        "there (is|are|will be) .{0,2} (fine|fines|penalty|penalties) ",
+        (
+            "(thrown|kicked|put) out of the (league|team|game|match|room|class|group|competition|"
+            "course)"
+        ),
+        "(not|never) be (let|allowed|admitted) .{0,1} (in|back|again)",
         (
             "(given|handed|receive|received|get|gets) (a|an) .{0,3} (ban|fine|suspension|penalty|"
             "warning|detention)"

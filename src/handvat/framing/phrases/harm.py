@@ -7,6 +7,20 @@ from handvat.framing.rule import Patterns
 HARM: Final[Patterns] = {
     "nl": (
         (
+            "(blijft|blijven) .{0,3} (jaren|jarenlang|lang|levenslang) .{0,2} (hangen|nawerken|"
+            "steken) !! beste/mooie/goede/leuke"
+        ),
+        (
+            "(eindigt|eindigen|eindigde|uitmondt) .{0,3} (rechtszaak|rechter|ruzie|conflict|"
+            "ontslag|rechtbank|arbeidsconflict)"
+        ),
+        "met (tegenzin|buikpijn|lood) .{0,4} (werk|school|les|training|naar)",
+        "(ligt|lag|liggen|vallen|valt) (eruit|erbuiten)",
+        (
+            "(verhoudingen|sfeer|relatie|relaties|samenwerking) .{0,4} (verstoord|verziekt|"
+            "verzuurd|bekoeld|verpest)"
+        ),
+        (
             "(raken|raakt|verliezen|verliest|kwijt|kost) .{0,4} (mensen|talent|medewerkers|"
             "collega's|vakmensen|vrijwilligers) .{0,1} (kwijt|weg|uit)"
         ),
@@ -107,6 +121,14 @@ HARM: Final[Patterns] = {
         "(kan jou|kan je|kan u|kan iedereen) .{0,2} (ook)? overkomen",
     ),
     "en": (
+        "(sticks|stick|lingers|linger) .{0,2} for (years|life|ever|months)",
+        "(ground|grinding|grind|grinds) to a (halt|standstill)",
+        (
+            "(relations|relationships|atmosphere|mood|climate) .{0,2} (soured|sours|sour|poisoned|"
+            "strained)"
+        ),
+        "(ends|end|ended|ending) in (court|tears|conflict|resignation|a lawsuit|dismissal)",
+        "(pay|pays|paying|paid) (for it|the price|dearly)",
         (
             "(lose|losing|lost|loses) .{0,1} (good|great|talented|valued|best|young) .{0,1} "
             "(people|staff|colleagues|employees|volunteers|nurses|minds)"

@@ -6,6 +6,13 @@ from handvat.framing.rule import Patterns
 
 PREVALENCE: Final[Patterns] = {
     "nl": (
+        "(machocultuur|roddelcultuur|pestcultuur|haantjescultuur|afgunstcultuur|borrelcultuur)",
+        (
+            "(%|procent|helft|kwart|derde|op de #|op de @num|tien) _{0,10} (overweegt|overwegen) "
+            ".{0,3} (stoppen|vertrekken|weg|ontslag|opzeggen)"
+        ),
+        "(klagen|klaagt|klaagden) .{0,4} over .{0,4} @mis/@misadj",
+        "(dit|ook|opnieuw) jaar .{0,4} (liep|lopen|loopt) .{0,4} (aantal|@inc) .{0,4} op",
         (
             "(bijna|vrijwel|haast|nagenoeg) (elke|iedere|elk|ieder|alle) .{0,10} (te maken|"
             "bespuugd|geslagen|@slighted|@misv)"
@@ -155,6 +162,17 @@ PREVALENCE: Final[Patterns] = {
         "(meeste|veel|vele) @people .{0,3} (durven|durfden|aarzelen) .{0,10} (niet|om)",
     ),
     "en": (
+        "(macho|bullying|laddish|sexist|racist|boys-club|bullying) culture",
+        (
+            "(%|percent|half|third|quarter|out of ten|in ten|in #) _{0,8} (thinking|considering|"
+            "consider|think) .{0,2} (leaving|quitting|resigning|leave)"
+        ),
+        (
+            "(complain|complains|complained|complaining) (of|about) .{0,4} @mis/@misadj !! @if/"
+            "you/@helper"
+        ),
+        "bear the brunt",
+        "(nothing|hardly) new && @mis/@misadj/@conduct/unfortunately/sadly",
         (
             "(hardly|barely|scarcely|almost no|virtually no) (anyone|anybody|one|body|staff|"
             "people) .{0,3} (speaks|reports|says|dares|asks|intervenes|helps|speak|report)"

@@ -6,6 +6,12 @@ from handvat.framing.rule import Patterns
 
 SILENCE: Final[Patterns] = {
     "nl": (
+        "niemand .{0,2} (verantwoordelijkheid|verantwoordelijk) !! @if",
+        "niemand (neemt|nam|voelt) .{0,2} (verantwoordelijkheid|verantwoordelijk)",
+        (
+            "(@leader|bestuur|directie|school|club|zij|ze|men) .{0,2} (liet|lieten|laat|laten) "
+            ".{0,1} het .{0,2} (gebeuren|lopen|escaleren)"
+        ),
         (
             "(jarenlang|bewust|stelselmatig|willens) .{0,5} (genegeerd|weggekeken|gezwegen|"
             "toegedekt|verzwegen)"
@@ -108,6 +114,14 @@ SILENCE: Final[Patterns] = {
         ),
     ),
     "en": (
+        (
+            "(nobody|no-one|no one) (takes|took|feels|felt|accepts) .{0,1} (responsibility|"
+            "responsible|ownership)"
+        ),
+        (
+            "(@leader|board|they|school|club|institution|company|university) .{0,2} (let|lets|"
+            "allowed) (it|this) .{0,1} (happen|escalate|fester|slide|continue)"
+        ),
         (
             "(ignored|overlooked|dismissed|missed|buried) the (signs|signals|warnings|complaints|"
             "problem|problems) !! admit/admits/admitted/@learn"

@@ -335,6 +335,8 @@ RULE = Rule(
                 "Beperk de risico's en breng gevaren in kaart.",
                 "De harde toon eist zijn tol.",
                 "De commissie heeft gefaald.",
+                "De leiding liet het gebeuren.",
+                "Wat begint met een grapje, eindigt voor de rechter.",
                 "Als dit zo blijft, raken we goede mensen kwijt.",
             ),
             leave=(
@@ -364,6 +366,7 @@ RULE = Rule(
                 "Identify the hazards and control the risks.",
                 "The harsh tone is taking its toll.",
                 "Nobody felt able to tell the director.",
+                "No one takes responsibility for it.",
                 "The owners let their staff down.",
             ),
             leave=(
@@ -376,6 +379,7 @@ RULE = Rule(
                 "We will fail now and then, and learn from it.",
                 "Silence at the start of a rehearsal is fine.",
                 "Good people go further together.",
+                "The train came to a halt at the station.",
             ),
         ),
     },
