@@ -153,8 +153,9 @@ SILENCE: Final[Patterns] = {
             "!! @neg/@if"
         ),
         (
-            "(learn|learns|learned|learnt|teach|teaches|taught) .{0,2} to (keep|stay|nod|hide|"
-            "cover|watch)"
+            "(learn|learns|learned|learnt|teach|teaches|taught) .{0,2} to (keep quiet|keep silent|"
+            "stay quiet|stay silent|nod|hide|cover up|cover their|watch their|watch what|look "
+            "away)"
         ),
         "(keep|kept|keeping) .{0,2} (head|heads|mouths|mouth) (down|shut)",
         "(room|team|group|everyone) .{0,2} (falls|fell|went) (silent|quiet)",

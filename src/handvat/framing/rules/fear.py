@@ -379,6 +379,7 @@ RULE = Rule(
                 "We will fail now and then, and learn from it.",
                 "Silence at the start of a rehearsal is fine.",
                 "Good people go further together.",
+                "Our coach teaches us how to keep time.",
                 "The train came to a halt at the station.",
             ),
         ),
