@@ -193,11 +193,14 @@ def test_before_the_promised_day_everybody_reads_the_day_and_the_reason(client, 
     wave = published(tree, opened=False, results_postponed_because="We vieren eerst vakantie.")
     signed_in(client, role, unit=tree[1])
 
-    page = client.get(page_of(wave, tree[1])).content.decode()
+    pages = [
+        client.get(reverse(f"results:{name}", args=[wave.pk, tree[1].pk])).content.decode()
+        for name in ("report", "sure", "through_time")
+    ]
 
-    assert "voor iedereen hier tegelijk" in page
-    assert "We vieren eerst vakantie." in page
-    assert "van 5" not in page
+    assert ["voor iedereen hier tegelijk" in page for page in pages] == [True] * 3
+    assert ["We vieren eerst vakantie." in page for page in pages] == [True] * 3
+    assert ["van 5" in page for page in pages] == [False] * 3
 
 
 def test_an_unpublished_wave_says_that_results_are_being_made(client, tree):

@@ -2,8 +2,9 @@
 
 import io
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import wraps
 
 from django.contrib import messages
 from django.db.models import QuerySet
@@ -41,7 +42,26 @@ from handvat.results.queries.sure import sure
 from handvat.results.rules.files import Row, csv_lines, write_report, write_workbook
 from handvat.results.rules.paper import as_pdf
 
+OfUnit = Callable[[HttpRequest, int, int], HttpResponse]
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def _or_later(view: OfUnit) -> OfUnit:
+    """Say when results open, or that they are being made, where `view` finds nothing published."""
+
+    @wraps(view)
+    def answered(request: HttpRequest, wave: int, unit: int) -> HttpResponse:
+        try:
+            return view(request, wave, unit)
+        except NothingPublished as refusal:
+            asked, here = _readable(request, wave, unit)
+            opened = asked.results_open_at <= clock.now()
+            if opened and hasattr(asked, "publication"):
+                raise Http404 from refusal
+            page = {"wave": asked, "unit": here, "opened": opened}
+            return render(request, "results/later.html", page)
+
+    return answered
 
 
 @require_http_methods(["GET", "POST"])
@@ -64,17 +84,14 @@ def publication(request: HttpRequest, wave: int) -> HttpResponse:
 
 
 @require_GET
+@_or_later
 def figures(request: HttpRequest, wave: int, unit: int) -> HttpResponse:
     """Show all figures of a unit in words, or when they open."""
     asked, here = _readable(request, wave, unit)
     now = clock.now()
     name, _colon, value = request.GET.get("groep", "").replace("\x00", "").partition(":")
-    try:
-        shown = _report(here, asked, (name, value), now)
-    except NothingPublished as refusal:
-        if name:
-            raise Http404 from refusal
-        return _later(request, asked, here, now)
+    group = (name, value)
+    shown = _of_group(here, asked, group, now) if name else report(here, asked.pk, now=now)
     sheet = asked.asks()
     page = {
         "report": shown,
@@ -92,14 +109,12 @@ def figures(request: HttpRequest, wave: int, unit: int) -> HttpResponse:
 
 
 @require_GET
+@_or_later
 def certainty(request: HttpRequest, wave: int, unit: int) -> HttpResponse:
     """Show how sure the figures of a unit are."""
     asked, here = _readable(request, wave, unit)
     now = clock.now()
-    try:
-        shown = report(here, asked.pk, now=now)
-    except NothingPublished:
-        return _later(request, asked, here, now)
+    shown = report(here, asked.pk, now=now)
     page = {
         "report": shown,
         "sure": sure(shown, asked.asks()),
@@ -110,14 +125,12 @@ def certainty(request: HttpRequest, wave: int, unit: int) -> HttpResponse:
 
 
 @require_GET
+@_or_later
 def through_time(request: HttpRequest, wave: int, unit: int) -> HttpResponse:
     """Show every handhold of a unit through the waves, with how far each mean may be off."""
     asked, here = _readable(request, wave, unit)
     now = clock.now()
-    try:
-        shown = report(here, asked.pk, now=now)
-    except NothingPublished:
-        return _later(request, asked, here, now)
+    shown = report(here, asked.pk, now=now)
     sheet = asked.asks()
     page = {
         "report": shown,
@@ -227,19 +240,15 @@ def _may_see(request: HttpRequest, unit: Unit) -> bool:
     return _belongs(request, unit) or guard.may(request, Permission.SEE_RESULTS, unit)
 
 
-def _report(unit: Unit, wave: Wave, group: tuple[str, str], now: datetime) -> Report:
+def _of_group(unit: Unit, wave: Wave, group: tuple[str, str], now: datetime) -> Report:
+    """Return the report of one group; that there is none shows nothing of the group."""
     name, value = group
-    if name == OTHERS:
-        return others(unit, wave.pk, of=value, now=now)
-    return report(unit, wave.pk, now=now, filter_name=name, filter_value=value)
-
-
-def _later(request: HttpRequest, wave: Wave, unit: Unit, now: datetime) -> HttpResponse:
-    """Say when results open, or that they are being made; or that there is no such page."""
-    opened = wave.results_open_at <= now
-    if opened and hasattr(wave, "publication"):
-        raise Http404
-    return render(request, "results/later.html", {"wave": wave, "unit": unit, "opened": opened})
+    try:
+        if name == OTHERS:
+            return others(unit, wave.pk, of=value, now=now)
+        return report(unit, wave.pk, now=now, filter_name=name, filter_value=value)
+    except NothingPublished as refusal:
+        raise Http404 from refusal
 
 
 def _belongs(request: HttpRequest, unit: Unit) -> bool:
