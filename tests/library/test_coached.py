@@ -1,6 +1,7 @@
 """The coach under a field: after sending, and while somebody types."""
 
 import pytest
+from django.test import Client
 
 from handvat.access import Role
 from tests.factories import a_unit
@@ -62,6 +63,25 @@ def test_nothing_is_kept_of_what_is_typed(client):
     assert "sessionid" not in answer.cookies
     assert "no-store" in answer.headers["Cache-Control"]
     assert client.get(TYPED.format("norm", "nl")).status_code == 405
+
+
+def test_who_keeps_nothing_needs_no_token_to_be_thought_along_with():
+    stranger = Client(enforce_csrf_checks=True)
+
+    answer = typed(stranger, BAD)
+
+    assert "Dit is advies" in answer.content.decode()
+    assert not answer.cookies
+
+
+@pytest.mark.parametrize("page", ["/", "/eerste-stap/b00/"])
+def test_beside_a_first_sentence_the_coach_can_be_asked(client, page):
+    answer = client.get(page)
+
+    said = answer.content.decode()
+    assert 'hx-post="/gedrag/taalcoach/ernaast/?veld=zin&amp;over=norm&amp;taal=auto"' in said
+    assert "web/htmx.min" in said
+    assert not answer.cookies
 
 
 def test_before_anything_is_written_the_coach_keeps_quiet():

@@ -6,6 +6,7 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from handvat.framing.formats.along import About, along
@@ -54,6 +55,7 @@ def wording(request: HttpRequest) -> HttpResponse:
     return render(request, "library/wording.html", page)
 
 
+@csrf_exempt  # it writes nothing, and forms that keep nothing carry no token
 @require_POST
 @never_cache
 def along_field(request: HttpRequest) -> HttpResponse:
