@@ -31,6 +31,16 @@ def test_nothing_of_the_british_government_is_left_in_it():
     assert re.search(r"crown|GDS Transport", SHEET, re.IGNORECASE) is None
 
 
+def test_what_a_part_looks_like_is_said_in_one_sheet():
+    said: dict[str, set[str]] = {}
+    for sheet in sorted((WEB / "css").glob("[!0]*.css")):
+        for name in re.findall(r"^(\.[\w-]+) \{", sheet.read_text(encoding="utf-8"), re.MULTILINE):
+            said.setdefault(name, set()).add(sheet.name)
+
+    assert said
+    assert {name: sheets for name, sheets in said.items() if len(sheets) > 1} == {}
+
+
 def test_quoted_text_survives_and_comments_do_not():
     css = (
         'a { content: "/* ; }  */" ; color : red; } /* gone\n */'

@@ -77,6 +77,7 @@ class StandingConsentForm(ConsentForm):
         Unit.objects.none(),
         label=_("For which unit?"),
         help_text=_("It holds for this unit and everything below it."),
+        empty_label=_("Choose a unit"),
     )
     from_day = DayField(label=_("From which day?"))
     field_order = ("unit", "kind", "by", "on", "because", "from_day")

@@ -63,10 +63,10 @@ class ItemLine:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """One handhold through the waves, newest first."""
+    """One handhold through the waves, newest first: what each wave is called, and what it said."""
 
     handhold: Handhold
-    figures: tuple[Figure, ...]
+    told: tuple[tuple[str, Figure], ...]
 
 
 def look(unit: Unit, asked_for: str, *, may_see: bool, now: datetime) -> Look:
@@ -119,7 +119,8 @@ def reports(seen: Look, *, now: datetime) -> tuple[Report, ...]:
 def courses(handholds: tuple[Handhold, ...], seen: tuple[Report, ...]) -> tuple[Course, ...]:
     """Return each handhold through the waves."""
     return tuple(
-        Course(handhold, tuple(one.figure(handhold.id) for one in seen)) for handhold in handholds
+        Course(handhold, tuple((one.wave.title, one.figure(handhold.id)) for one in seen))
+        for handhold in handholds
     )
 
 
