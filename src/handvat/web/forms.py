@@ -3,7 +3,7 @@
 from typing import Final
 
 from django.forms.renderers import TemplatesSetting
-from django.utils.translation import gettext_noop
+from django.utils.translation import gettext_noop, ngettext_lazy
 
 
 class FormRenderer(TemplatesSetting):
@@ -20,4 +20,10 @@ REWORDED: Final = (
     gettext_noop("Enter a valid date."),
     gettext_noop("Enter a whole number."),
     gettext_noop("Enter a valid email address."),
+    gettext_noop("Enter a valid URL."),
+    ngettext_lazy(
+        "Ensure this value has at most %(limit_value)d character (it has %(show_value)d).",
+        "Ensure this value has at most %(limit_value)d characters (it has %(show_value)d).",
+        "limit_value",
+    ),
 )  # Django's own sentences, said here in the words of the house
