@@ -191,6 +191,29 @@ def test_the_way_to_answer_is_there_also_when_nothing_waits(house):
     assert str(found.title) == "Er wacht niets op een antwoord"
 
 
+def test_where_nothing_was_asked_yet_what_can_be_done_comes_first(house):
+    root, _teams = house
+    found = signed_in(root, Role.PROGRAMME_MANAGER).get("/").context["cards"]
+
+    assert [str(one.title) for one in found] == [
+        "Eén gedrag, één zin en één dag om terug te kijken",
+        "Er is nog niemand genoemd om mee te praten",
+        "Wat is geregeld, en wat merken mensen?",
+        "Wat teams oefenen, en wat het opleverde",
+        "Er wacht niets op een antwoord",
+    ]
+
+
+@pytest.mark.parametrize("role", [Role.FACILITATOR, Role.MEMBER])
+def test_a_facilitator_begins_with_the_sheets_of_the_workshop(house, role):
+    _root, teams = house
+
+    first, *others = signed_in(teams[0], role).get("/").context["cards"]
+
+    assert (first.link == "/papier/") is (role is Role.FACILITATOR)
+    assert "/papier/" not in [one.link for one in others]
+
+
 @pytest.mark.parametrize(
     "role", [one for one in Role if one not in {Role.BOARD_MEMBER, Role.PROGRAMME_MANAGER}]
 )

@@ -52,3 +52,18 @@ def test_nothing_waits_when_all_is_fresh(root, team):
     a_point(team, "Fresh")
 
     assert cards.check_again(asking(Role.ADMINISTRATOR, root), root, NOW) is None
+
+
+def test_who_keeps_up_is_led_to_the_first_contact_point(root, team):
+    asked = asking(Role.CONFIDENTIAL_ADVISER, root)
+
+    before = cards.name_the_first(asked, root, NOW)
+    a_point(team, "First")
+
+    assert before is not None
+    assert (before.link, before.tone) == ("/hulp/beheer/", "now")
+    assert cards.name_the_first(asked, root, NOW) is None
+
+
+def test_who_may_not_keep_up_is_not_asked_for_the_first(root):
+    assert cards.name_the_first(asking(Role.MEMBER, root), root, NOW) is None

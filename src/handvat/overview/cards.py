@@ -63,6 +63,7 @@ def administration(request: HttpRequest, unit: Unit, now: datetime) -> Card | No
 
 
 IN_THE_TEAM: tuple[Offer, ...] = (
+    practice.workshop_on_paper,
     practice.this_month,
     practice.thanks_for_you,
     practice.check_in_open,
@@ -81,6 +82,7 @@ IN_THE_WHOLE: tuple[Offer, ...] = (
     practice.what_came_of_it,
     programme.look_again,
     speakup.check_again,
+    speakup.name_the_first,
 )
 
 # Beside the page of a behaviour, which is made lower in the house.

@@ -52,3 +52,20 @@ def check_again(request: HttpRequest, unit: Unit, now: datetime) -> Card | None:
         link=reverse("speakup:keep"),
         link_text=_("Keep the contact points up to date"),
     )
+
+
+def name_the_first(request: HttpRequest, unit: Unit, now: datetime) -> Card | None:
+    """Return the way to name the first contact point, where nobody was named yet."""
+    if not guard.may(request, Permission.EDIT_CONTACT_POINTS, unit):
+        return None
+    day = campus_day(now, settings.TIME_ZONE)
+    if contact_points_within((unit.path,), day).exists():
+        return None
+    return Card(
+        title=_("Nobody has been named to talk to"),
+        order=19,
+        tone="now",
+        lines=(_("Name the first contact point, so that people know where to go."),),
+        link=reverse("speakup:keep"),
+        link_text=_("Name a contact point"),
+    )

@@ -3,6 +3,7 @@
 from handvat.practice.cards.checkins import check_in_open
 from handvat.practice.cards.examples import examples_at, examples_of_behaviour
 from handvat.practice.cards.first_steps import this_month
+from handvat.practice.cards.papers import workshop_on_paper
 from handvat.practice.cards.signals import what_is_asked_of, what_teams_ask
 from handvat.practice.cards.stories import (
     a_good_example,
@@ -26,4 +27,5 @@ __all__ = [
     "what_came_of_it",
     "what_is_asked_of",
     "what_teams_ask",
+    "workshop_on_paper",
 ]

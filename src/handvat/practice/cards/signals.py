@@ -23,7 +23,7 @@ def what_teams_ask(request: HttpRequest, unit: Unit, now: datetime) -> Card | No
     if not guard.may(request, Permission.ANSWER_SIGNALS, unit):
         return None
     waiting = _waiting(request, unit, now)
-    return _card(waiting, order=13, tone="warm" if waiting else "")
+    return _card(waiting, order=13 if waiting else 24, tone="warm" if waiting else "")
 
 
 def what_is_asked_of(

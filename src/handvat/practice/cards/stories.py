@@ -107,7 +107,7 @@ def what_came_of_it(request: HttpRequest, unit: Unit, now: datetime) -> Card | N
     return Card(
         kicker=_("What grows"),
         title=_("What teams practise, and what came of it"),
-        order=14,
+        order=14 if said else 23,
         lines=(ONCE_A_MONTH if said else EARLY_DAYS,),
         link=reverse("overview:matrix", args=[unit.pk]),
         link_text=_("See it per handhold"),
