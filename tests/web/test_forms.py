@@ -1,11 +1,16 @@
+import re
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from django import forms
 from django.template.loader import render_to_string
 from django.utils import translation
 
+import handvat
 from handvat.web.example import ExampleForm
+
+HOUSE = Path(handvat.__file__).parent
 
 
 class _Tags(HTMLParser):
@@ -111,3 +116,36 @@ def test_text_of_others_is_shown_and_never_run():
     form = ExampleForm({"name": '"><script>alert(1)</script>'})
 
     assert tags(form, "script") == []
+
+
+def test_what_is_filled_in_is_judged_in_our_words_and_language_not_the_browsers():
+    whole = re.compile(r"<form\b((?:\{%.*?%\}|[^>])*)>(.*?)</form>", re.DOTALL)
+    pages = sorted(HOUSE.rglob("templates/**/*.html"))
+
+    forms = [(page.name, *found) for page in pages for found in whole.findall(page.read_text())]
+    drawn = [(name, head) for name, head, body in forms if "{{ form }}" in body]
+
+    assert drawn
+    assert [name for name, head in drawn if "novalidate" not in head] == []
+
+
+def test_who_sent_something_that_will_not_do_begins_at_what_is_to_mend(wrong):
+    said = render_to_string("web/errors.html", {"form": wrong})
+
+    assert 'id="errors" tabindex="-1" autofocus>' in said
+    assert "autofocus" not in render_to_string("web/errors.html", {"form": ExampleForm()})
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("nl", "Zeg het in hoogstens 5 tekens. Nu zijn het er 6."),
+        ("en", "Say it in 5 characters at most. Now there are 6."),
+    ],
+)
+def test_a_text_that_is_too_long_hears_how_long_it_may_be(language, told):
+    with translation.override(language):
+        with pytest.raises(forms.ValidationError) as refused:
+            forms.CharField(max_length=5).clean("zeegrs")
+
+        assert refused.value.messages == [told]
