@@ -27,12 +27,16 @@ def tree():
 
 
 def published(
-    tree, *, sizes=(60, 40, 4), background_of=lambda at: "phd" if at % 2 else "academic"
+    tree,
+    *,
+    sizes=(60, 40, 4),
+    background_of=lambda at: "phd" if at % 2 else "academic",
+    low=(2, 3, 1, 2),
 ):
     """Publish a wave in which Natuurkunde answers high, Letteren low, and Rechten hardly."""
     now = clock.now()
     sheet = a_sheet(*ITEMS) | {"background": [background("role_group", "phd", "academic")]}
-    levels = {tree[1]: (4, 5, 4, 3), tree[2]: (2, 3, 1, 2), tree[3]: (3, 3, 3, 3)}
+    levels = {tree[1]: (4, 5, 4, 3), tree[2]: low, tree[3]: (3, 3, 3, 3)}
     answers: list[Any] = [
         (
             team,
@@ -153,6 +157,15 @@ def test_reliability_is_told_of_the_organisation_and_of_no_team(client, tree):
     assert "alfa 0," not in team
 
 
+def test_where_nothing_is_more_than_chance_none_is_told_and_no_nought(client, tree):
+    wave = published(tree, sizes=(60, 60, 8), low=(4, 5, 4, 3))
+    signed_in(client, Role.MEMBER, tree[1])
+
+    said = page(client, "sure", wave, tree[1]).content.decode()
+
+    assert "geen daarvan is meer dan toeval" in said
+
+
 def test_a_report_on_paper_is_accessible_and_says_what_it_is_not_for(client, tree, tmp_path):
     wave = published(tree)
     signed_in(client, Role.MEMBER, tree[1])
@@ -195,7 +208,9 @@ def test_a_report_as_workbook_begins_with_what_it_is_not_for(client, tree):
 
     assert book.sheetnames == ["Lees eerst", "Cijfers", "Codeboek"]
     assert "Geen cijfer uit Handvat telt mee" in book["Lees eerst"]["A2"].value
-    told = [row[1] for row in book["Cijfers"].iter_rows(min_row=2, values_only=True)]
+    heads, *rows = book["Cijfers"].iter_rows(values_only=True)
+    assert heads == ("Onderdeel", "Wat", "Beeld", "In woorden")
+    told = [row[1] for row in rows]
     assert "Vraag cul-tea-1.a" in told
 
 

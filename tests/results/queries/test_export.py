@@ -161,6 +161,8 @@ def test_the_workbook_says_first_what_figures_are_for():
     assert book.worksheets[0]["A1"].value == "Read this."
     assert [cell.value for cell in book.worksheets[1][1]] == list(COLUMNS)
     assert book.worksheets[1].max_row == 1 + len(as_table(wave))
+    assert book.worksheets[0]["A1"].alignment.wrap_text
+    assert book.worksheets[1].freeze_panes == "A2"
 
 
 def test_no_text_is_taken_for_a_formula():

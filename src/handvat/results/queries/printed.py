@@ -107,7 +107,12 @@ def pages(said: Printed, sheet: Sheet) -> tuple[Page, ...]:
             (110,),
             tuple((t,) for t in first if t),
         ),
-        Page(_("Figures"), ("", heads.what, heads.picture, heads.words), (24, 50, 30, 80), told),
+        Page(
+            _("Figures"),
+            (_("Part"), heads.what, heads.picture, heads.words),
+            (24, 50, 30, 80),
+            told,
+        ),
         Page(_("Codebook"), (_("Name"), heads.what, _("Made of")), (16, 60, 60), book),
     )
 

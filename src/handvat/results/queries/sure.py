@@ -74,6 +74,11 @@ def _compared(report: Report) -> str:
     made, stand = comparisons(report)
     if not made:
         return _("Nothing is compared here.")
+    if not stand:
+        return _(
+            "%(made)s comparisons were made here; none of these is more than chance."
+            " The more we compare, the stricter we are."
+        ) % {"made": made}
     return _(
         "%(made)s comparisons were made here; %(stand)s of these are more than chance."
         " The more we compare, the stricter we are."

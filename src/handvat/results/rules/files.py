@@ -37,6 +37,7 @@ COLUMNS = (
     "wave",
 )
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet takes for the start of a formula
+READABLE = 110  # characters on a line of a sheet that is read
 ROWS_A_SHEET = 1_000_000  # a sheet of a workbook holds 1,048,576
 
 
@@ -53,11 +54,14 @@ def csv_lines(rows: Iterable[Row]) -> Iterator[str]:
 def write_workbook(rows: Iterable[Row], file: IO[bytes], *, statement: str) -> None:
     """Write a workbook: first a sheet with `statement`, then the figures, texts as texts."""
     book = Workbook(write_only=True)
-    book.create_sheet("read first").append([statement])
+    first = book.create_sheet("read first")
+    first.column_dimensions["A"].width = READABLE
+    first.append([_wrapped(first, statement)])
     sheet, filled = None, ROWS_A_SHEET
     for row in rows:
         if sheet is None or filled == ROWS_A_SHEET:
             sheet = book.create_sheet(f"figures {len(book.worksheets)}")
+            sheet.freeze_panes = "A2"
             sheet.append(COLUMNS)
             filled = 0
         sheet.append([_cell(sheet, value) for value in row])
@@ -74,7 +78,9 @@ def write_report(sheets: Sequence[Page], file: IO[bytes]) -> None:
             sheet.append([_safe(sheet, value) for value in row])
         for cell in sheet[1]:
             cell.font = Font(bold=True)
-        sheet.freeze_panes = "A2"
+        sheet.freeze_panes, sheet.print_title_rows = "A2", "1:1"
+        sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", 0
+        sheet.sheet_properties.pageSetUpPr.fitToPage = True
         for letter, width in zip("ABCDEF", page.widths, strict=False):
             sheet.column_dimensions[letter].width = width
         for cells in sheet.iter_rows():
@@ -82,6 +88,13 @@ def write_report(sheets: Sequence[Page], file: IO[bytes]) -> None:
                 cell.alignment = Alignment(wrap_text=True, vertical="top")
     del book[book.sheetnames[-1]]  # the one that every new workbook has
     book.save(file)
+
+
+def _wrapped(sheet: Any, value: str) -> object:
+    """Return a cell whose text goes on below rather than beside."""
+    cell = WriteOnlyCell(sheet, value=value)
+    cell.alignment = Alignment(wrap_text=True, vertical="top")
+    return cell
 
 
 def _line(row: Row) -> str:
