@@ -227,6 +227,20 @@ def test_a_code_that_was_typed_leads_to_the_same_questions(
     assert re.search(r", \d+ uitgenodigd", page.locator("[data-fill=place]").inner_text())
 
 
+def test_what_is_no_code_is_said_to_be_none_and_stays_in_its_field(
+    demo: House, opens: Opens
+) -> None:
+    page = opens(demo, width=NARROW)
+    page.goto("/invullen/")
+
+    page.locator("[name=code]").fill("../../x")
+    page.locator("#hv-door button").click()
+
+    assert "Vergelijk de code met je brief" in page.locator("#errors").inner_text()
+    assert page.evaluate("document.activeElement.id") == "errors"
+    assert page.locator("[name=code]").input_value() == "../../x"
+
+
 def test_the_keyboard_alone_is_enough(
     demo: House, opens: Opens, mailed_invitation: Mailed
 ) -> None:

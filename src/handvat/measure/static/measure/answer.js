@@ -268,7 +268,7 @@
     setTimeout(show, LONGEST_WAIT);
     document.getElementById("hv-door")?.addEventListener("submit", (event) => {
       const typed = event.target.elements.code.value.trim();
-      if (!typed || !globalThis.crypto?.subtle) return;
+      if (!/^[\w\s-]+$/.test(typed) || !globalThis.crypto?.subtle) return;
       event.preventDefault();
       location.hash = typed.toUpperCase().replaceAll(/[- ]/g, "");
     });
