@@ -113,7 +113,7 @@ def heard_back(request: HttpRequest, pk: int, unit_pk: int) -> HttpResponse:
             messages.error(request, _("Answers still come in. Tell back when the wave is closed."))
         else:
             messages.success(request, _("Respondents can read this now."))
-        return redirect("measure:wave", pk=pk)
+            return redirect("measure:wave", pk=pk)
     facts = {"wave": wave, "unit": unit, "form": form}
     return render(request, "measure/wave_heard_back.html", facts)
 

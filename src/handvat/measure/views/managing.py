@@ -66,6 +66,7 @@ def wave(request: HttpRequest, pk: int) -> HttpResponse:
     found = fetch(request, pk, Permission.PLAN_WAVE)
     now = clock.now()
     state = found.state(now)
+    untold = last_untold(found) if state is WaveState.PLANNED else None
     facts = {
         "wave": found,
         "state": str(state),
@@ -74,7 +75,8 @@ def wave(request: HttpRequest, pk: int) -> HttpResponse:
         "imported": found.origin == Origin.IMPORTED,
         "reach": reach(found) if found.ready_at else None,
         "shared_link": settings.SITE_URL + reverse("measure:join", args=[found.public_id]),
-        "untold": last_untold(found) if state is WaveState.PLANNED else None,
+        "untold": untold,
+        "untold_open": untold is not None and untold[0].state(now) is not WaveState.CLOSED,
         "results": _results(found, state),
         "words": told_words(found),
         "results_open": found.results_open_at <= now,
