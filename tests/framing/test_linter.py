@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from handvat.framing import BlockKind, Document, Frame, Level, Weight, lint, markdown, plain
 from handvat.framing.document import Block
+from handvat.framing.linter import lint_each
 from handvat.framing.rules import rules
 
 SAID = (
@@ -39,6 +40,14 @@ def test_every_span_lies_in_its_text_and_holds_words(text, language):
 @given(ANY)
 def test_the_same_text_gives_the_same_report(text):
     assert lint(text) == lint(text)
+
+
+@settings(deadline=None)  # the first text waits for the patterns
+@given(st.lists(st.tuples(ANY, st.sampled_from(["auto", "nl", "en"])), max_size=4))
+def test_texts_that_are_read_together_give_what_each_gives_alone(texts):
+    together = lint_each(texts, say="nl")
+
+    assert together == [lint(text, language, say="nl") for text, language in texts]
 
 
 @settings(deadline=None)  # the first text waits for the patterns

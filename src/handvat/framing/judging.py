@@ -1,7 +1,5 @@
 """Judge one sentence: what is seen in it, and what it turns the eye to."""
 
-from typing import NamedTuple
-
 from handvat.framing.around import QUOTE
 from handvat.framing.brief import Brief
 from handvat.framing.deciding import decide
@@ -26,49 +24,41 @@ Judged = tuple[  # what is thought of one sentence
 ]
 
 
-class Heard(NamedTuple):
-    """A sentence in its language."""
-
-    sentence: str
-    start: int  # in the text
-    language: str  # "nl" or "en"
-    said: list[Chunk]
+Heard = tuple[str, int, str, list[Chunk]]  # a sentence, its place in the text, its language
 
 
-class Judge:
-    """Judges the sentences of one block."""
+def judged(heard: Heard, look: Look, quotes: Quotes, *, frames: bool) -> Judged:
+    """Return what is thought of a sentence in which something was seen, or nothing.
 
-    def __init__(self, quotes: Quotes, *, frames: bool) -> None:
-        """Take the quotations of the block.
+    Args:
+        heard: the sentence.
+        look: what was seen, and its surroundings.
+        quotes: what is only quoted is no remark.
+        frames: whether the model is asked where the rules leave the frame open.
+    """
+    sentence, offset, language, said = heard
+    seen, around = look
+    if seen and quotes.spans:
+        seen = tuple([one for one in seen if not _only_quoted(one, offset, quotes)])
+        around = around if seen else (*around, QUOTE)
+    if not (seen or frames) or len(words := tokens(said)) < ENOUGH:
+        return _as_seen(seen, around)
+    framed, fits, guess = decide(seen, around, Weighed(words, language))
+    told = tuple([one for one in seen if one[0] in fits]) if seen else seen
+    _, reasons, keys, groups = verdict(tuple([rule for rule, _, _ in told]), around)
+    if guess is None or "\u2026" in sentence:
+        return told, None, framed, reasons, keys, groups
+    reasons = (*reasons, guess.key, MODEL)
+    return told, guess, framed, reasons, keys, groups | {guess.key, MODEL}
 
-        Args:
-            quotes: what is only quoted is no remark.
-            frames: whether the model is asked where the rules leave the frame open.
-        """
-        self._quotes = quotes
-        self._frames = frames
 
-    def judged(self, heard: Heard, look: Look) -> Judged:
-        """Return what is thought of a sentence in which something was seen, or nothing."""
-        sentence, offset, language, said = heard
-        seen, around = look
-        if seen and self._quotes.spans:
-            seen = tuple([one for one in seen if not self._only_quoted(one, offset)])
-            around = around if seen else (*around, QUOTE)
-        if not (seen or self._frames) or len(words := tokens(said)) < ENOUGH:
-            framed, reasons, keys, groups = verdict(tuple([rule for rule, _, _ in seen]), around)
-            return seen, None, framed, reasons, keys, groups
-        framed, fits, guess = decide(seen, around, Weighed(words, language))
-        told = tuple([one for one in seen if one[0] in fits])
-        _, reasons, keys, groups = verdict(tuple([rule for rule, _, _ in told]), around)
-        if guess is None or "\u2026" in sentence:
-            return told, None, framed, reasons, keys, groups
-        reasons = (*reasons, guess.key, MODEL)
-        return told, guess, framed, reasons, keys, groups | {guess.key, MODEL}
+def _as_seen(seen: tuple[Seen, ...], around: tuple[str, ...]) -> Judged:
+    """Return what rules and surroundings alone make of a sentence."""
+    framed, reasons, keys, groups = verdict(tuple([rule for rule, _, _ in seen]), around)
+    return seen, None, framed, reasons, keys, groups
 
-    def _only_quoted(self, seen: Seen, offset: int) -> bool:
-        """Return whether it is no strength, and only quoted."""
-        rule, start, end = seen
-        if rule.kind is Weight.STRENGTH:
-            return False
-        return self._quotes.hold(offset + start, offset + end)
+
+def _only_quoted(seen: Seen, offset: int, quotes: Quotes) -> bool:
+    """Return whether it is no strength, and only quoted."""
+    rule, start, end = seen
+    return rule.kind is not Weight.STRENGTH and quotes.hold(offset + start, offset + end)

@@ -1,0 +1,115 @@
+"""One document while it is read: its sentences, and what was found in them so far."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache, partial
+from operator import attrgetter
+from typing import Any
+
+from handvat.framing.balance import balance
+from handvat.framing.brief import Brief
+from handvat.framing.document import BlockKind, Document
+from handvat.framing.engine import Look, Seen, rules
+from handvat.framing.hearing import Ear, Heard
+from handvat.framing.judging import judged
+from handvat.framing.read import Read
+from handvat.framing.reading.quoted import Quotes
+from handvat.framing.reading.split import sentences
+from handvat.framing.reading.tokens import has_unread, readable
+from handvat.framing.shapes import Finding, Level, Report, Sentence, Span, Weight
+from handvat.framing.wish import Wish
+
+_LETTER = re.compile(r"[^\W\d_]")
+_ORDER = attrgetter("start", "end", "rule")
+# What is made by the ten thousand is made without asking for each field by its name.
+_sentence: Callable[[tuple[Any, ...]], Sentence] = partial(tuple.__new__, Sentence)
+_read: Callable[[tuple[Any, ...]], Read] = partial(tuple.__new__, Read)
+_finding: Callable[[tuple[Any, ...]], Finding] = partial(tuple.__new__, Finding)
+
+# A sentence as it is read, its span, the number and kind of its block, what is quoted there.
+Place = tuple["Manuscript", str, int, int, int, BlockKind, Quotes]
+
+
+class Manuscript:
+    """A document while it is read."""
+
+    def __init__(self, document: Document, language: str, wish: Wish) -> None:
+        """Take a document in "nl", "en" or "auto"."""
+        self._document = document
+        self._wish = wish
+        self._sentences: list[Sentence] = []
+        self._read: list[Read] = []
+        self._findings: list[Finding] = []
+        self.hear: Callable[[str], Heard] = Ear(language).hear
+
+    def places(self) -> Iterator[Place]:
+        """Yield where each sentence stands."""
+        text = self._document.text
+        unread = has_unread(text)
+        for number, (kind, begin, until) in enumerate(self._document.blocks):
+            if kind is not BlockKind.CODE:
+                quotes = Quotes(text, begin, until, whole=kind is BlockKind.QUOTE)
+                for start, end in sentences(text, begin, until):
+                    said = readable(text[start:end]) if unread else text[start:end]
+                    if said[0].isalpha() or _LETTER.search(said):  # not only marks and numbers
+                        yield self, said, start, end, number, kind, quotes
+
+    def keep(self, place: Place, heard: Heard, look: Look) -> None:
+        """Keep what is thought of a sentence."""
+        _, said, start, end, number, kind, quotes = place
+        language = heard[0]
+        seen, guess, framed, reasons, keys, around = judged(
+            (said, start, *heard), look, quotes, frames=self._wish.frames
+        )
+        self._sentences.append(_sentence((start, end, language, framed, reasons)))
+        self._read.append(_read((start, end, number, kind, language, framed, keys, around)))
+        if seen:
+            self._tell(seen, (start, end), language)
+        elif guess:
+            self._tell_guess(guess, (start, end), language)
+
+    def report(self) -> Report:
+        """Return what was found in all that was kept."""
+        read = tuple(self._read)
+        self._findings.extend(self._of_the_whole(read))
+        self._findings.sort(key=_ORDER)
+        return Report(tuple(self._sentences), tuple(self._findings), balance(read))
+
+    def _tell(self, seen: tuple[Seen, ...], at: Span, language: str) -> None:
+        """Tell what was seen in a sentence."""
+        offset, wanted = at[0], self._wish.rules
+        for rule, start, end in seen:
+            if rule in wanted:
+                span = offset + start, offset + end
+                self._findings.append(self._finding(rule, span, language, at))
+
+    def _tell_guess(self, rule: Brief, at: Span, language: str) -> None:
+        """Tell lightly, of the whole sentence, what the model guesses."""
+        lightly = self._wish.level is Level.INFO or rule.kind is Weight.STRENGTH
+        if rule in self._wish.rules and lightly:
+            told = self._finding(rule, at, language, at)
+            self._findings.append(told._replace(level=Level.INFO))
+
+    def _finding(self, rule: Brief, span: Span, language: str, at: Span) -> Finding:
+        start, end = span
+        better = None
+        if self._wish.fixes:
+            from handvat.framing.rewriting import rewrite  # noqa: PLC0415 -- only when asked
+
+            better = rewrite(rule, self._document.text[slice(*at)], language)
+        said = rule.message[self._wish.say or language]
+        told = rule.id, rule.key, rule.kind, rule.level, start, end, language, said, better
+        return _finding((*told, rule.source))
+
+    def _of_the_whole(self, read: tuple[Read, ...]) -> Iterator[Finding]:
+        for rule in _of_whole():
+            if rule in self._wish.rules:
+                for one in rule.of_whole(read):
+                    span = one.start, one.end
+                    yield self._finding(rule, span, one.language, span)
+
+
+@cache
+def _of_whole() -> tuple[Brief, ...]:
+    """Return the rules that look at whole documents."""
+    return tuple(rule for rule in rules() if rule.module)
