@@ -72,3 +72,49 @@ def test_a_line_that_is_not_understood_is_answered_and_the_others_too(batch):
     ]
     assert answers[2]["error"] == "“text” is missing, or is no text."
     assert err == "5 lines were not understood; their answers say why.\n"
+
+
+def test_an_answer_comes_before_the_next_line_is_there():
+    line = [sys.executable, "-m", "handvat.cli", "lint", "--batch", "-"]
+    first, second, third = (json.dumps({"id": one, "text": "Wij vragen door."}) for one in "abc")
+    with subprocess.Popen(line, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as going:  # noqa: S603 -- our own command
+        asks, tells = going.stdin, going.stdout
+        assert asks is not None
+        assert tells is not None
+
+        ids = []
+        for said, ends in ((f"{first}\n", 1), (f"{second}\n{third[:9]}", 1), (third[9:], 0)):
+            asks.write(said)
+            asks.flush()
+            ids += [json.loads(tells.readline())["id"] for _ in range(ends)]
+        asks.close()
+        ids += [json.loads(left)["id"] for left in tells]
+
+    assert ids == ["a", "b", "c"]
+
+
+def test_lines_keep_their_order_and_number_however_many_there_are(batch):
+    said = [
+        {"id": one, "text": "Wij vragen door. " * (9_000 if one == 5 else 9)} for one in range(900)
+    ]
+    lines = [json.dumps(one) if one["id"] != 800 else "{" for one in said]
+
+    ends, answers, _ = batch("\n".join(lines).encode())
+
+    assert ends == 2
+    assert answers[800] == {
+        "id": None,
+        "line": 801,
+        "error": 'This line is not JSON. Write: {"id": "1", "lang": "en", "text": "…"}',
+    }
+    assert [one["id"] for one in answers[:800] + answers[801:]] == [*range(800), *range(801, 900)]
+    assert {one["frame"] for one in answers[801:]} == {"learning"}
+
+
+def test_half_a_sign_in_an_id_comes_back_as_it_came(batch):
+    ends, answers, err = batch(
+        b'{"id": "\\ud800", "text": "Ja."}\n{"id": "\xc3\xa9", "text": "Ja."}'
+    )
+
+    assert (ends, err) == (0, "")
+    assert [one["id"] for one in answers] == ["\ud800", "é"]

@@ -1,22 +1,16 @@
-"""Answer sentences one by one: a line of JSON in, a line of JSON out, in the same order."""
+"""Answer lines of JSON as they come, in the same order."""
 
-import json
+import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from io import BufferedReader
 from pathlib import Path
-from typing import Any
 
+from handvat.cli.linting.answers import answered
 from handvat.cli.refused import BadUse
 from handvat.cli.words import gettext as _
-from handvat.framing.linter import lint
-from handvat.framing.shapes import Frame, Level, Report
 
-LANGUAGES = ("nl", "en", "auto")
-_json = json.JSONEncoder(ensure_ascii=False).encode
-
-
-class NotUnderstood(Exception):
-    """A line that is no text to look at."""
+AT_ONCE = 1 << 17  # bytes
 
 
 def run_batch(path: str, say: str) -> int:
@@ -25,16 +19,9 @@ def run_batch(path: str, say: str) -> int:
     Raises:
         BadUse: the file cannot be opened.
     """
-    wrong = 0
     try:
-        for number, line in enumerate(_lines(path), start=1):
-            if not line.strip():
-                continue
-            answer = answered(line, number, say)
-            wrong += "error" in answer
-            sys.stdout.write(f"{_json(answer)}\n")
-            if path == "-":
-                sys.stdout.flush()  # whoever asks line by line waits for each answer
+        with _opened(path) as stream:
+            wrong = _told(stream, say)
     except OSError as refused:
         if isinstance(refused, BrokenPipeError):
             raise
@@ -46,68 +33,32 @@ def run_batch(path: str, say: str) -> int:
     return 2 if wrong else 0
 
 
-def answered(line: bytes, number: int, say: str) -> dict[str, Any]:
-    """Return the answer to one line; to a line that is no text, what is the matter with it."""
-    said: object = None
-    try:
-        said = _parsed(line)
-        return _answer(said, say)
-    except NotUnderstood as refused:
-        identity = said.get("id") if isinstance(said, dict) else None
-        return {"id": identity, "line": number, "error": str(refused)}
-
-
-def _lines(path: str) -> Iterator[bytes]:
+def _opened(path: str) -> BufferedReader:
     if path == "-":
-        yield from sys.stdin.buffer
-        return
-    with Path(path).open("rb") as file:
-        yield from file
+        return os.fdopen(sys.stdin.fileno(), "rb", closefd=False)
+    return Path(path).open("rb")
 
 
-def _parsed(line: bytes) -> object:
-    try:
-        return json.loads(line.decode("utf-8-sig"))
-    except UnicodeDecodeError as broken:
-        raise NotUnderstood(_("This line is not UTF-8.")) from broken
-    except (ValueError, RecursionError) as broken:
-        told = _('This line is not JSON. Write: {"id": "1", "lang": "en", "text": "…"}')
-        raise NotUnderstood(told) from broken
+def _told(stream: BufferedReader, say: str) -> int:
+    """Answer all lines of a stream; return how many were no texts."""
+    first, wrong = 1, 0
+    for lines in _together(stream):
+        answers = answered(lines, first, say)
+        sys.stdout.write(answers.told)
+        sys.stdout.flush()  # whoever asks line by line waits for each answer
+        first += len(lines)
+        wrong += answers.wrong
+    return wrong
 
 
-def _answer(said: object, say: str) -> dict[str, Any]:
-    if not isinstance(said, dict):
-        raise NotUnderstood(_('Write an object: {"id": "1", "lang": "en", "text": "…"}'))
-    text, language = said.get("text"), said.get("lang", "auto")
-    if not isinstance(text, str):
-        raise NotUnderstood(_("“text” is missing, or is no text."))
-    if language not in LANGUAGES:
-        raise NotUnderstood(_("“lang” is nl, en or auto."))
-    report = lint(text, language, say=say, level=Level.INFO, fixes=False)
-    return {
-        "id": said.get("id"),
-        "lang": language if language != "auto" else _spoken(report),
-        "frame": frame_of(report),
-        "findings": [
-            {
-                "rule": one.rule,
-                "key": one.key,
-                "kind": one.kind.value,
-                "start": one.start,
-                "end": one.end,
-                "message": one.message,
-            }
-            for one in report.findings
-        ],
-    }
-
-
-def _spoken(report: Report) -> str:
-    spoken = [one.language for one in report.sentences]
-    return max(("nl", "en"), key=spoken.count)
-
-
-def frame_of(report: Report) -> str:
-    """Return the frame of a text: risk where one sentence has it, else learning likewise."""
-    frames: Iterable[Frame] = {one.frame for one in report.sentences}
-    return next((one.value for one in (Frame.RISK, Frame.LEARNING) if one in frames), "neutral")
+def _together(stream: BufferedReader) -> Iterator[list[bytes]]:
+    """Yield the lines that are there, without waiting for more; together they cost less."""
+    begun: list[bytes] = []  # of a line that has not ended yet
+    while some := stream.read1(AT_ONCE):
+        whole, end, rest = some.rpartition(b"\n")
+        if end:
+            yield b"".join([*begun, whole]).split(b"\n")
+            begun = []
+        begun.append(rest)
+    if any(begun):
+        yield [b"".join(begun)]
