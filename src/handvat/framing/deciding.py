@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from handvat.framing.brief import Brief
 from handvat.framing.engine import Seen, rules
-from handvat.framing.model import Scores, Weighed
+from handvat.framing.model import TAGS, Scores, Weighed
 from handvat.framing.shapes import Frame, Weight
 
 VAGUE: Final = "vague-norm"
@@ -82,6 +82,9 @@ class Decision(NamedTuple):
     guess: Brief | None = None  # a rule that saw nothing, which the model names
 
 
+_INFORMS: Final = Decision(Frame.NEUTRAL, _NOBODY)
+
+
 def decide(seen: Sequence[Seen], around: tuple[str, ...], weighed: Weighed) -> Decision:
     """Return what is said of a sentence.
 
@@ -104,7 +107,7 @@ def decide(seen: Sequence[Seen], around: tuple[str, ...], weighed: Weighed) -> D
         if guess:
             learning -= _QUIET
     if neutral > learning:
-        return Decision(Frame.NEUTRAL, _NOBODY)
+        return _INFORMS
     told, guess = _told(met, weighed, Weight.STRENGTH)
     guess = guess if guess and _may(guess, around) else None
     vague = _rules()[VAGUE]
@@ -122,15 +125,24 @@ def _told(
     met: frozenset[Brief], weighed: Weighed, kind: Weight
 ) -> tuple[frozenset[Brief], Brief | None]:
     """Return the rules of a kind that are told, or the one that the model names by itself."""
-    bars = _BARS[kind]
-    odds = {rule: weighed.odds(rule.key) for rule in _of_kind(kind)}
-    likely = {rule: one + bars.seen if rule in met else one for rule, one in odds.items()}
-    best = max(likely, key=likely.__getitem__)
-    least = likely[best] - bars.beside
-    told = [r for r in met if r in odds and odds[r] >= bars.least and likely[r] >= least]
+    bars, (rules_of, lanes) = _BARS[kind], _of_kind(kind)
+    odds = weighed.odds_of(lanes)
+    if met.isdisjoint(rules_of):
+        most = max(odds)
+        return _NOBODY, rules_of[odds.index(most)] if most >= bars.alone else None
+    likely = [
+        one + bars.seen if rule in met else one for rule, one in zip(rules_of, odds, strict=True)
+    ]
+    most = max(likely)
+    told = [
+        rule
+        for rule, one, seen in zip(rules_of, odds, likely, strict=True)
+        if rule in met and one >= bars.least and seen >= most - bars.beside
+    ]
     if told:
         return frozenset(told), None
-    return _NOBODY, best if best not in met and likely[best] >= bars.alone else None
+    best = rules_of[likely.index(most)]
+    return _NOBODY, best if best not in met and most >= bars.alone else None
 
 
 def _beside(met: frozenset[Brief], weighed: Weighed) -> frozenset[Brief]:
@@ -166,10 +178,11 @@ def _rules() -> dict[str, Brief]:
 
 
 @cache
-def _of_kind(kind: Weight) -> tuple[Brief, ...]:
-    """Return the rules of a kind of which one is the likeliest in a sentence."""
-    return tuple(
+def _of_kind(kind: Weight) -> tuple[tuple[Brief, ...], tuple[int, ...]]:
+    """Return the rules of a kind of which one is the likeliest in a sentence, and their lanes."""
+    found = tuple(
         rule
         for rule in rules()
         if rule.kind is kind and rule.module is None and rule.key != ABSOLUTE
     )
+    return found, tuple(TAGS.index(rule.key) for rule in found)

@@ -6,7 +6,7 @@ from handvat.framing.deciding import decide
 from handvat.framing.engine import Look, Seen
 from handvat.framing.frames import verdict
 from handvat.framing.model import Weighed
-from handvat.framing.reading.chunks import Chunk, tokens
+from handvat.framing.reading.chunks import Chunk, words
 from handvat.framing.reading.quoted import Quotes
 from handvat.framing.shapes import Frame, Weight
 
@@ -41,20 +41,25 @@ def judged(heard: Heard, look: Look, quotes: Quotes, *, frames: bool) -> Judged:
     if seen and quotes.spans:
         seen = tuple([one for one in seen if not _only_quoted(one, offset, quotes)])
         around = around if seen else (*around, QUOTE)
-    if not (seen or frames) or len(words := tokens(said)) < ENOUGH:
+    if not (seen or frames) or len(plain := words(said)) < ENOUGH:
         return _as_seen(seen, around)
-    framed, fits, guess = decide(seen, around, Weighed(words, language))
-    told = tuple([one for one in seen if one[0] in fits]) if seen else seen
-    _, reasons, keys, groups = verdict(tuple([rule for rule, _, _ in told]), around)
+    framed, fits, guess = decide(seen, around, Weighed(plain, language))
+    if seen:
+        seen = tuple([one for one in seen if one[0] in fits])
+    _, reasons, keys, groups = verdict(_rules(seen), around)
     if guess is None or "\u2026" in sentence:
-        return told, None, framed, reasons, keys, groups
+        return seen, None, framed, reasons, keys, groups
     reasons = (*reasons, guess.key, MODEL)
-    return told, guess, framed, reasons, keys, groups | {guess.key, MODEL}
+    return seen, guess, framed, reasons, keys, groups | {guess.key, MODEL}
+
+
+def _rules(seen: tuple[Seen, ...]) -> tuple[Brief, ...]:
+    return tuple([rule for rule, _, _ in seen]) if seen else ()
 
 
 def _as_seen(seen: tuple[Seen, ...], around: tuple[str, ...]) -> Judged:
     """Return what rules and surroundings alone make of a sentence."""
-    framed, reasons, keys, groups = verdict(tuple([rule for rule, _, _ in seen]), around)
+    framed, reasons, keys, groups = verdict(_rules(seen), around)
     return seen, None, framed, reasons, keys, groups
 
 

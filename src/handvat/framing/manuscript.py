@@ -57,9 +57,9 @@ class Manuscript:
     def keep(self, place: Place, heard: Heard, look: Look) -> None:
         """Keep what is thought of a sentence."""
         _, said, start, end, number, kind, quotes = place
-        language = heard[0]
+        language, chunks = heard
         seen, guess, framed, reasons, keys, around = judged(
-            (said, start, *heard), look, quotes, frames=self._wish.frames
+            (said, start, language, chunks), look, quotes, frames=self._wish.frames
         )
         self._sentences.append(_sentence((start, end, language, framed, reasons)))
         self._read.append(_read((start, end, number, kind, language, framed, keys, around)))

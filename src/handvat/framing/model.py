@@ -8,13 +8,14 @@ knows no meaning and no memory of a text, and nothing comes from outside.
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 from math import exp, sqrt
 from operator import xor
 from typing import Final
 
-from handvat.framing.reading.tokens import TOKEN, readable
+from handvat.framing.reading.tokens import TOKEN, plain, readable
 from handvat.framing.stored import LANE
-from handvat.framing.weights import HALF, MASK, MOST_KEPT, Weights
+from handvat.framing.weights import HALF, MASK, Known, Weights
 
 Scores = tuple[float, float, float]  # of risk, learning, neutral; together one
 
@@ -37,30 +38,26 @@ TAGS: Final = (
 )
 UNIT: Final = 24  # a weight of one is stored as this many units
 _LANE_OF: Final = {key: lane for lane, key in enumerate(TAGS)}
-_TO_FRAMES: Final = len(TAGS) * LANE  # their sums come after those of the tags, in three lanes
-_EMPTY: Final[tuple[tuple[int, ...], ...]] = ((), (), ())
 
 
 class Weighed:
     """What a sentence adds up to; each output is worked out when it is asked."""
 
-    __slots__ = ("_base", "_spread", "_total")
+    __slots__ = ("_frames", "_known", "_pairs", "_spread", "_tags", "_words")
 
-    def __init__(self, tokens: Sequence[str], language: str) -> None:
-        """Weigh the tokens of a sentence in "nl" or "en"."""
-        weights = _weights()
-        known = weights.known["en" if language[:2] == "en" else "nl"]
-        if len(known) > MOST_KEPT:
-            known.clear()  # so that a long text takes no more room than a short one
-        keys, before, each = (
-            zip(*map(known.__getitem__, tokens), strict=True) if tokens else _EMPTY
-        )
-        pairs = weights.numbers.intersection(map(xor, known.start + before, keys))
-        words = dict(zip(keys, each, strict=True))  # each word counts once
-        total = sum(words.values(), weights.level)
-        self._total = sum(map(weights.__getitem__, pairs), total) if pairs else total
-        self._base = known.base
-        self._spread = sqrt(len(keys) + 1)
+    def __init__(self, words: Sequence[str], language: str) -> None:
+        """Weigh the plain words of a sentence in "nl" or "en"."""
+        self._known = known = _known(language)
+        known.make_room()
+        keys = map(known.keys.__getitem__, words)
+        before = chain(known.start, map(known.before.__getitem__, words))
+        weights = known.weights
+        self._pairs = pairs = weights.numbers.intersection(map(xor, keys, before))
+        self._words = each = {*words}  # each word counts once
+        total = sum(map(known.frames.__getitem__, each), weights.frames.level)
+        self._frames = sum(map(weights.frames.__getitem__, pairs), total) if pairs else total
+        self._spread = sqrt(len(words) + 1)
+        self._tags = 0  # not added up yet
 
     def frames(self) -> Scores:
         """Return how likely the sentence is to be risk, learning and neutral."""
@@ -72,10 +69,11 @@ class Weighed:
 
     def frame_sums(self) -> Scores:
         """Return what the sentence adds up to for risk, learning and neutral."""
-        total, spread, base = self._total >> _TO_FRAMES, self._spread, self._base
-        risk = (base[-3] + ((total & MASK) - HALF) / spread) / UNIT
-        learning = (base[-2] + ((total >> LANE & MASK) - HALF) / spread) / UNIT
-        neutral = (base[-1] + ((total >> 2 * LANE) - HALF) / spread) / UNIT
+        total, spread = self._frames, self._spread
+        to_risk, to_learning, to_neutral = self._known.level[0]
+        risk = (to_risk + ((total & MASK) - HALF) / spread) / UNIT
+        learning = (to_learning + ((total >> LANE & MASK) - HALF) / spread) / UNIT
+        neutral = (to_neutral + ((total >> 2 * LANE) - HALF) / spread) / UNIT
         return risk, learning, neutral
 
     def tag(self, key: str) -> float:
@@ -84,9 +82,20 @@ class Weighed:
 
     def odds(self, key: str) -> float:
         """Return the same as log odds."""
-        lane = _LANE_OF[key]
-        said = (self._total >> lane * LANE & MASK) - HALF
-        return (self._base[lane] + said / self._spread) / UNIT
+        return self.odds_of((_LANE_OF[key],))[0]
+
+    def odds_of(self, lanes: Sequence[int]) -> list[float]:
+        """Return the same of several rules, by their place in `TAGS`."""
+        total, base, spread = self._tags or self._add_tags(), self._known.level[1], self._spread
+        return [
+            (base[lane] + ((total >> lane * LANE & MASK) - HALF) / spread) / UNIT for lane in lanes
+        ]
+
+    def _add_tags(self) -> int:
+        tags = self._known.weights.tags
+        total = sum(map(self._known.tags.__getitem__, self._words), tags.level)
+        self._tags = total = sum(map(tags.__getitem__, self._pairs), total)
+        return total
 
 
 def frame_scores(sentence: str, language: str) -> Scores:
@@ -101,7 +110,13 @@ def tag_scores(sentence: str, language: str) -> dict[str, float]:
 
 
 def _cut(sentence: str) -> list[str]:
-    return TOKEN.findall(readable(sentence))
+    return [*map(plain, TOKEN.findall(readable(sentence)))]
+
+
+@cache
+def _known(language: str) -> Known:
+    """Return what is known of the words of "nl" or "en", or of a region of it."""
+    return _weights().known["en" if language[:2] == "en" else "nl"]
 
 
 @cache

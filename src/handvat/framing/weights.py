@@ -1,13 +1,15 @@
 """The weights of the small model, each of its outputs in a lane of one number.
 
-One addition of two such numbers adds all outputs at once. What a word weighs, its pieces counted
-in, is worked out when it is first met; then it costs one look-up.
+One addition of two such numbers adds all outputs at once. Those of the frames are apart from those
+of the rules: they fit in a number as processors have it, and often nothing else is asked. What a
+word weighs, its pieces counted in, is worked out when it is first met; then it costs one look-up.
 """
 
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 from zlib import crc32
 
+from handvat.framing.reading.tokens import plain
 from handvat.framing.stored import DRAWERS, LANE, Stored
 
 START: Final = "\n"  # stands before the first token
@@ -21,7 +23,7 @@ MOST_KEPT: Final = 100_000  # tokens that are remembered
 
 def word_key(token: str, language: str) -> int:
     """Return the number of a token; all numbers count as one."""
-    return crc32(f"{language} {_plain(token)}".encode())
+    return crc32(f"{language} {plain(token)}".encode())
 
 
 def before_key(key: int) -> int:
@@ -33,7 +35,7 @@ def pieces(token: str) -> list[int]:
     """Return the drawers of the pieces of a word; marks and numbers have none."""
     if not token[0].isalpha():
         return []
-    said = f"<{_plain(token)}>"
+    said = f"<{plain(token)}>"
     return [*map(_drawer, _shortest(said)), *_longer(said)]
 
 
@@ -47,10 +49,10 @@ def _longer(said: str) -> list[int]:
     """Return the drawers of a word's beginning, and of its longer pieces."""
     many = len(said) + 1
     if said.isascii():  # each sign is one byte
-        plain = said.encode()
-        found = [crc32(plain[:BEGINNING]) & _MANY]
+        signs = said.encode()
+        found = [crc32(signs[:BEGINNING]) & _MANY]
         for size in PIECES[1:]:
-            found += [crc32(plain[at : at + size]) & _MANY for at in range(many - size)]
+            found += [crc32(signs[at : at + size]) & _MANY for at in range(many - size)]
         return found
     cut = [said[at : at + size] for size in PIECES[1:] for at in range(many - size)]
     return [*map(_drawer, [said[:BEGINNING], *cut])]
@@ -60,48 +62,63 @@ def _drawer(piece: str) -> int:
     return crc32(piece.encode()) & _MANY
 
 
-def _plain(token: str) -> str:
-    return "#" if token[0].isdigit() else token.lower().replace("\u2019", "'")
-
-
-class Weights(dict[int, int]):
-    """What words and pairs weigh by number, made of the files when first asked."""
+class Weights:
+    """All that was learned, made of the files when first asked."""
 
     def __init__(self, tags: int, frames: int) -> None:
-        super().__init__()
-        self._tags, self._frames = Stored("tags", tags), Stored("frames", frames)
-        self.lanes = tags + frames
+        self.tags, self.frames = Side("tags", tags), Side("frames", frames)
+        self.numbers = frozenset({*self.tags.at, *self.frames.at})
         self._shift = tags * LANE  # the frames come after the tags
-        self.numbers = frozenset({*self._tags.at, *self._frames.at})
-        self.level = sum(HALF << lane * LANE for lane in range(self.lanes))  # keeps lanes apart
-        self._drawers = _Drawers(self.both)
+        self._level = (self.frames.level << self._shift) + self.tags.level
+        self._drawers = _Drawers(self._both)
         self._shortest = _Shortest(self._drawers)
-        self.known = {language: Tokens(self, language) for language in ("nl", "en")}
+        self.known = {language: Known(self, language) for language in ("nl", "en")}
+
+    def of_pieces(self, word: str) -> tuple[int, int]:
+        """Return what the pieces of a word weigh in frames, and in tags."""
+        said = f"<{word}>"
+        short = sum(map(self._shortest.__getitem__, _shortest(said)), self._level)
+        both = sum(map(self._drawers.__getitem__, _longer(said)), short)
+        frames = both >> self._shift
+        return frames - self.frames.level, both - (frames << self._shift) - self.tags.level
+
+    def _both(self, drawer: int) -> int:
+        return (self.frames.stored.packed(drawer) << self._shift) + self.tags.stored.packed(drawer)
+
+
+class Side(dict[int, int]):
+    """What words and pairs weigh by number, for the outputs in one file."""
+
+    def __init__(self, name: str, lanes: int) -> None:
+        super().__init__()
+        self.stored = Stored(name, lanes)
+        self.at = self.stored.at
+        self._lanes = range(0, lanes * LANE, LANE)
+        self.level = sum(HALF << lane for lane in self._lanes)  # keeps lanes apart
 
     def __missing__(self, key: int) -> int:
-        self[key] = self.both(self._tags.at.get(key), self._frames.at.get(key))
-        return self[key]
+        self[key] = weight = self.stored.packed(self.at.get(key))
+        return weight
 
-    def of_pieces(self, word: str) -> int:
-        """Return what the pieces of a word weigh."""
-        said = f"<{word}>"
-        short = sum(map(self._shortest.__getitem__, _shortest(said)))
-        return sum(map(self._drawers.__getitem__, _longer(said)), short)
+    def of(self, key: int) -> int:
+        """Return what a word weighs, which most words do not."""
+        return self[key] if key in self.at else 0
 
-    def both(self, in_tags: int | None, in_frames: int | None) -> int:
-        """Return the weights at a place of each file as one number."""
-        return (self._frames.packed(in_frames) << self._shift) + self._tags.packed(in_tags)
+    def each(self, key: int) -> list[int]:
+        """Return what a word weighs by itself in each lane."""
+        begin = self[key] + self.level
+        return [(begin >> lane & MASK) - HALF for lane in self._lanes]
 
 
 class _Drawers(dict[int, int]):
     """What the pieces in each drawer weigh."""
 
-    def __init__(self, both: Callable[[int, int], int]) -> None:
+    def __init__(self, both: Callable[[int], int]) -> None:
         super().__init__()
         self._both = both
 
     def __missing__(self, drawer: int) -> int:
-        self[drawer] = weight = self._both(drawer, drawer)
+        self[drawer] = weight = self._both(drawer)
         return weight
 
 
@@ -119,34 +136,48 @@ class _Shortest(dict[str, int]):
         return weight
 
 
-class Token(NamedTuple):
-    """What is known of a token in one language."""
-
-    key: int
-    before: int  # what its number becomes as the first of a pair
-    weight: int  # of the word and its pieces
-
-
-class Tokens(dict[str, Token]):
-    """What is known of each token of one language; one not met before is weighed as it comes."""
+class Known:
+    """What is known of the words of one language: of each what was asked, once it was asked."""
 
     def __init__(self, weights: Weights, language: str) -> None:
-        super().__init__()
-        self._all = weights
+        self.weights = weights
+        start = word_key(START, language)
+        self.start = (before_key(start),)
+        self.level = weights.frames.each(start), weights.tags.each(start)
+        self.keys = _Asked(self._key)
+        self.before = _Asked(self._before)
+        self.frames = _Asked(lambda word: self._weigh(word)[0])
+        self.tags = _Asked(lambda word: self._weigh(word)[1])
         self._language = language
-        key = word_key(START, language)
-        begin = weights[key] + weights.level
-        self.start = (before_key(key),)
-        self.base = [(begin >> lane * LANE & MASK) - HALF for lane in range(weights.lanes)]
 
-    def __missing__(self, token: str) -> Token:
-        plain = _plain(token)
-        if plain != token:
-            self[token] = known = self[plain]
-            return known
-        key = word_key(token, self._language)
-        weight = self._all[key] if key in self._all.numbers else 0
-        if token[0].isalpha():
-            weight += self._all.of_pieces(token)
-        self[token] = known = Token(key, before_key(key), weight)
-        return known
+    def make_room(self) -> None:
+        """Forget all words when there are many: a long text takes no more than a short one."""
+        if len(self.keys) > MOST_KEPT:
+            for asked in (self.keys, self.before, self.frames, self.tags):
+                asked.clear()
+
+    def _key(self, word: str) -> int:
+        return word_key(word, self._language)
+
+    def _before(self, word: str) -> int:
+        return before_key(self.keys[word])
+
+    def _weigh(self, word: str) -> tuple[int, int]:
+        """Return what a word and its pieces weigh in frames and in tags; note both."""
+        key, weights = self.keys[word], self.weights
+        frames, tags = weights.of_pieces(word) if word[0].isalpha() else (0, 0)
+        self.frames[word] = frames = frames + weights.frames.of(key)
+        self.tags[word] = tags = tags + weights.tags.of(key)
+        return frames, tags
+
+
+class _Asked(dict[str, int]):
+    """What was asked of plain words."""
+
+    def __init__(self, ask: Callable[[str], int]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, word: str) -> int:
+        self[word] = answer = self._ask(word)
+        return answer

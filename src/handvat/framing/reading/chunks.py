@@ -5,7 +5,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from handvat.framing.reading.tokens import TOKEN
+from handvat.framing.reading.tokens import TOKEN, plain
 from handvat.framing.reading.tongue import lean
 
 MOST_KEPT: Final = 100_000  # chunks that are remembered
@@ -18,6 +18,7 @@ class Chunk(NamedTuple):
     bits: int  # which needs of patterns it meets
     signs: str  # one for each token
     tokens: tuple[str, ...]
+    words: tuple[str, ...]  # the tokens, plain
 
 
 class Chunks(dict[str, Chunk]):
@@ -34,16 +35,29 @@ class Chunks(dict[str, Chunk]):
             self.clear()
         tokens = tuple(TOKEN.findall(said))
         signs = "".join(map(self._sign, tokens))
-        self[said] = known = Chunk(lean(tokens), self._bits(signs), signs, tokens)
+        words = tuple(map(plain, tokens))
+        self[said] = known = Chunk(
+            lean(tokens),
+            self._bits(signs),
+            signs,
+            tokens,
+            words if words != tokens else tokens,
+        )
         return known
 
 
 _TOKENS: Callable[[Chunk], tuple[str, ...]] = attrgetter("tokens")
+_WORDS: Callable[[Chunk], tuple[str, ...]] = attrgetter("words")
 
 
 def tokens(said: Iterable[Chunk]) -> list[str]:
     """Return the tokens of the chunks of a sentence."""
     return [*chain.from_iterable(map(_TOKENS, said))]
+
+
+def words(said: Iterable[Chunk]) -> list[str]:
+    """Return the same, plain."""
+    return [*chain.from_iterable(map(_WORDS, said))]
 
 
 def cut(sentence: str) -> list[str]:

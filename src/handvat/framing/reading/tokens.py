@@ -11,6 +11,11 @@ _UNREAD: Final = (  # made when it is first needed
 )
 
 
+def plain(token: str) -> str:
+    """Return a token as it is counted: in small letters, and all numbers as one."""
+    return "#" if token[0].isdigit() else token.lower().replace("\u2019", "'")
+
+
 def has_unread(text: str) -> bool:
     """Return whether a text may hold code, addresses or links."""
     return "://" in text or "www." in text or "`" in text or "@" in text
