@@ -10,7 +10,7 @@ import pytest
 
 from handvat.content.loader import behaviours
 from handvat.framing import Weight, lint
-from handvat.framing.rewriting import rewrite
+from handvat.framing.rewriting import rewrite, with_what_stays
 from handvat.framing.rules import rules
 from handvat.framing.wanted import TOPICS, behaviour_in, wanted
 
@@ -158,3 +158,67 @@ def test_the_first_person_keeps_its_capital_within_a_sentence():
 
     assert "strengthen: I let" in (rewrite(rule, "Interrupting at work", "en") or "")
     assert "versterken: ik laat" in (rewrite(rule, "Onderbreken op het werk", "nl") or "")
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "kept"),
+    [
+        *(
+            ("nl", f"Dit kan tot {one} leiden.", "De grens uit deze zin blijft gelden.")
+            for one in (
+                *("VERBODEN", "nultolerantiebeleid", "onaanvaardbaar", "ontoelaatbaar", "ontslag"),
+                *(
+                    "schorsing",
+                    "(sancties)",
+                    "niet toegestaan",
+                    "niet\ngetolereerd",
+                    "niet geduld",
+                ),
+            )
+        ),
+        *(
+            ("en", f"This may be {one} here.", "The boundary in this sentence still holds.")
+            for one in (
+                *("forbidden", "prohibited", "zero tolerance", "Unacceptable", "a dismissal"),
+                *(
+                    "suspension",
+                    "“sanctioned”",
+                    "not allowed",
+                    "not be\npermitted",
+                    "not accepted",
+                ),
+            )
+        ),
+        *(
+            ("nl", f"Ga naar {one}, dan kun je praten.", f"De {one} denkt met je mee.")
+            for one in (
+                *("vertrouwenspersoon", "ombudsfunctionaris", "ombudspersoon", "ombudsman"),
+                *("klachtencommissie", "studieadviseur", "studentendecaan", "bedrijfsarts"),
+            )
+        ),
+        ("nl", "Er is een meldpunt.", "Het meldpunt denkt met je mee."),
+        ("nl", "Bel de Vertrouwenspersonen.", "De vertrouwenspersonen denken met je mee."),
+        *(
+            ("en", f"Ask the {one}; they listen.", f"The {one} can think along.")
+            for one in (
+                *("confidential advisers", "ombudsperson", "ombuds officer", "help line"),
+                *("helpline", "complaints committee", "student counsellor", "counselor"),
+            )
+        ),
+        *(
+            (language, f"Bel/call {one} (...)", f"{reached} {one}.")
+            for language, reached in (("nl", "Bereikbaar via"), ("en", "Reached at"))
+            for one in (
+                *("112", "113", "0900-1234", "+31 20 525 1234", "020 - 525 12 34", "a@b.nl"),
+                *("https://b.nl/c", "www.b.nl/c", "020 525 1234, www.b.nl, a@b.nl"),
+            )
+        ),
+    ],
+)
+def test_what_a_sentence_states_stays(language, said, kept):
+    assert with_what_stays("…", said, language) == f"… {kept}"
+
+
+@pytest.mark.parametrize("said", ["12.345.678", "x112", "1121", "30 mensen", "in 2024"])
+def test_a_number_that_reaches_nobody_does_not_stay(said):
+    assert with_what_stays("…", f"Het waren {said} toen.", "nl") == "…"

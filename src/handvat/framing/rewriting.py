@@ -1,12 +1,13 @@
 """Say a sentence in a better way: built from what it holds, with a slot for what it does not."""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
 from typing import Final
 
 from handvat.content.text import Text
 from handvat.framing.brief import Brief
+from handvat.framing.reading.tokens import has_unread
 from handvat.framing.wanted import wanted, where
 
 SLOT: Final = Text("we …", "we …")  # for whoever writes to fill in
@@ -23,21 +24,37 @@ _HELPER: Final = {
     ),
 }
 _PLURAL_NL: Final = "en"
+_NUMBER: Final = (
+    r"[\d+](?:(?<![\w.,-].)(?:(?<=\d)|\d)[\d ()-]{5,}\d"
+    r"|(?<=[01])(?<!\w.)(?:(?<=1)1[23]|(?<=0)900-\d+)\b)"
+)
 _CONTACT: Final = re.compile(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://[^\s)>\]]*[\w/]|\bwww\.[^\s)>\]]*[\w/]"
-    r"|(?<![\w.,-])\+?\d(?:[\d ()-]{5,}\d)|\b(?:112|113|0900-\d+)\b"
+    rf"|{_NUMBER}"
 )
+_CALLED: Final = re.compile(_NUMBER)  # where nothing else can be
 _REACHED: Final = Text("Bereikbaar via {}.", "Reached at {}.")
+_FIRM: Final = Text(
+    "verboden|nultolerantie|onaanvaardbaar|ontoelaatbaar|ontslag|schorsing|sanctie",
+    "forbidden|prohibited|unacceptable|dismissal|suspension|sanction",
+)
+_REFUSED: Final = Text(
+    "toegestaan|getolereerd|geaccepteerd|geduld", "allowed|permitted|tolerated|accepted"
+)
 _BOUNDARY: Final = {
+    "nl": re.compile(rf"\b(?:{_FIRM.nl}|niet\s+(?:{_REFUSED.nl}))", re.IGNORECASE),
+    "en": re.compile(
+        rf"\b(?:{_FIRM.en}|zero\s+tolerance|not\s+(?:be\s+)?(?:{_REFUSED.en}))", re.IGNORECASE
+    ),
+}
+_STAYING: Final = {  # what a word has in it where a sentence may hold a helper or a boundary
     "nl": re.compile(
-        r"\b(?:verboden|nultolerantie|onaanvaardbaar|ontoelaatbaar"
-        r"|niet\s+(?:toegestaan|getolereerd|geaccepteerd|geduld)|ontslag|schorsing|sanctie)",
+        "vertrouwenspers|ombuds|klachtencom|meldpunt|studieadv|studentendec|bedrijfsarts"
+        f"|{_FIRM.nl}|{_REFUSED.nl}",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b(?:forbidden|prohibited|zero\s+tolerance|unacceptable"
-        r"|not\s+(?:be\s+)?(?:allowed|permitted|tolerated|accepted)|dismissal|suspension|sanction)",
-        re.IGNORECASE,
+        f"advis|ombuds|help|committee|counsel|tolerance|{_FIRM.en}|{_REFUSED.en}", re.IGNORECASE
     ),
 }
 _HOLDS: Final = Text(
@@ -85,15 +102,24 @@ def _inside(behaviour: str) -> str:
 
 def _kept(said: str, sentence: str, language: str) -> Iterator[str]:
     """Yield what else a sentence states that has to stay: a boundary, whom to ask, and where."""
-    if _BOUNDARY[language].search(sentence) and not _KEPT.search(said):
-        yield _HOLDS[language]
-    for name in dict.fromkeys(hit[0].lower() for hit in _HELPER[language].finditer(sentence)):
-        if name not in said.lower():
-            yield _thinks_along(name, language)
-    found = dict.fromkeys(hit[0].strip() for hit in _CONTACT.finditer(sentence))
+    if any(map(_staying(language), sentence.split())):
+        if _BOUNDARY[language].search(sentence) and not _KEPT.search(said):
+            yield _HOLDS[language]
+        for name in dict.fromkeys(hit[0].lower() for hit in _HELPER[language].finditer(sentence)):
+            if name not in said.lower():
+                yield _thinks_along(name, language)
+    reached = _CONTACT if has_unread(sentence) else _CALLED
+    found = dict.fromkeys(hit[0].strip() for hit in reached.finditer(sentence))
     contacts = [one for one in found if one not in said]
     if contacts:
         yield _REACHED[language].format(", ".join(contacts))
+
+
+@cache
+def _staying(language: str) -> Callable[[str], bool]:
+    """Return what tells of a word whether more of its sentence may have to stay."""
+    search = _STAYING[language].search
+    return lru_cache(maxsize=50_000)(lambda word: search(word) is not None)
 
 
 def _thinks_along(name: str, language: str) -> str:

@@ -182,19 +182,23 @@ _CONDUCT: Final = re.compile(
     re.IGNORECASE,
 )
 OTHERWISE: Final = next(one.wanted for one in TOPICS if one.wanted.key == "b00")
+_PLACES: Final = Text(
+    r"team|vergadering(?:en)?|overleg(?:gen)?|afdeling|faculteit|universiteit|hogeschool"
+    r"|school|lab|colleges?|organisatie|werkvloer|campus|bijeenkomst(?:en)?|groep|instituut"
+    r"|gesprek(?:ken)?|werkgroep(?:en)?|seminars?|instelling|gemeenschap|zorg|presentaties?",
+    r"team|meetings?|department|faculty|university|school|lab|laboratory|classes|class"
+    r"|lectures?|organi[sz]ation|workplace|campus|seminars?|group|institute|conversations?"
+    r"|community|events?|conference|presentations?|reviews?",
+)
 _WHERE: Final = {
     "nl": re.compile(
         r"\b(?:tijdens|in|binnen|op)\s+(?:(?:onze|ons|de|het|een|dit|deze|elk|elke|ieder|iedere)\s+)?"
-        r"(?:team|vergadering(?:en)?|overleg(?:gen)?|afdeling|faculteit|universiteit|hogeschool"
-        r"|school|lab|colleges?|organisatie|werkvloer|campus|bijeenkomst(?:en)?|groep|instituut"
-        r"|gesprek(?:ken)?|werkgroep(?:en)?|seminars?|instelling|gemeenschap|zorg|presentaties?)\b",
+        rf"(?:{_PLACES.nl})\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"\b(?:during|in|at|within)\s+(?:(?:our|the|a|this|each|every|these)\s+)?"
-        r"(?:team|meetings?|department|faculty|university|school|lab|laboratory|classes|class"
-        r"|lectures?|organi[sz]ation|workplace|campus|seminars?|group|institute|conversations?"
-        r"|community|events?|conference|presentations?|reviews?)\b",
+        rf"(?:{_PLACES.en})\b",
         re.IGNORECASE,
     ),
 }
@@ -236,8 +240,16 @@ def _topic(language: str) -> Callable[[str], Wanted | None]:
 
 def where(sentence: str, language: str) -> str:
     """Return the place or occasion that a sentence names, with a space before it; or nothing."""
-    hit = _WHERE[language].search(sentence)
+    named = any(map(_is_place(language), sentence.split()))
+    hit = _WHERE[language].search(sentence) if named else None
     return f" {hit[0][0].lower()}{hit[0][1:]}" if hit else ""
+
+
+@cache
+def _is_place(language: str) -> Callable[[str], bool]:
+    """Return what tells whether a word may be a place or an occasion."""
+    match = re.compile(_PLACES[language], re.IGNORECASE).match
+    return lru_cache(maxsize=50_000)(lambda word: match(word) is not None)
 
 
 @cache
