@@ -5,6 +5,8 @@ import pytest
 
 from handvat.framing import lint
 from handvat.framing import rules as framing_rules
+from handvat.framing.document import BlockKind
+from handvat.framing.read import Read
 from handvat.framing.rule import Rule
 from handvat.framing.rules import rules
 from handvat.framing.shapes import Frame, Weight
@@ -105,3 +107,16 @@ def test_every_rule_of_risk_is_quiet_in_a_quotation():
     assert all(QUOTE in rule.unless for rule in rules() if rule.kind is Weight.RISK)
     assert risks_in("Op de poster stond “Pesten is verboden”.", "nl") == set()
     assert risks_in("Op de poster stond: pesten is verboden.", "nl") == {"F101"}
+
+
+@pytest.mark.parametrize("rule", [rule for rule in rules() if rule.whole], ids=lambda one: one.id)
+@pytest.mark.parametrize("kind", BlockKind)
+@pytest.mark.parametrize("frame", Frame)
+def test_a_rule_of_documents_says_the_same_of_one_sentence_wherever_it_stands(rule, kind, frame):
+    keys = frozenset(one.key for one in rules())
+    here = Read(0, 1, 0, kind, "nl", frame, keys, frozenset({MENTION}))
+    there = here._replace(start=90, end=900, block=7)
+
+    first, later = (list(rule.whole((one,))) for one in (here, there))
+
+    assert len(first) == len(later)

@@ -50,8 +50,9 @@ _PAIRS: Final = (
 
 def balance(sentences: Iterable[Read]) -> tuple[Pair, ...]:
     """Return for each pair in how many sentences its left and its right side is spoken of."""
-    said = Counter([one.keys | one.around for one in sentences if one.keys or one.around])
-    return _pairs(tuple(said.items()))
+    said = [one.keys | one.around for one in sentences if one.keys or one.around]
+    counted = Counter(said).items() if len(said) > 1 else [(one, 1) for one in said]
+    return _pairs(tuple(counted))
 
 
 @lru_cache(maxsize=1_000)  # many a text is one sentence

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 
@@ -34,7 +35,8 @@ class Document(NamedTuple):
 _ITEM = r"[ \t]{0,12}(?:[-*+\u2022\u2023\u25aa\u25e6\u2013]|\d{1,3}[.)]|[a-z]\))[ \t]+"
 _SUBJECT = r"(?i:onderwerp|betreft|subject|re)[ \t]*:[ \t]*"
 # Each is made when it is first needed: one line of text must not wait for all of them.
-_PLAIN = rf"(?=[^\r\n])(?:({_ITEM})|({_SUBJECT}))?[^\r\n]*"
+_BEGINS = rf"({_ITEM})|({_SUBJECT})"
+_PLAIN = rf"(?=[^\r\n])(?:{_BEGINS})?[^\r\n]*"
 _PLAIN_KINDS = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING)
 _MARKDOWN = (
     r"(?=[^\r\n])(?: {0,3}(?:(```|~~~)|(#{1,6}[ \t]+)|(>[ \t]?))"
@@ -56,12 +58,27 @@ _Line = tuple[BlockKind, int, int]
 
 def plain(text: str) -> Document:
     """Return `text` as paragraphs and list items, parted by empty lines."""
-    return Document(text, tuple(_joined(text, _plain_lines(text))))
+    if "\n" in text or "\r" in text:
+        return Document(text, tuple(_joined(text, _plain_lines(text))))
+    return Document(text, (_plain_line(text),) if text else ())
 
 
 def markdown(text: str) -> Document:
     """Return `text` with the headings, lists, quotations and code that Markdown marks."""
     return Document(text, tuple(_joined(text, _markdown_lines(text))))
+
+
+def _plain_line(text: str) -> Block:
+    """Return the block of a text of one line; there are many such texts."""
+    begins = _begins().match(text)
+    if begins:
+        return Block(_PLAIN_KINDS[begins.lastindex or 0], begins.end(), len(text))
+    return Block(BlockKind.PARAGRAPH, 0, len(text))
+
+
+@cache
+def _begins() -> re.Pattern[str]:
+    return re.compile(_BEGINS)
 
 
 def _plain_lines(text: str) -> Iterator[_Line]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from operator import attrgetter
 from typing import Any
 
@@ -102,7 +102,8 @@ class Manuscript:
         return _finding((*told, rule.source))
 
     def _of_the_whole(self, read: tuple[Read, ...]) -> Iterator[Finding]:
-        for rule in _of_whole():
+        looking = _of_whole() if len(read) != 1 else _of_one(*read[0][3:])
+        for rule in looking:
             if rule in self._wish.rules:
                 for one in rule.of_whole(read):
                     span = one.start, one.end
@@ -113,3 +114,10 @@ class Manuscript:
 def _of_whole() -> tuple[Brief, ...]:
     """Return the rules that look at whole documents."""
     return tuple(rule for rule in rules() if rule.module)
+
+
+@lru_cache(maxsize=10_000)
+def _of_one(*seen: Any) -> tuple[Brief, ...]:
+    """Return those that say something of a document of one such sentence, wherever it stands."""
+    read = (_read((0, 1, 0, *seen)),)
+    return tuple(rule for rule in _of_whole() if any(True for _ in rule.of_whole(read)))
