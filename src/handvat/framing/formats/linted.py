@@ -4,7 +4,11 @@ from collections import Counter
 from typing import NamedTuple
 
 from handvat.framing.readers import Place, Reading
+from handvat.framing.readers.reading import UNMOVED
 from handvat.framing.shapes import Finding, Frame, Report, Sentence, Weight
+
+# Its span; the line and column where it begins, and those after its last sign; its page.
+Stretch = tuple[int, int, int, int, int, int, int | None]
 
 
 class Linted(NamedTuple):
@@ -47,8 +51,18 @@ class Linted(NamedTuple):
         last = self.reading.place(max(of.end - 1, of.start))
         return Place(last.line, last.column + (of.end > of.start), last.page)
 
+    def stretch(self, of: Finding | Sentence) -> Stretch:
+        """Return where it stands in the source; all at once costs less."""
+        start, end = self.source_span(of)
+        reading = self.reading
+        line, last = reading.line_at(start), reading.line_at(max(end - 1, start))
+        column, after = reading.column(start, line), reading.column(end, last)
+        return start, end, line, column, last, after, reading.page(of.start)
+
     def source_span(self, of: Finding | Sentence) -> tuple[int, int]:
         """Return its span in code points of the source."""
+        if self.reading.shifts is UNMOVED:
+            return of.start, max(of.end, of.start)
         last = max(of.end - 1, of.start)
         return (
             self.reading.source_offset(of.start),

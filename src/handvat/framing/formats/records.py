@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 from json import JSONEncoder
 
 from handvat.framing.formats.linted import Linted
 from handvat.framing.shapes import Finding, Sentence
 
+_AT_ONCE = 500  # values
 VERSION = 1  # of the shape; a new one only when something is taken away or means something else
 
 
@@ -33,15 +35,14 @@ def as_lines(text: Linted) -> Iterator[str]:
 
 def _finding(text: Linted, one: Finding) -> str:
     """Return one finding as JSON; what is the same for many findings is written once."""
-    start, end = text.source_span(one)
-    line, column, page = text.begin(one)
-    last, after, _page = text.end(one)
+    start, end, line, column, last, after, page = text.stretch(one)
+    better = "null" if one.rewrite is None else _json(one.rewrite)
     return (
         f'{_of_rule(one.rule, one.key, one.kind, one.level)}"language": "{one.language}", '
         f'"start": {start}, "end": {end}, "line": {line}, "column": {column}, '
-        f'"end_line": {last}, "end_column": {after}, "page": {_json(page)}, '
+        f'"end_line": {last}, "end_column": {after}, "page": {"null" if page is None else page}, '
         f'"text": {_json(text.words(one))}, "message": {_again(one.message)}, '
-        f'"rewrite": {_json(one.rewrite)}, "source": {_again(one.source)}}}'
+        f'"rewrite": {better}, "source": {_again(one.source)}}}'
     )
 
 
@@ -64,10 +65,12 @@ def _file(text: Linted) -> Iterator[str]:
 
 
 def _listed(name: str, values: Iterable[str]) -> Iterator[str]:
-    """Yield a list under a name, one value a line."""
+    """Yield a list under a name, one value a line, some hundreds of them at once."""
     yield f'"{name}": ['
-    for number, value in enumerate(values):
-        yield f",{value}" if number else value
+    left, mark = iter(values), ""
+    while some := [*islice(left, _AT_ONCE)]:
+        yield mark + "\n,".join(some)
+        mark = ","
     yield "]"
 
 

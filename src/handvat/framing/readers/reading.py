@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from functools import cached_property
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from handvat.content.text import Text
 from handvat.framing.document import Document
@@ -27,10 +27,13 @@ class Place(NamedTuple):
     page: int | None  # page of a PDF, or slide of a presentation
 
 
+UNMOVED: Final = ((0, 0),)  # a document in which everything stands where it stands in the source
+
+
 class _Reading(NamedTuple):
     document: Document
     source: str
-    shifts: tuple[tuple[int, int], ...] = ((0, 0),)
+    shifts: tuple[tuple[int, int], ...] = UNMOVED
     pages: tuple[int, ...] = ()
     remarks: tuple[Text, ...] = ()
 
@@ -46,8 +49,15 @@ class Reading(_Reading):
         """Return where in the source stands what is at `offset` in the document."""
         at = self.source_offset(offset)
         line = self.line_at(at)
-        page = bisect_right(self.pages, offset) if self.pages else None
-        return Place(line, at - self._lines[line - 1] + 1, page)
+        return Place(line, self.column(at, line), self.page(offset))
+
+    def page(self, offset: int) -> int | None:
+        """Return the page on which stands what is at `offset` in the document."""
+        return bisect_right(self.pages, offset) if self.pages else None
+
+    def column(self, offset: int, line: int) -> int:
+        """Return how far from the begin of a line an offset in the source is, from one."""
+        return offset - self._lines[line - 1] + 1
 
     def line_at(self, offset: int) -> int:
         """Return the number of the line at an offset in the source."""
