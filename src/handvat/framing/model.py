@@ -13,9 +13,10 @@ from math import exp, sqrt
 from operator import xor
 from typing import Final
 
+from handvat.framing.known import Known
 from handvat.framing.reading.tokens import TOKEN, plain, readable
 from handvat.framing.stored import LANE
-from handvat.framing.weights import HALF, MASK, Known, Weights
+from handvat.framing.weights import HALF, MASK, MOST_KEPT, Weights
 
 Scores = tuple[float, float, float]  # of risk, learning, neutral; together one
 
@@ -36,6 +37,7 @@ TAGS: Final = (
     "small-step",
     "role-model",
 )
+LANGUAGES: Final = ("nl", "en")
 UNIT: Final = 24  # a weight of one is stored as this many units
 _LANE_OF: Final = {key: lane for lane, key in enumerate(TAGS)}
 
@@ -48,7 +50,8 @@ class Weighed:
     def __init__(self, words: Sequence[str], language: str) -> None:
         """Weigh the plain words of a sentence in "nl" or "en"."""
         self._known = known = _known(language)
-        known.make_room()
+        if len(known.keys) > MOST_KEPT:
+            known.forget()  # so that a long text takes no more room than a short one
         keys = map(known.keys.__getitem__, words)
         before = chain(known.start, map(known.before.__getitem__, words))
         weights = known.weights
@@ -116,7 +119,9 @@ def _cut(sentence: str) -> list[str]:
 @cache
 def _known(language: str) -> Known:
     """Return what is known of the words of "nl" or "en", or of a region of it."""
-    return _weights().known["en" if language[:2] == "en" else "nl"]
+    if language not in LANGUAGES:
+        return _known("en" if language[:2] == "en" else "nl")
+    return Known(_weights(), language)
 
 
 @cache
