@@ -22,6 +22,7 @@ from zipfile import ZipFile
 import atheris
 
 with atheris.instrument_imports(include=["handvat.framing", "handvat.cli.linting"]):
+    from handvat.cli.linting.answers import answered
     from handvat.cli.linting.telling import Telling
     from handvat.framing.formats.along import About, along
     from handvat.framing.formats.github import as_annotations
@@ -30,7 +31,7 @@ with atheris.instrument_imports(include=["handvat.framing", "handvat.cli.linting
     from handvat.framing.formats.records import as_json, as_lines
     from handvat.framing.formats.report import as_page
     from handvat.framing.formats.sarif import as_sarif
-    from handvat.framing.linter import lint
+    from handvat.framing.linter import lint, lint_each
     from handvat.framing.readers import Reading, Unreadable, __path__, read, read_text
     from handvat.framing.traceable import could_point_at
 
@@ -157,6 +158,7 @@ def one(data: bytes) -> None:
     )
     "".join(piece.text for passage in noted(text, NAMES).passages for piece in passage.pieces)
     along(document.text, "nl", about=About.NORM, names=NAMES)
+    together(data, document.text)
     if zlib.crc32(data) % SELDOM == 0:
         json.loads("\n".join(as_json([text], {})))
         json.loads(as_sarif([text], {}, "nl"))
@@ -164,6 +166,15 @@ def one(data: bytes) -> None:
     lines = [*as_lines(text), *as_annotations(text)]
     lines += Telling(colours=True, fixes=True, say="en").lines(text)
     assert lines or not report.findings
+
+
+def together(data: bytes, text: str) -> None:
+    """Look at a text beside others, and at the bytes as lines of a batch."""
+    alone, _ = lint_each([(text, "auto"), ("Wij vragen door.", "nl")])
+    assert alone == lint(text)
+    lines = [*data.split(b"\n"), json.dumps({"id": text, "text": text}).encode()]
+    told = answered(lines, 1, "nl").told
+    assert json.loads(told.encode().splitlines()[-1])["id"] == text
 
 
 def inside(length: int, spans: list[tuple[int, int]]) -> None:
