@@ -4,9 +4,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handvat.framing import BlockKind, Document, Frame, Level, Weight, lint, markdown, plain
+from handvat.framing import (
+    BlockKind,
+    Document,
+    Frame,
+    Level,
+    Weight,
+    lint,
+    lint_each,
+    markdown,
+    plain,
+)
 from handvat.framing.document import Block
-from handvat.framing.linter import lint_each
 from handvat.framing.rules import rules
 
 SAID = (

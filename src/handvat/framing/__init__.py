@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from handvat.framing.document import Block, BlockKind, Document, markdown, plain
 from handvat.framing.insults import insults
-from handvat.framing.linter import lint
+from handvat.framing.linter import lint, lint_each
 from handvat.framing.shapes import (
     Finding,
     Frame,
@@ -32,6 +32,7 @@ __all__ = [
     "Weight",
     "insults",
     "lint",
+    "lint_each",
     "markdown",
     "named_in",
     "plain",

@@ -47,10 +47,10 @@ def lint(  # noqa: PLR0913 -- the door of the package; all but the text have a d
 
 
 def lint_each(texts: Iterable[tuple[str, str]], *, say: str | None = None) -> list[Report]:
-    """Return what is found in each of several texts: of short ones in a third of the time.
+    """Return what is found in each of several texts: of short ones in half the time.
 
     Args:
-        texts: what was written, each with its language: "nl", "en" or "auto".
+        texts: what was written, each with its language: "nl", "en" or "auto"; all are held.
         say: the language of the messages, "nl" or "en"; without it that of the sentence.
     """
     wish = Wish(say, Level.INFO, fixes=False, frames=True, rules=wanted(Level.INFO, _NONE, _NONE))

@@ -180,6 +180,17 @@ PIECES = st.sampled_from(
 )
 
 
+@given(st.lists(PIECES, max_size=14).map("".join), st.sampled_from(["md", "txt", "html"]))
+@settings(deadline=None)
+def test_where_something_stands_is_the_same_all_at_once(text, suffix):
+    found = linted(text, f"a.{suffix}")
+
+    for one in (*found.report.sentences, *found.report.findings):
+        begins, ends = found.begin(one), found.end(one)
+        apart = *found.source_span(one), *begins[:2], *ends[:2], begins.page
+        assert found.stretch(one) == apart
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.lists(PIECES, max_size=14).map("".join), st.sampled_from(["md", "txt", "html"]))
 def test_every_format_tells_of_any_text_and_stays_inside_it(text, suffix):
