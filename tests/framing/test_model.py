@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from handvat.framing.model import TAGS, frame_scores, tag_scores
 from handvat.framing.stored import FILES
+from handvat.framing.weights import MOST_KEPT
 
 RISK = {
     "nl": "Wie de gedragscode overtreedt, riskeert schorsing of ontslag.",
@@ -63,6 +64,23 @@ def test_a_threat_looks_more_like_a_sanction_than_an_invitation_does(language):
     threat, invitation = (tag_scores(said[language], language)[key] for said in (RISK, LEARNING))
 
     assert threat > 5 * invitation
+
+
+def test_the_order_of_words_weighs():
+    words = RISK["nl"].rstrip(".").split()
+    said, turned = " ".join(words), " ".join(reversed(words))
+
+    assert frame_scores(said, "nl") != frame_scores(turned, "nl")
+    assert tag_scores(said, "nl") != tag_scores(turned, "nl")
+
+
+def test_a_long_text_is_weighed_as_before_when_words_were_forgotten():
+    before = frame_scores(RISK["nl"], "nl"), tag_scores(RISK["nl"], "nl")
+
+    for number in range(0, MOST_KEPT + 2_000, 1_000):
+        frame_scores(" ".join(f"woord{one}" for one in range(number, number + 1_000)), "nl")
+
+    assert (frame_scores(RISK["nl"], "nl"), tag_scores(RISK["nl"], "nl")) == before
 
 
 def test_every_tag_has_a_score_between_none_and_one():
