@@ -3,9 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
 
 from tqdm import tqdm
 
@@ -21,7 +19,7 @@ from handvat.disclosure.publication import (
     publish,
 )
 from handvat.disclosure.reach import NoAnswer
-from handvat.disclosure.spread import end_with_parent
+from handvat.disclosure.spread import each
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +100,7 @@ def _results(tasks: Sequence[Task]) -> Iterator[list[Publication]]:
     if len(tasks) == 1:
         yield tasks[0]()
         return
-    with ProcessPoolExecutor(os.cpu_count(), get_context("fork"), end_with_parent) as pool:
-        yield from pool.map(_call, tasks)
+    yield from each(lambda task: tasks[task](), len(tasks), os.cpu_count() or 1)
 
 
 def _one_by_one(tasks: Sequence[Task], past: Sequence[Entry]) -> Iterator[list[Publication]]:
@@ -126,7 +123,3 @@ def _say_if_strangers(task: Task, others: Sequence[Entry]) -> None:
             " ever. Give people one name in all waves, to let --pool-waves see who came or went."
         )
         print(told % {"wave": task.wave}, file=sys.stderr)
-
-
-def _call(task: Task) -> list[Publication]:
-    return task()
