@@ -16,7 +16,17 @@ from scipy import sparse
 from handvat.disclosure.cover import Costs, Cut
 from handvat.disclosure.crowd import Crowd, Flags
 from handvat.disclosure.reach import NoAnswer
-from handvat.disclosure.solver import bound, limit, price, solve, solver_of
+from handvat.disclosure.solver import (
+    DUAL,
+    PRIMAL,
+    bound,
+    limit,
+    price,
+    solve,
+    solver_of,
+    straight,
+    walk,
+)
 from handvat.disclosure.tree import Indices
 
 Weights = NDArray[np.float64]
@@ -90,8 +100,6 @@ class Block:
         self._turned = sparse.csr_array(self._matrix.T)
         self._people = crowd.people[columns].astype(np.float64)
         self._held = self._matrix @ self._people
-        self._shown = np.ones(len(used), dtype=np.bool_)
-        self._solver = solver_of(self._matrix, (self._held, self._held), (0, np.inf))
         self._asked: tuple[bytes, bytes] | None = None
         self._said = Found([], np.zeros(0, dtype=np.bool_), [])
         self._moves: tuple[list[Move], list[Move]] = [], []  # seen with all figures, and inside
@@ -124,7 +132,20 @@ class Block:
         return self._answer(shown[self.rows], minimum, settled[self.columns], mend=True)
 
     def _answer(self, shown: Flags, minimum: int, settled: Flags, *, mend: bool) -> Found:
-        self._solver.clearSolver()  # the answer depends on the question alone
+        self._start()
+        try:
+            return self._found(shown, minimum, settled, mend=mend)
+        finally:
+            del self._solver  # many blocks wait; solvers take room
+
+    def _start(self) -> None:
+        """Begin afresh, so that the answer depends on the question alone."""
+        self._shown = np.ones(len(self.rows), dtype=np.bool_)
+        self._solver = solver_of(self._matrix, (self._held, self._held), (0, np.inf))
+        straight(self._solver)
+        walk(self._solver, DUAL)  # what is worth anything has an end, so costs suit at once
+
+    def _found(self, shown: Flags, minimum: int, settled: Flags, *, mend: bool) -> Found:
         self._show(shown)
         certain = settled | (self._people >= minimum) | self._merged(minimum)
         self._certify(minimum, certain, ~self._tied(minimum), self._moves[:1])
@@ -238,6 +259,7 @@ class Block:
         if status != highspy.HighsModelStatus.kOptimal:
             raise NoAnswer(self._solver.modelStatusToString(status))
         solution = self._solver.getSolution()
+        walk(self._solver, PRIMAL)
         limit(self._solver, targets, np.inf)
         return np.array(solution.col_value), np.array(solution.row_dual)
 

@@ -13,6 +13,7 @@ OPEN_ENDED = frozenset(
     {highspy.HighsModelStatus.kUnbounded, highspy.HighsModelStatus.kUnboundedOrInfeasible}
 )
 ANSWERS = OPEN_ENDED | {highspy.HighsModelStatus.kOptimal}
+DUAL, PRIMAL = 1, 4  # from costs that suit towards a solution, or from a solution to better ones
 
 
 def solver_of(
@@ -27,7 +28,7 @@ def solver_of(
     for name, value in (("output_flag", False), ("threads", 1)):
         solver.setOptionValue(name, value)
     if not whole:  # the last solution stays possible when costs change, so start from it
-        solver.setOptionValue("simplex_strategy", 4)
+        solver.setOptionValue("simplex_strategy", PRIMAL)
     program = highspy.HighsLp()
     program.num_row_, program.num_col_ = matrix.shape
     program.sense_ = highspy.ObjSense.kMinimize if whole else highspy.ObjSense.kMaximize
@@ -66,6 +67,20 @@ def limit(solver: _Highs, columns: ArrayLike, most: float) -> None:
     places = np.asarray(columns, dtype=np.int32)
     none = np.zeros(len(places))
     solver.changeColsBounds(len(places), places, none, none + most)
+
+
+def straight(solver: _Highs) -> None:
+    """Let a solver take the program as it is: making it smaller takes longer than it saves."""
+    solver.setOptionValue("presolve", "off")
+    solver.setOptionValue("dual_simplex_cost_perturbation_multiplier", 0.0)
+
+
+def walk(solver: _Highs, way: int) -> None:
+    """Choose how the next solution is looked for: `DUAL` or `PRIMAL`.
+
+    Dual is quicker where there is no solution yet, or where most costs are new.
+    """
+    solver.setOptionValue("simplex_strategy", way)
 
 
 def solve(solver: _Highs) -> highspy.HighsModelStatus:

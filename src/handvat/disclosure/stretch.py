@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from handvat.disclosure.reach import Reach, Room
+from handvat.disclosure.crowd import Flags
+from handvat.disclosure.reach import TINY, Reach, Room
 from handvat.disclosure.tree import Indices
 
 Sums = NDArray[np.float64]
@@ -71,18 +72,40 @@ class Groups:
         return np.asarray(self.matrix[which].T @ weights)[columns]
 
 
+@dataclass(frozen=True, slots=True)
+class Widening:
+    """How exactly groups are asked about.
+
+    enough: classes that may join; what is narrow with so many counts as narrow.
+    free: figures that will become bands, or wider ones, when they leave a group too little. Who is
+        in such a group waits: most will have room enough then, and are asked about again.
+    """
+
+    enough: float
+    free: Flags
+
+
 class Stretch:
     """Asks about some groups, starting with the classes around them."""
 
-    def __init__(self, room: Room, groups: Groups, enough: float) -> None:
-        self._room, self._groups, self._enough = room, groups, enough
+    def __init__(self, room: Room, groups: Groups, widening: Widening) -> None:
+        self._room, self._groups, self._widening = room, groups, widening
 
     def ask(self, left: Indices, start: Indices) -> list[Narrow]:
         """Move the sums about; return those of the groups `left` that cannot move enough."""
         start = np.union1d(start, self._groups.matrix[left].indices)
         left = self._together(Reach(self._room, start), left)
-        found = (self._alone(Reach(self._room, start), group, left) for group in left)
-        return [narrow for narrow in found if narrow is not None]
+        waiting, found = np.zeros(len(self._room.up), dtype=np.bool_), list[Narrow]()
+        for group in left:
+            if waiting[self._groups.matrix[[group]].indices].any():
+                continue
+            self._held = np.zeros_like(waiting)
+            narrow = self._alone(Reach(self._room, start), group, left)
+            if narrow is not None:
+                found.append(narrow)
+                if self._widening.free[list(narrow.figures)].any():
+                    waiting |= self._held
+        return found
 
     def _together(self, reach: Reach, left: Indices) -> Indices:
         chance = np.random.default_rng(1)
@@ -111,8 +134,12 @@ class Stretch:
         for side in (1.0, -1.0):
             while len(self._groups.narrow(which)):
                 prices = self._push(reach, which, np.array([side]), others)
-                if len(reach.columns) > self._enough or not self._call(reach, [prices], which):
-                    figures |= set(reach.figures[np.flatnonzero(prices)].tolist())
+                many = len(reach.columns) > self._widening.enough
+                if many or not self._call(reach, [prices], which):
+                    used = np.flatnonzero(prices)
+                    weights = self._room.by_figure[reach.figures[used]].T @ prices[used]
+                    self._held |= np.abs(weights) > TINY
+                    figures |= set(reach.figures[used].tolist())
                     break
         if not len(self._groups.narrow(which)):
             return None

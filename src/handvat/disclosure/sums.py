@@ -15,9 +15,9 @@ from scipy import sparse
 from handvat.disclosure.afar import places
 from handvat.disclosure.crowd import Crowd, Flags
 from handvat.disclosure.reach import NoAnswer, Room
-from handvat.disclosure.solver import price, solve, solver_of
+from handvat.disclosure.solver import DUAL, PRIMAL, price, solve, solver_of, straight, walk
 from handvat.disclosure.spread import processes_for, spread
-from handvat.disclosure.stretch import ENOUGH, WORTHWHILE, Groups, Narrow, Stretch, Sums
+from handvat.disclosure.stretch import ENOUGH, WORTHWHILE, Groups, Narrow, Stretch, Sums, Widening
 from handvat.disclosure.tree import NOBODY, Indices, Tree
 from handvat.disclosure.zones import AT_ONCE, BESIDE, WIDE, zones
 
@@ -75,13 +75,15 @@ def bands_of(item: Item, before: Bands, minimum: int) -> tuple[Bands, list[Narro
     narrow: list[Narrow] = []
     groups = _groups(item, minimum)
     low, high = means, means
-    for _ in range(ROUNDS):
+    enough = np.inf if told_before.any() else ENOUGH
+    for left in range(ROUNDS)[::-1]:
         fresh = _banded(item, means, widths / sizes)
         low, high = np.minimum(low, fresh[0]), np.maximum(high, fresh[1])
         told = Bands(
             np.where(told_before, before.low, low), np.where(told_before, before.high, high)
         )
-        narrow = _narrow_groups(item, told, groups, np.inf if told_before.any() else ENOUGH)
+        widen = Widening(enough, free & (left > 0))  # at last nothing waits
+        narrow = _narrow_groups(item, told, groups, widen)
         guilty = sorted({row for group in narrow for row in group.figures if free[row]})
         if not guilty:
             break
@@ -124,9 +126,14 @@ class _Block:
         told = matrix @ self.truth
         ends = self.truth - room.down[columns], self.truth + room.up[columns]
         self._solver = solver_of(matrix, (told - room.less[used], told + room.more[used]), ends)
+        straight(self._solver)
+        self._fresh = True
 
     def push(self, direction: Sums) -> Sums:
         """Return how the sums move when they go as far as they can in that direction."""
+        many = 2 * np.count_nonzero(direction) > len(direction)
+        walk(self._solver, DUAL if many or self._fresh else PRIMAL)
+        self._fresh = False
         price(self._solver, direction)
         status = solve(self._solver)
         if status != highspy.HighsModelStatus.kOptimal:
@@ -155,10 +162,11 @@ def _different(groups: "sparse.csr_array") -> "sparse.csr_array":
     return sparse.csr_array(groups[np.sort(np.unique(marks, return_index=True)[1])])
 
 
-def _narrow_groups(item: Item, told: Bands, groups: Groups, enough: float) -> list[Narrow]:
-    """Return the groups whose sums have too little room, from small zones to all at once.
+def _narrow_groups(item: Item, told: Bands, groups: Groups, widening: Widening) -> list[Narrow]:
+    """Return groups whose sums have too little room, from small zones to all at once.
 
-    How far groups were seen to move is remembered: bands only get wider, so they still can.
+    None means that all have. How far groups were seen to move is remembered: bands only get
+    wider, so they still can.
     """
     counted = item.crowd.matrix[item.figures].sum(axis=0) > 0
     room = _room(item, told)
@@ -176,7 +184,7 @@ def _narrow_groups(item: Item, told: Bands, groups: Groups, enough: float) -> li
         ]
         _spread(item, groups, waiting, partial(_pushed, room, item.sums, groups, waiting))
     waiting = _waiting(groups, starts)
-    stretch = Stretch(room, groups, enough)
+    stretch = Stretch(room, groups, widening)
     return _spread(item, groups, waiting, partial(_stretched, stretch, groups, waiting))
 
 

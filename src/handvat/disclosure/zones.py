@@ -9,7 +9,7 @@ from handvat.disclosure.tree import NOBODY, Indices, Tree
 
 WIDE = 600  # classes; in larger units only some move at once, those that can help
 BESIDE = 2_000  # classes in units side by side
-AT_ONCE = 24  # classes or groups that are asked about among so many others
+AT_ONCE = 48  # classes or groups that are asked about among so many others
 
 
 @dataclass(frozen=True, slots=True)
