@@ -4,6 +4,7 @@ import csv
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from handvat.cli.protection.checking import check
 from handvat.cli.protection.reading import read_units
 from handvat.cli.protection.writing import fingerprint
 from handvat.cli.refused import Refused
+from handvat.disclosure.ledger import add_to_ledger, read_ledger
 
 UNITS = "unit,parent_unit\norg,\na,org\nb,org\n"
 HEAD = "respondent,wave,unit,role,item,score\n"
@@ -267,6 +269,44 @@ def test_units_that_moved_after_publication_are_refused_or_change_nothing(folder
     assert (code, "with other units" in capsys.readouterr().err) in {(0, False), (2, True)}
     assert code == 2 or told["org", ""] == ("17", repr(sum(1 + p % 5 for p in range(17)) / 17))
     assert code == 0 or Path("out.csv").read_text() == before
+
+
+TWINS = "unit,parent_unit\norg,\nc,org\nd,org\na,c\nb,d\n"
+ALIKE = [f"p{p},1,{'ab'[p % 2]},{'xy'[p // 2 % 2]},q1,{1 + p % 5},1\n" for p in range(40)]
+LATE = [f"l{p},1,a,x,q1,{1 + p % 5},2\n" for p in range(6)]
+
+
+def released(units, answers):
+    Path("units.csv").write_text(units)
+    Path("answers.csv").write_text(HEAD.strip() + ",release\n" + "".join(answers))
+    return protect("--ledger", "ledger")
+
+
+def test_units_of_equal_size_that_changed_place_are_refused(folder, capsys):
+    assert released(TWINS, ALIKE) == 0
+    before = Path("out.csv").read_text()
+
+    code = released(TWINS.replace("a,c", "a,d").replace("b,d", "b,c"), ALIKE + LATE)
+
+    assert (code, Path("out.csv").read_text()) == (2, before)
+    assert "with other units" in capsys.readouterr().err
+
+
+def test_units_that_came_between_or_beside_change_nothing(folder):
+    assert released(TWINS, ALIKE) == 0
+
+    assert released(TWINS.replace("a,c", "a,e\ne,c\nf,c"), ALIKE + LATE) == 0
+
+
+def test_a_ledger_from_before_places_were_kept_still_works(folder):
+    path = Path("ledger")
+    released(TWINS, ALIKE)
+    kept = [replace(entry, above={}) for entry in read_ledger(path)]
+    path.unlink()
+    add_to_ledger(path, kept)
+
+    assert released(TWINS, ALIKE + LATE) == 0
+    assert [bool(entry.above) for entry in read_ledger(path)] == [False, True]
 
 
 def test_a_question_asked_in_another_wave_alone_does_no_harm_to_the_ledger(folder):

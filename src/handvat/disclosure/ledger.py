@@ -5,7 +5,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,8 @@ class Entry:
         "" where it was not answered, else a fingerprint of the answer.
     told: (unit, filter, value, item, n, low, high) of every figure that was shown; low and high
         are the mean itself, or the ends of its band.
+    above: the unit above each unit that had people in or below it; empty in lines that were
+        written before this was kept, and of no account where lines are compared.
     """
 
     wave: str
@@ -36,6 +38,7 @@ class Entry:
     items: tuple[str, ...]
     people: dict[str, tuple[str, ...]]
     told: tuple[tuple[str, str, str, str, int, float, float], ...]
+    above: dict[str, str] = field(default_factory=dict, compare=False)
 
 
 def mark(respondent: str, item: str, score: float) -> str:
@@ -131,4 +134,5 @@ def _entry(said: dict[str, Any]) -> Entry:
         items=tuple(said["items"]),
         people={name: tuple(record) for name, record in said["people"].items()},
         told=tuple(tuple(line) for line in said["told"]),
+        above=dict(said.get("above", {})),
     )

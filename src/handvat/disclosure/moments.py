@@ -102,6 +102,27 @@ class Table:
         return (at, 1 + self.filters.index(which), known.index(value)) if value in known else None
 
 
+def check_same_places(tree: Tree, entry: Entry) -> None:
+    """Return quietly when all units of `entry` with people lie above and below each other as then.
+
+    Units may be put between or beside them. In two units of equal size that change place no
+    number shows it, and yet what was told is of other people than it would be now.
+
+    Raises:
+        UnitsChanged: a unit is gone, or lies elsewhere.
+    """
+    over = dict(zip(tree.names, tree.parents.tolist(), strict=True))
+    for unit in {record[0] for record in entry.people.values()} if entry.above else set[str]():
+        then, now, at = [unit], [unit], over.get(unit, NOBODY)
+        while above := entry.above.get(then[-1]):
+            then.append(above)
+        while at != NOBODY:
+            now.append(tree.names[at])
+            at = over[now[-1]]
+        if then != [name for name in now if name in entry.above]:
+            raise UnitsChanged(entry.wave)
+
+
 def _raw(
     frame: Frame, entry: Entry, filters: Sequence[str], rows: Mapping[str, int]
 ) -> tuple[Indices, NDArray[np.object_], Flags]:

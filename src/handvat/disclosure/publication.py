@@ -15,10 +15,10 @@ from handvat.disclosure.crowd import (
 )
 from handvat.disclosure.layers import held_by
 from handvat.disclosure.ledger import Entry, mark
-from handvat.disclosure.moments import Frame, Moment, Table, UnitsChanged
+from handvat.disclosure.moments import Frame, Moment, Table, UnitsChanged, check_same_places
 from handvat.disclosure.pattern import Policy, Wave, decide
 from handvat.disclosure.sums import Bands, Item, bands_of
-from handvat.disclosure.tree import Indices
+from handvat.disclosure.tree import NOBODY, Indices, Tree
 
 Telling = Callable[[int], None]
 Twins = dict[int, int]  # figures that are out, and the old figure of the same people
@@ -88,6 +88,8 @@ def publish(
     if policy.layers and past:
         raise ValueError("more than number and mean can be told of a wave only once")
     _check_unchanged(frame, moment, past)
+    for entry in past:
+        check_same_places(frame.tree, entry)
     table = Table.of(frame, moment, past)
     crowd = crowd_of(table.states, frame.tree)
     fixed, held, twins = _old_figures(table, crowd, policy.minimum)
@@ -229,4 +231,14 @@ def _entry(frame: Frame, moment: Moment, figures: Sequence[Figure]) -> Entry:
         )
         for row, name in enumerate(moment.people)
     }
-    return Entry(moment.wave, moment.release, frame.filters, frame.items, people, told)
+    above = _above(frame.tree, moment.units)
+    return Entry(moment.wave, moment.release, frame.filters, frame.items, people, told, above)
+
+
+def _above(tree: Tree, homes: Indices) -> dict[str, str]:
+    """Return the unit above each unit that has people in or below it; "" above the root."""
+    there = np.unique(tree.above[:, homes])
+    return {
+        tree.names[unit]: tree.names[tree.parents[unit]] if tree.parents[unit] != NOBODY else ""
+        for unit in there[there != NOBODY].tolist()
+    }
