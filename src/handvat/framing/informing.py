@@ -40,7 +40,10 @@ INFORMING: Final = (
                 "praat/bespreek/bespreken/praten .{0,6} @helper",
                 "luisterend oor",
                 "klacht/klachten .{0,5} ingediend/indienen/bevat/ingetrokken",
-                "(binnen|na) (#|@num) .{0,1} (werkdagen|weken|dagen)",
+                (
+                    "(binnen|na) (#|@num) .{0,1} (werkdagen|weken|dagen) !! moet/moeten/verzocht/"
+                    "dient/dienen/verplicht"
+                ),
                 "meer/informatie .{0,2} lezen/over/vind",
                 "klik/lees/kijk .{0,2} hier/verder/meer",
                 "@helper @helper",
@@ -137,6 +140,21 @@ INFORMING: Final = (
                 "is een .{0,4} vorm/manier/term/begrip/overkoepelende",
                 "is/zijn .{0,4} strafbaar/strafbare",
                 "volgens .{0,2} wet/strafwetboek",
+                "^ bij .{0,3} @mis/@conduct (gaat|draait) het",
+                (
+                    "^ bij .{0,3} @mis/@conduct (brengt|doet|gebruikt|maakt|overschrijdt|"
+                    "probeert) .{0,1} iemand"
+                ),
+                (
+                    "(?<! elke/iedere/geen/alle/enkel/enkele/deze ) (vorm|vormen|soort|soorten) "
+                    "van .{0,3} @mis/@conduct (is|zijn) !! @tolv/@forb/@okay/@neg/@sanc"
+                ),
+                "(denk|denken|gedacht|bijvoorbeeld) .{0,2} aan .{0,3} @mis/@misadj",
+                "(woord|woorden|woordjes) .{0,3} altijd/nooit",
+                (
+                    "als .{0,2} @label .{0,2} (bestempelen|bestempeld|bestempelt|wegzetten|"
+                    "weggezet|afschilderen|neerzetten|zien|gezien)"
+                ),
                 "artikel # ",
                 "in de zin van",
                 "wat @mis/@misadj .{0,2} @conduct? is",
@@ -146,7 +164,10 @@ INFORMING: Final = (
             "en": (
                 "is/are (generally|usually|often|broadly|legally) defined",
                 "^ @mis :",
-                "(include/includes .{0,2} but|limited to|take/takes .{0,2} many forms)",
+                (
+                    "(include/includes .{0,2} but|limited to|take/takes .{0,2} many forms) !! "
+                    "tolerated/@forb"
+                ),
                 "@mis .{0,2} (usually|often|can|may) .{0,1} (involve|involves|include|take|be)",
                 "(may|can) be (persistent|verbal|physical|related|repeated|isolated|face|in|a)",
                 "(viewed|seen|regarded|perceived|considered) (as|by|to) .{0,5} @misadj",
@@ -159,6 +180,16 @@ INFORMING: Final = (
                     "involves|can be|may be|refers|consists) (a|an|any|when|the|to|of|unwanted|"
                     "repeated|unwelcome|behaviour|behavior|conduct|defined|verbal) !! @tolv/@forb/"
                     "tolerated"
+                ),
+                (
+                    "@mis (is|are) .{0,3} (conduct|behaviour|behavior|treatment|actions|act|"
+                    "contact|attention|words|comments) .{0,6} (that|which|of|based|towards|toward|"
+                    "directed|by|with|where|intended) !! @tolv/@forb/@sanc"
+                ),
+                "(word|words|term|terms) .{0,3} always/never",
+                (
+                    "(label|labels|labelled|labeled|labelling|labeling|brand|branded) .{0,4} as "
+                    ".{0,2} @label"
                 ),
                 "is/are defined",
                 "^ .{1,4} [\u2014\u2013:] (a|an|any) .{2,20}",
@@ -186,11 +217,13 @@ INFORMING: Final = (
                 "Onder fraude valt het verzinnen van meetgegevens.",
                 "Stalken is gedrag waarbij iemand een ander steeds volgt.",
                 "Een berisping is een maatregel die in het dossier komt.",
+                "Bij stalken gaat het om herhaald volgen.",
             ),
             "en": (
                 "Harassment is defined as unwanted conduct.",
                 "Written notice \u2014 a letter that names what was agreed.",
                 "Reading another person's mail will be considered harassment.",
+                "Stalking is repeated conduct that scares somebody.",
             ),
         },
     ),
@@ -219,6 +252,15 @@ INFORMING: Final = (
                 ),
                 "niet (omdat|dat) .{0,8} (vaker|meer) .{0,2} (voorkomt|voorkomen|gebeurt)",
                 "(verklaart|verklaren|verklaring|verklaard) .{0,4} (toename|stijging|groei)",
+                (
+                    "(wij|we|onderzoekers) .{0,2} (onderzochten|bestudeerden|vergeleken|maten|"
+                    "ondervroegen|testten)"
+                ),
+                "significant/significante/significantie",
+                (
+                    "(onderzocht|onderzochten|onderzoekt|onderzoeken|bestudeerd) .{0,5} (effect|"
+                    "effecten|verband|samenhang|invloed|verschillen)"
+                ),
                 "onderzoeksvraag/onderzoeksmethode/steekproef/literatuurstudie/responspercentage",
             ),
             "en": (
@@ -235,6 +277,21 @@ INFORMING: Final = (
                 (
                     "(increase|rise|growth) _{0,10} (does|do|may|need) not .{0,2} (mean|imply|"
                     "indicate|show)"
+                ),
+                (
+                    "(we|authors|researchers|study|paper) .{0,2} (sought|aimed|examined|explored|"
+                    "tested|hypothesised|hypothesized|surveyed|investigated|compared|measured) "
+                    ".{0,8} (effect|effects|impact|whether|relationship|role|extent|association|"
+                    "associations|differences|influence|how)"
+                ),
+                (
+                    "(significant|significantly) .{0,2} (effect|effects|difference|differences|"
+                    "association|associated|correlated|correlation|higher|lower|predictor|"
+                    "predicted)"
+                ),
+                (
+                    "(examine|examines|explore|explores|investigate|investigates|assess|assesses) "
+                    ".{0,2} (effect|effects|impact|relationship|association|associations)"
                 ),
                 "table/figure/appendix #",
                 "n = #",
@@ -253,11 +310,13 @@ INFORMING: Final = (
                 "Tabel 3 toont het percentage pesten per faculteit.",
                 "Dit onderzoek beschrijft hoe ploegen over agressie praten.",
                 "Een stijging van het aantal klachten zegt niet dat er meer gebeurt.",
+                "Wij onderzochten het effect van muziek op roddelen.",
             ),
             "en": (
                 "Table 3 shows the prevalence of bullying by faculty.",
                 "The survey holds questions about the extent of discrimination.",
                 "A rise in complaints does not mean that more happens.",
+                "The authors tested the effect of uniforms on rudeness.",
             ),
         },
     ),

@@ -159,6 +159,10 @@ SURROUNDINGS: Final = (
                 "wees/ben/niet .{0,2} (niet)? bang",
                 "aarzel/twijfel/schroom .{0,2} niet",
                 "nooit te laat/vroeg",
+                (
+                    "(nooit|niets|niet|geen|niemand) .{0,6} zonder (jouw|uw|je) .{0,1} "
+                    "(toestemming|instemming|medeweten|akkoord|goedkeuring)"
+                ),
                 "nooit problemen/last/spijt",
                 "niet jouw/je/jullie schuld",
                 "is/zijn/ben/bent .{0,2} nooit/niet verplicht/gek/raar/erg",
@@ -189,6 +193,10 @@ SURROUNDINGS: Final = (
                 "never too .{0,2}",
                 "not your fault",
                 "no wrong/stupid/silly/bad/dumb .{0,2}",
+                (
+                    "@neg .{0,8} without your .{0,2} (consent|permission|knowledge|approval|"
+                    "agreement)"
+                ),
                 "there are/is no (right)? .{0,3} question/questions/answer/answers",
                 "any .{0,3} question/questions/time/idea/ideas/feedback",
             ),
@@ -222,6 +230,20 @@ SURROUNDINGS: Final = (
                     "(@inc|@fear|@mis|misgaat|fout|regels|verboden) && niet/maar/minder/weinig/"
                     "verschuiven/te/alleen/verder/dan/voorbij"
                 ),
+                (
+                    "(verbieden|straffen|bestraffen|dreigen|afrekenen|wijzen|vingertje|"
+                    "verbodsborden) .{0,4} (geen|niet|weinig|zelden|nauwelijks) .{0,5} (resultaat|"
+                    "resultaten|effect|verandering|oplossing|zin|werkt|helpt|bereikt|bereiken|"
+                    "gedrag)"
+                ),
+                (
+                    "(werkt|helpt|werken|helpen) .{0,2} (niet|averechts|zelden) .{0,1} om .{0,6} "
+                    "(alleen|enkel|straffen|verbieden|wijzen|dreigen|corrigeren|borden)"
+                ),
+                (
+                    "niet (werkt|helpt|werken|helpen) .{0,1} om .{0,4} (alleen|straffen|verbieden|"
+                    "dreigen)"
+                ),
                 "averechts/contraproductief/tegenwerken/werkt .{0,5} averechts/niet/niet",
                 (
                     "incidentlogica/incidentfocus/risicofocus/risico-focus/incidentgericht/"
@@ -251,7 +273,11 @@ SURROUNDINGS: Final = (
                     "@fear|@mis|@sanc|@oblig|rules|negative) && not/n't/but/rather/instead/too/"
                     "only/beyond/shift/doesn't/away"
                 ),
-                "(fear|punishment|threats|rules|control|blame) .{0,4} (poor|bad|seldom|rarely)",
+                (
+                    "(fear|punishment|threats|rules|control|blame) (is|are|makes|make) .{0,2} "
+                    "(poor|bad|seldom|rarely)"
+                ),
+                "draconian/heavy-handed/knee-jerk/overreact/overreacting/overreaction",
                 "backfire/backfires/counterproductive/ineffective/backfired",
                 (
                     "(rules|punishment|sanctions|compliance|policies|training|prohibitions|"
