@@ -1,6 +1,7 @@
 """F104: social safety as a matter of incidents and reports."""
 
 from handvat.content.text import Text
+from handvat.framing.phrases.tackling import TACKLING
 from handvat.framing.rule import Rewrite, Rule
 from handvat.framing.shapes import Examples, Level, Weight
 from handvat.framing.surroundings import (
@@ -38,6 +39,7 @@ RULE = Rule(
     source="The approach: solving incidents or understanding patterns; KNAW 2022.",
     patterns={
         "nl": (
+            *TACKLING["nl"],
             "onderzoek .{0,2} (gestart|ingesteld|geopend|loopt|gaande) .{0,2} naar",
             (
                 "(start|starten|opent|stelt|stellen) .{0,4} onderzoek .{0,2} (in|naar) && @mis/"
@@ -159,6 +161,7 @@ RULE = Rule(
             "zeg .{0,3} nee tegen",
         ),
         "en": (
+            *TACKLING["en"],
             (
                 "(looking|look|looks|looked) into (the|these|all|any|every) (complaints|"
                 "allegations|claims|reports|incidents)"
@@ -327,6 +330,9 @@ RULE = Rule(
                 "Elke verdenking van omkoping gaat naar de directie.",
                 "De inspectie grijpt sneller in bij intimidatie op het veld.",
                 "Wij verbeteren de registratie van meldingen over agressie.",
+                "Bezoekers wordt verzocht diefstal bij de kassier te melden.",
+                "Ons bestuur wil seksisme in het koor voorkomen.",
+                "De zwemschool roept ouders op om agressie te melden.",
             ),
             leave=(
                 "Je kunt een melding doen bij de vertrouwenspersoon.",
@@ -335,6 +341,8 @@ RULE = Rule(
                 "Onder pesten wordt verstaan: herhaald kwetsend gedrag.",
                 "Zij promoveerde op machtsmisbruik en verdedigde gisteren haar onderzoek.",
                 "Dit onderzoek beschrijft het aantal klachten in de zorg.",
+                "Ze moest hoesten, maar de repetitie werd serieus voortgezet.",
+                "Goede verlichting wil het bestuur niet voorkomen.",
             ),
         ),
         "en": Examples(
@@ -349,6 +357,9 @@ RULE = Rule(
                 "The club cracked down on shouting.",
                 "We are working to end harassment in our sport.",
                 "Violations are logged and reviewed by the owner.",
+                "Coaches should look out for signs of hazing.",
+                "The museum will investigate all complaints from visitors.",
+                "Every captain has a duty to confront sexism.",
             ),
             leave=(
                 "You can report harassment to a confidential adviser.",
@@ -356,6 +367,8 @@ RULE = Rule(
                 "A focus on incidents alone does not change a culture.",
                 "Harassment is defined as unwanted conduct.",
                 "We take time to act on what we heard.",
+                "Guests may challenge each other to a game of chess.",
+                "They alert us to the start of the concert.",
             ),
         ),
     },
