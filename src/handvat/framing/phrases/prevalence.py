@@ -72,7 +72,7 @@ PREVALENCE: Final[Patterns] = {
         # people who meet it
         (
             "(hebben|heeft|krijgen|krijgt|kregen|hadden) .{0,6} te maken met .{0,12} @mis/@misadj "
-            "!! @if/kun/kunt/mag/wie/die/terecht/@helper/gehad"
+            "!! @if/kun/kunt/mag/wie/die/terecht/@helper/gehad/u/je/jij"
         ),
         (
             "(hebben|heeft|hadden|had|ondervinden|ervaren) .{0,6} last van .{0,8} @mis/@misadj !! "
@@ -160,6 +160,18 @@ PREVALENCE: Final[Patterns] = {
             "uitgemaakt|opgezegd) !! @posv"
         ),
         "(meeste|veel|vele) @people .{0,3} (durven|durfden|aarzelen) .{0,10} (niet|om)",
+        (
+            "(reeks|golf|geschiedenis|patroon|rij|serie|stapel) (van|aan)? .{0,4} (@mis|"
+            "beschuldigingen|klachten|incidenten|schandalen|misstanden)"
+        ),
+        "(negatieve|nare|vervelende|slechte) ervaringen && #/%/procent/helft/kwart/derde/vaak",
+        "(zit|zitten) in het systeem",
+        "@freq .{0,4} (komt|komen|gebeurt|gebeuren|speelt|vindt) .{0,12} @mis/@misadj/@misv",
+        "=gebeuren .{0,3} @freq && @mis/@misadj/@misv/hier/dat/het/het",
+        "@people .{0,3} =worden .{0,5} @freq .{0,8} @misv/@mis !! @if",
+        "@people .{0,6} @freq .{0,8} @mis/@misv/@misadj !! @if/@posv/leren",
+        "(worden|wordt|werden|werd) @freq .{0,5} @misv !! @if",
+        "@freq .{0,3} te maken .{0,10} @mis/@misadj/@misv !! @if",
     ),
     "en": (
         "(macho|bullying|laddish|sexist|racist|boys-club|bullying) culture",
@@ -318,5 +330,14 @@ PREVALENCE: Final[Patterns] = {
             "targeted) !! @posv/@learn"
         ),
         "left (unsupported|unheard|isolated) !! @if/@helper/@neg",
+        (
+            "(some|many|most|few|several|lots|number) of (you|us|our|them|my) .{0,4} (encounter|"
+            "experience|experienced|face|suffer|witness|endure) .{0,6} @mis/@misadj/@misv"
+        ),
+        (
+            "(line|string|series|wave|litany|pattern|history|spate|catalogue|flood) of .{0,6} "
+            "(@mis|@misadj|allegations|accusations|complaints|incidents|scandals) !! @learn"
+        ),
+        "(negative|bad|unpleasant) experiences && %/percent/half/quarter/third/often",
     ),
 }

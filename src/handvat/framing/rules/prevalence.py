@@ -109,7 +109,10 @@ RULE = Rule(
                 "(op|in|binnen|bij) .{0,1} (elke|alle|iedere|vrijwel|bijna) .{0,4} =worden .{0,3} "
                 "@misv"
             ),
-            "@mis/@misadj/@misv .{0,12} (voorkomt|voorkomen) !! te/@if/@must/om",
+            (
+                "@mis/@misadj/@misv .{0,12} (?<! wordt/worden/werd/is ) (voorkomt|voorkomen) !! "
+                "te/@if/@must/om/wil/willen/zorgen/zorgt/helpen/helpt"
+            ),
             "@mis/@misadj .{0,6} (neemt|nam|nemen) .{0,6} toe",
             "hand over hand",
             (
@@ -122,7 +125,6 @@ RULE = Rule(
             ),
             "@people (rapporteren|rapporteert|meldt|noemen) .{0,2} vaker",
             "geen losse incidenten",
-            "(zit|zitten) in het systeem",
             (
                 "(%|# procent|# op de|@num op de|op de #) _{0,16} @mis/@misv/@misadj/onveilig/"
                 "zwijgt/misstanden !! @posv"
@@ -145,16 +147,10 @@ RULE = Rule(
                 "@mis/@misadj/@conduct .{0,8} (komt|komen|gebeurt|gebeuren|speelt|spelen|vindt|"
                 "vinden) .{0,4} @freq/@spread/voor/plaats !! @if"
             ),
-            "@freq .{0,4} (komt|komen|gebeurt|gebeuren|speelt|vindt) .{0,12} @mis/@misadj/@misv",
-            "=gebeuren .{0,3} @freq && @mis/@misadj/@misv/hier/dat/het/het",
             (
                 "@freq .{0,3} (?<! het/te ) voorkomt/voorkomen/voor && @mis/@misadj/@misv !! "
                 "aandacht/oog"
             ),
-            "@people .{0,3} =worden .{0,5} @freq .{0,8} @misv/@mis !! @if",
-            "@people .{0,6} @freq .{0,8} @mis/@misv/@misadj !! @if/@posv/leren",
-            "(worden|wordt|werden|werd) @freq .{0,5} @misv !! @if",
-            "@freq .{0,3} te maken .{0,10} @mis/@misadj/@misv !! @if",
             (
                 "(@people|een student|een medewerker) .{0,3} (krijgt|krijgen|heeft|hebben|kreeg|"
                 "kregen) .{0,4} te maken .{0,12} @mis/@misadj && @freq/@quant/#"
@@ -347,6 +343,7 @@ RULE = Rule(
                 "De meeste toeschouwers houden dan hun mond.",
                 "Bijna niemand spreekt een collega aan.",
                 "Acht op de tien conducteurs zijn weleens bespuugd.",
+                "Een reeks beschuldigingen achtervolgt het orkest.",
             ),
             leave=(
                 "De meeste collega's vragen na afloop hoe het ging.",
@@ -359,6 +356,7 @@ RULE = Rule(
                 "Een goede gids kan ruzie op de boot vaak voorkomen.",
                 "Een derde van de bemanning voelt zich aan boord gehoord.",
                 "Voel je je vaak genegeerd, dan kun je de studieadviseur bellen.",
+                "In een team waar je luistert, wordt ruzie voorkomen.",
             ),
         ),
         "en": Examples(
@@ -378,6 +376,8 @@ RULE = Rule(
                 "Both problems remain widespread.",
                 "Hardly anyone speaks up in this department.",
                 "Reports of theft reached a new high.",
+                "Some of our members encounter sexism.",
+                "The club has a long history of hazing.",
             ),
             leave=(
                 "Most colleagues ask how the other is doing.",
