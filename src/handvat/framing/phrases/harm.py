@@ -241,5 +241,23 @@ HARM: Final[Patterns] = {
             "hazards|threats) !! take/taking"
         ),
         "(happen|happened) to (you|anyone|anybody|any of us) && could/can/may/might !! @helper",
+        (
+            "(demotivates|demotivate|demotivating|demoralises|demoralizes|discourages|humiliates|"
+            "isolates|alienates|exhausts|drains|frightens|silences) .{0,1} (them|people|employees|"
+            "staff|us|you|him|her|everyone|workers|students) !! @neg"
+        ),
+        (
+            "(people|staff|students|colleagues|members|others|women|someone|employees) .{0,2} "
+            "(feel|feels|felt) .{0,2} (uncomfortable|hurt|unsafe|unheard|isolated|judged|betrayed|"
+            "powerless|@slighted) !! if/@helper/may/should/you"
+        ),
+        (
+            "(deleterious|damaging|corrosive|ruinous) .{0,1} (effect|effects|impact|impacts|"
+            "consequences)"
+        ),
+        (
+            "(hurts|harms|wounds) .{0,1} (itself|themselves|everyone|us|people|others|team|the) "
+            "!! no/not/never"
+        ),
     ),
 }

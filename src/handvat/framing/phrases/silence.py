@@ -112,6 +112,29 @@ SILENCE: Final[Patterns] = {
             "onveilig/onveiligheid && @leader/zwijgen/zwijgt/voelt/voelen/maakt/durven/gevolg !! "
             "@posv/@helper/@turn/je/@freq/@quant/procent/%/verminderen/voorkomen"
         ),
+        (
+            "(niet|nooit|onvoldoende|nauwelijks|minder|zelden) .{0,2} veilig .{0,3} (om|te|voelde|"
+            "voelden|voelen) !! als/wanneer/kun/kunt/@helper/wie"
+        ),
+        (
+            "(voelt|voelen|voelde|voelden) .{0,4} (niet|onvoldoende|nauwelijks|minder) .{0,3} "
+            "(veilig|vrij|gehoord|gezien|gesteund) !! als/wanneer/kun/kunt/@helper/wie/je/u"
+        ),
+        (
+            "(niet|nooit|nauwelijks) .{0,1} serieus .{0,1} (genomen|nam|namen) !! welke/hoe/wat/"
+            "wie/als/wanneer/kun/"
+            "kunt"
+        ),
+        "weggekeken/wegkeken/wegkeek/weggemoffeld/verdoezeld/verdoezelen",
+        "^ wie (zwijgt|wegkijkt|weggekeken|niets) .{0,1} (doet|zegt|,)",
+        (
+            "(schaam|schaamt|schamen|schaamde|schaamden) .{0,5} (voor|om|over) && @mistake/@mis/"
+            "slachtoffers/medewerkers/studenten/collega's/vaak"
+        ),
+        (
+            "^ zonder .{0,2} (veiligheid|vertrouwen|openheid|respect) .{0,1} (ontstaat|ontstaan|"
+            "dreigt|dreigen|sluipt|raakt|raken|verliest|verliezen|blijft|blijven|stokt|loopt) "
+        ),
     ),
     "en": (
         (
@@ -255,5 +278,13 @@ SILENCE: Final[Patterns] = {
         ),
         "silence .{0,3} (means|makes|protects|enables|equals|kills|puts)",
         "code of silence",
+        "(not|n't|don't|didn't|doesn't|never|nobody) .{0,1} dare",
+        "inaction/cover-up/cover-ups/coverup/hushed/whitewash/whitewashing",
+        (
+            "(covering|covers|covered) (for|up) .{0,2} (friend|colleague|each|one|mistakes|the|a|"
+            "it) !! topics/course/training/insurance"
+        ),
+        "(when|if) (you|we|people|nobody|they|leaders) .{0,1} (do|does|say|says|did|said) nothing",
+        "(blame|blaming) (game|games|culture) !! no/not/instead/without/rather",
     ),
 }

@@ -338,6 +338,8 @@ RULE = Rule(
                 "De leiding liet het gebeuren.",
                 "Wat begint met een grapje, eindigt voor de rechter.",
                 "Als dit zo blijft, raken we goede mensen kwijt.",
+                "De roeiers voelden zich niet veilig om het te vertellen.",
+                "De leiding heeft te lang weggekeken.",
             ),
             leave=(
                 "Iedereen noemt twijfels zonder angst voor gezichtsverlies.",
@@ -348,6 +350,7 @@ RULE = Rule(
                 "Durf je niets te zeggen, dan kun je de vertrouwenspersoon bellen.",
                 "Het goede nieuws ging als een lopend vuurtje door het huis.",
                 "Applaus heeft een grote invloed op de ploeg.",
+                "Het is niet veilig om hier te zwemmen als het onweert.",
             ),
         ),
         "en": Examples(
@@ -368,6 +371,9 @@ RULE = Rule(
                 "Nobody felt able to tell the director.",
                 "No one takes responsibility for it.",
                 "The owners let their staff down.",
+                "They don't dare to tell the conductor.",
+                "When we say nothing, the shouting goes on.",
+                "This tone demotivates people.",
             ),
             leave=(
                 "Everyone can raise doubts without fear.",
@@ -381,6 +387,7 @@ RULE = Rule(
                 "Good people go further together.",
                 "Our coach teaches us how to keep time.",
                 "The train came to a halt at the station.",
+                "The library is covering the cost of the tickets.",
             ),
         ),
     },
