@@ -68,6 +68,24 @@ CONSEQUENCES: Final[Patterns] = {
             "alcoholverbod"
         ),
         "(verhaald|verhalen) .{0,2} op|op de ouders",
+        (
+            "(strenger|harder|steviger|zwaarder|strenge) .{0,1} (op|aan)? .{0,1} (te)? (optreden|"
+            "opgetreden|treden|aanpakken|pakken|aangepakt|straffen|gestraft|bestraffen|bestraft|"
+            "ingrijpen|optreedt)"
+        ),
+        (
+            "(sancties|straffen|consequenties) .{0,2} (volgen|staan|gelden) .{0,2} (bij|op|voor|"
+            "na) !! @leader"
+        ),
+        (
+            "(wordt|worden|word) .{0,8} gewaarschuwd && @mis/@misadj/overtreedt/overtreden/"
+            "herhaling/houdt"
+        ),
+        "(bestraffen|straffen|bestraft|bestraf|beboeten) .{0,3} (@mis|@misadj)",
+        (
+            "politie .{0,5} (ingeschakeld|gebeld|ingelicht|gewaarschuwd|verwittigd) && @mis/"
+            "@misadj/@misv/@label/altijd/direct/meteen/gedrag"
+        ),
     ),
     "en": (
         "(contract|membership|licence|registration) .{0,2} not .{0,1} (renewed|extended)",
@@ -143,5 +161,21 @@ CONSEQUENCES: Final[Patterns] = {
         "placed on .{0,2} (file|record|probation)",
         "(suspended|fired|sacked|expelled|dismissed) .{0,4} (with immediate|after|for|over)",
         "(right|reserve) .{0,3} to .{0,3} (apply|refuse|withdraw|revoke|end|withhold|reject)",
+        (
+            "(grounds|cause|reason) for .{0,3} (removal|dismissal|expulsion|termination|"
+            "suspension|exclusion|eviction)"
+        ),
+        (
+            "(implications|penalties|consequences) (of|for) .{0,2} (non-compliance|noncompliance|"
+            "non-adherence|breach|breaches|violations|breaching|violating|failing)"
+        ),
+        (
+            "police .{0,3} be .{0,1} (called|summoned|notified|informed|contacted|involved) !! "
+            "emergency/danger/you"
+        ),
+        (
+            "(call|summon|involve) (the)? (police|security) !! emergency/danger/you/can/999/"
+            "immediate/if/help"
+        ),
     ),
 }

@@ -138,7 +138,8 @@ RULE = Rule(
             ),
             (
                 "maatregelen .{0,6} (volgen|getroffen|genomen|nemen|treffen|opgelegd) && tegen/"
-                "wie/overtreding/passende/gepaste/@misadj/dader/daders/harde/strenge/zware/@rules"
+                "wie/overtreding/passende/gepaste/@misadj/dader/daders/harde/strenge/zware/"
+                "overtreedt/overtreden/schending/houdt"
             ),
             (
                 "(passende|gepaste|strenge|harde|zware|stevige) .{0,2} (maatregelen|sancties|"
@@ -206,7 +207,10 @@ RULE = Rule(
             "may .{0,1} dismiss",
             "you lose .{0,2} (your|the)",
             "(will be|is) referred to .{0,5} service/police/authorities/board",
-            "appropriate measures",
+            (
+                "appropriate measures && @mis/@misadj/@misv/violat~/breach~/against/who/failure/"
+                "those/anyone"
+            ),
             "had to go",
             "upheld .{0,3} dismissal",
             "(may|can|will) be refused",
@@ -267,7 +271,7 @@ RULE = Rule(
             ),
             (
                 "(violations|violators|breaches|violation|failure|offenders|breach) .{0,8} (will|"
-                "may|shall|can) .{0,3} (be|result|lead|face)"
+                "may|shall|can) .{0,3} (be|result|lead|face) !! @learn/learning"
             ),
             "lose .{0,2} (job|jobs|position|privileges|access|funding)",
             "(written|formal|final|official) warning",
@@ -339,6 +343,8 @@ RULE = Rule(
                 "De bond wil het filmen in kleedkamers strafbaar stellen.",
                 "Bij een tweede klacht eindigt de samenwerking.",
                 "Je leest wat er gebeurt als iemand de badregels niet volgt.",
+                "De bond gaat strenger optreden tegen spreekkoren.",
+                "Wie de badregels niet volgt, wordt na herhaling eerst gewaarschuwd.",
             ),
             leave=(
                 "Gaat het mis, dan herstellen we het samen.",
@@ -348,6 +354,10 @@ RULE = Rule(
                 "De zaal kost veertig euro per avond.",
                 "Een contactverbod kan alleen na een gesprek worden opgelegd.",
                 "Een berisping is een maatregel die in het dossier komt.",
+                (
+                    "De gemeente mag voorschriften geven en maatregelen nemen om het park schoon "
+                    "te houden."
+                ),
             ),
         ),
         "en": Examples(
@@ -363,6 +373,8 @@ RULE = Rule(
                 "A second warning may mean the loss of your locker and other privileges.",
                 "The drummer stepped down after complaints about bullying.",
                 "Anyone caught cheating will fail the course.",
+                "Stealing is grounds for removal from the choir.",
+                "The guide explains the penalties for breaches.",
             ),
             leave=(
                 "When something goes wrong, we repair it together.",
@@ -370,6 +382,7 @@ RULE = Rule(
                 "What are the consequences of the move for your team?",
                 "Your membership ends in May; renew it if you like.",
                 "Punishment alone does not change a culture.",
+                "The engineers advise on appropriate measures to keep the hall warm.",
             ),
         ),
     },
