@@ -47,6 +47,22 @@ BOUNDARIES: Final[Patterns] = {
             "(hoort|horen|past|passen) .{0,4} niet .{0,2} (op|bij|in|binnen) .{0,3} (veld|club|"
             "school|werkvloer|werk|onze|ons|sport|campus) && @mis/@misv/@misadj/gedrag"
         ),
+        (
+            "(past|passen|hoort|horen) .{0,3} (gedrag|gedragingen|taal|opmerkingen|grappen|"
+            "grapjes|@mis) .{0,2} (niet|nooit)"
+        ),
+        (
+            "geen _{0,14} (tolereert|tolereren|tolereer|getolereerd|accepteert|accepteren|"
+            "geaccepteerd|duldt|dulden|geduld|toelaatbaar|aanvaardbaar) && @mis/@misadj/@misv/"
+            "@conduct"
+        ),
+        "uit den boze",
+        "@neg .{0,2} door .{0,1} beugel",
+        "over .{0,2} grens/grenzen .{0,2} =gaan/=heen && @misadj/@mis/@misv/gedrag/gaat",
+        "in strijd .{0,2} met && @mis/@misadj/@misv/gedrag/gedragingen",
+        "=wijzen .{0,6} af && @mis/@misadj",
+        "=keuren .{0,5} af && @mis/@misadj/gedrag",
+        "afgekeurd/afkeuren && @mis/@misadj",
     ),
     "en": (
         "we (don't|do not) do that",
@@ -90,5 +106,19 @@ BOUNDARIES: Final[Patterns] = {
         "violation/violates/violate/violations of .{0,3} @rules && @mis/@misadj/@conduct",
         "@we (reject|oppose|condemn|denounce) .{0,5} @mis/@misadj",
         "@neg =resort/=engage/=participate .{0,3} @mis/@misv/@misadj/in",
+        "free (of|from) (?! charge/cost/costs/tax/fees) _{0,8} @mis/@misv/@misadj",
+        (
+            "(prohibit|prohibits|forbid|forbids|outlaw|outlaws|disallow|disallows|bars) .{0,5} "
+            "(@mis|@misadj|@misv|@conduct)"
+        ),
+        "please (don't|do not) !hesitate/worry/forget/feel/be/panic/wait/mind/miss/stop/give",
+        (
+            "(is|are) (always|never|simply|just|plainly) (wrong|okay|ok) && @mis/@misadj/@misv/"
+            "@conduct"
+        ),
+        "no amount .{0,2} of _{0,12} excuses/justifies/excuse",
+        "(is|are) .{0,2} (no|never an|not an) excuse",
+        "out of bounds",
+        "off limits",
     ),
 }

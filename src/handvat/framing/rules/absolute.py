@@ -70,6 +70,7 @@ RULE = Rule(
             "onder geen .{0,1} (beding|omstandigheid|enkele|voorwaarde)",
             "in geen .{0,1} (geval|enkel)",
             "te allen tijde",
+            "welke .{0,2} dan ook && @mis/@misadj/@tolv/@neg/@forb",
             "op (elk|ieder) moment && @must/@forb",
             "in (elk|ieder) opzicht",
             "@zero",
@@ -100,6 +101,11 @@ RULE = Rule(
             "@must .{0,4} (always|never|at all times)",
             "(you|he|she|they) (always|never) !be/need/have",
             "(^|[,]) never @imper/@misv",
+            (
+                "^ never !be/have/mind/forget/hesitate/worry/underestimate/fear/stop/lose/give/"
+                "too/again/ever/has/before/was/were/did/is/in/had/a/the/knowing/having/thought ."
+            ),
+            "(all|every) .{0,2} (@misadj|@mis) .{0,4} (is|are|will be) .{0,2} (@forb|wrong)",
             (
                 "(any|all|every) .{0,1} (form|forms|kind|kinds|type|types|act|acts|sort) of "
                 ".{0,6} @mis/@misadj/@misv/@conduct"
@@ -150,12 +156,14 @@ RULE = Rule(
                 "We verwijderen alle soorten en iedere vorm van (seksuele) intimidatie.",
                 "Op geen enkele manier is schelden toegestaan.",
                 "Behandel een gast nooit onverschillig.",
+                "Pesten is niet toegestaan, in welke vorm dan ook.",
             ),
             leave=(
                 "Er is altijd iemand die meedenkt.",
                 "Je bent altijd welkom met een vraag.",
                 "Aan het begin van elk overleg vragen we hoe het gaat.",
                 "Een lang antwoord moet niet altijd.",
+                "Er gebeurt nooit iets zonder jouw toestemming.",
             ),
         ),
         "en": Examples(
@@ -166,11 +174,13 @@ RULE = Rule(
                 "We have zero tolerance for gossip.",
                 "Under no circumstances may you share this.",
                 "Shouting at a referee is not accepted in any league.",
+                "Never whistle at a dancer.",
             ),
             leave=(
                 "You are always welcome with a question.",
                 "There is always somebody who thinks along.",
                 "At the start of each meeting we ask how people are.",
+                "Nothing is ever shared without your permission.",
             ),
         ),
     },

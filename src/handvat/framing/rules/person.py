@@ -162,6 +162,7 @@ RULE = Rule(
                     "Kom je bij de vertrouwenspersoon, dan gaat het niet over een dader maar over "
                     "jou."
                 ),
+                "Soms wordt iemand te snel als narcist bestempeld.",
                 "Ze is een betrokken collega.",
                 "Tabel 4 laat zien hoe vaak een pleger een bekende is.",
             ),
