@@ -36,6 +36,11 @@ WORDS: Final[dict[str, str]] = {
     "month": (
         "januari februari maart april mei juni juli augustus september oktober november december"
     ),
+    "seen": (
+        "=luisteren =uit+praten =uit+spreken =door+vragen =groeten =begroeten =samen+vatten "
+        "=noemen =benoemen =herhalen =aan+kijken =toe+lichten =antwoorden =beantwoorden "
+        "=na+vragen =af+spreken =wachten =voor+stellen =schrijven =bellen =afwisselen"
+    ),
     "deed": (
         "gooi gooien ruim ruimen zet zetten leg leggen hang hangen was wassen poets poetsen "
         "repareer repareren maak veeg vegen draag dragen schud schudden sluit sluiten stapel "

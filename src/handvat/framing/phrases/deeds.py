@@ -7,6 +7,49 @@ from handvat.framing.rule import Patterns
 DEEDS: Final[Patterns] = {
     "nl": (
         (
+            "^ (graag|altijd)? .{0,1} (accepteer|betrek|blijf|bied|ga|geef|grijp|help|"
+            "houd|juich|klap|kom|laat|leg|luister|maak|noem|ruim|schud|spreek|stel|"
+            "steun|toets|vat|verwelkom|vraag|wacht|zet) .{2,12} && "
+            "elkaar/ander/anderen/iemand/collega/collega's/kind/kinderen/"
+            "speler/spelers/scheidsrechter/teamgenoot/teamgenoten/"
+            "tegenstander/tegenstanders/nieuwkomer/nieuwkomers/bezoekers/"
+            "spreker/buren/buur/groep !! "
+            "@mis/@misadj/@inc/@oblig/@helper/@sanc/@office/@doc/"
+            "@reportv/geen/voorbeeld/positief"
+        ),
+        (
+            "(belangrijk|goed|fijn|verstandig|helpt) .{0,4} om .{0,10} (in te grijpen|"
+            "door te vragen|samen te vatten|uit te leggen|te luisteren|te groeten|te "
+            "helpen|na te vragen|vragen te stellen) !! @mis/@helper"
+        ),
+        "(spreken|spreekt|spreek) .{0,2} elkaar .{0,4} aan !! @label",
+        "elkaar .{0,4} (aan te spreken|aanspreken|aanspreekt|aanspraken) !! lastig/moeilijk",
+        (
+            "(goede|beste|positieve) (bedoelingen|intenties|bedoeling|intentie) .{0,3} "
+            "(uit|uitgaan|ander|elkaar)?"
+        ),
+        (
+            "(zorgvuldig|netjes|zuinig|voorzichtig|vertrouwelijk) .{0,4} met .{0,4} "
+            "(materiaal|materialen|spullen|data|informatie|eigendommen|ruimte|ruimtes|"
+            "kleedkamer|kleedkamers|apparatuur|gegevens) !! @mis/wij/wet"
+        ),
+        "(kom|komt|komen|wees|begin|beginnen) .{0,2} op tijd !! te/trein/bus/@office/@doc",
+        "(accepteer|accepteren|respecteer|respecteren|aanvaard) .{0,3} (beslissing|beslissingen)",
+        "(beslissing|beslissingen) .{0,4} (accepteren|respecteren|aanvaarden)",
+        (
+            "(probeer|probeert|proberen) .{0,3} (elkaar|ander|anderen|iemand) .{0,4} "
+            "(begrijpen|verplaatsen|helpen|verstaan|leren)"
+        ),
+        (
+            "(verplaats|verplaatsen|inleven|leef|leven) .{0,3} in .{0,2} (ander|"
+            "anderen|elkaar|iemand)"
+        ),
+        "(praat|praten|spreek|spreken) .{0,2} met elkaar _{0,4} (niet|in plaats)",
+        (
+            "(rustig|kalm|vriendelijk|beleefd) .{0,3} (te woord|blijven|blijf|"
+            "uitleggen|reageren|antwoorden) !! @mis"
+        ),
+        (
             "(we|wij|ik) .{0,2} @deed .{1,8} (op|weg|terug|neer|schoon|dicht|af|klaar|in|"
             "achter|hand) !! @mis/@if"
         ),
@@ -94,6 +137,62 @@ DEEDS: Final[Patterns] = {
         ),
     ),
     "en": (
+        (
+            "(assume|assumes|assuming|presume|presuming) .{0,2} (good|positive|best) "
+            "(intent|intentions|intention|faith)"
+        ),
+        (
+            "^ (please|kindly|always|simply|actively)? .{0,1} (approach|offer|help|"
+            "keep|clean|tidy|focus|point|clarify|listen|include|introduce|greet|credit|"
+            "step|stay|use|respond|reply|cheer|applaud|congratulate|shake|stand|arrive|"
+            "turn|mute|wait|let|allow|explain|describe|teach|acknowledge|support|"
+            "include) .{1,12} && "
+            "others/other/other's/someone/somebody/everyone/people/child/"
+            "child's/children/player/players/teammate/teammates/"
+            "colleague/colleagues/opponent/opponents/referee/referees/"
+            "officials/them/person/partner/members/newcomers/speaker/"
+            "listener/areas/area/equipment/room/mates !! "
+            "@mis/@misadj/@inc/@oblig/@helper/@sanc/@office/@doc/"
+            "@reportv/contact/safe/times/invite/us"
+        ),
+        (
+            "(if|when|before|after|whenever) _{2,12} , (please|first|then|instead)? "
+            ".{0,1} (we|i)? (@shown|help|focus|let|stay|step) .{1,10} !! "
+            "@mis/@misadj/@reportv/@helper/contact/@office/@inc/@sanc/us/"
+            "idea/ideas/problem/question/questions/doubt/doubts/"
+            "suggestion/concern/concerns/unsure"
+        ),
+        "be .{0,1} (on time|punctual|specific|candid|brief|direct|prepared) !! @mis/@inc",
+        "(be)? .{0,1} (thoughtful|mindful|considerate) .{0,1} (when|before|about) .{0,1} @gerund",
+        "(can|may) expect (me|us) to .{2,12} !! @mis/@sanc/@office/@doc",
+        (
+            "^ (i|we) .{0,1} expect (you|each|everyone|members|students) to .{0,2} "
+            "(keep|ask|arrive|listen|tell|share|read|write|attend|help|answer|clean|"
+            "come|give|be on) .{1,10}"
+        ),
+        (
+            "(we|members|everyone) .{0,1} work together to .{0,1} (resolve|solve|find|"
+            "fix|help) !! @mis/@inc"
+        ),
+        (
+            "^ .{0,2} (focus|describe|speak|talk|comment|look|judge|ask|say) .{1,10} "
+            "(rather than|instead of) !! @mis"
+        ),
+        "(arrive|arrives|arriving|show up|start|starts|end) .{0,2} on time !! @office/train/bus",
+        (
+            "(respect|respects|respecting|accept|accepts) .{0,2} (decision|decisions|"
+            "time) .{0,1} (of|by)?  !! @mis/@inc/@sanc"
+        ),
+        "(step|steps|stepping) (in|up|back) .{0,4} (when|if|to|and|so) !! @mis/down",
+        "(stay|stays|staying|remain) .{0,1} (calm|on topic|curious)",
+        (
+            "(clean|cleans|cleaning|tidy|pick) up after (yourself|yourselves|"
+            "themselves|ourselves|them)"
+        ),
+        (
+            "(keep|keeps|keeping) .{0,6} (confidential|in confidence|to yourself|noise "
+            "down) && shared/told/what/group/noise !! @helper/@reportv"
+        ),
         "@we .{0,2} @obs/@deed .{1,8} (rather than|instead of) !! @if/@mis",
         (
             "(open|opens|start|starts|begin|begins|close|end) .{0,3} (meeting|meetings|"
@@ -113,7 +212,7 @@ DEEDS: Final[Patterns] = {
             "^ (i|we) .{0,1} (@shown|plan|record|test|translate|keep|note|put|agree|ask|"
             "thank) .{2,10} !! @mis/@misadj/@office/never/no/cannot/not/that/believe/need/receive"
         ),
-        "(we|i|we'll|i'll) .{0,2} @shown !! @if/cannot/never/no/problem/believe/@office",
+        ("(we|i|we'll|i'll) .{0,2} @shown !! @if/@neg/no/could/problem/believe/@office"),
         (
             "(we|i|we'll|i'll) .{0,2} (give|keep|let|help|look|check|take) .{0,5} (each|"
             "feedback|turns|finish|reasons|notes|eye|room|credit|new|newcomers) !! @if/"
@@ -144,7 +243,7 @@ DEEDS: Final[Patterns] = {
             "(when|once|before|after) (you|someone|somebody|people|a|the) .{1,7} , .{0,1} "
             "(@shown|focus|give|let|look|put|thank) !! @mis/@misadj/@reportv"
         ),
-        "(say|ask|tell|asks|says) .{0,2} [,:]? [\"\u201c\u2018'] !! @mis/@misadj",
+        "^ (say|ask|tell) .{0,2} [,:]? [\"\u201c\u2018'] !! @mis/@misadj",
         (
             "(should|could|can) .{0,2} (ask|assist|support|help|greet|introduce|explain) "
             ".{0,3} (others|each|one|newcomers|new|thoughtful|questions) !! @if/@mis/contact"

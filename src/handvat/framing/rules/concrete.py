@@ -47,7 +47,7 @@ RULE = Rule(
                 "niet/geen/meer/hieronder/@doc/@office"
             ),
             "maatje/buddy",
-            "@we/@i .{0,3} @obs !! @if/@office",
+            "@we/@i .{0,3} @seen !! @if/@office",
             "(laat|laten) .{0,6} (achter|zoals) .{0,4} (wij|we|je|ze) !! @mis",
             (
                 "@we/@i/@they/@leader/@all/@people .{0,4} @obs .{0,4} feedback/elkaar/"
@@ -105,7 +105,7 @@ RULE = Rule(
             ),
             "(delen|deelt|deel) .{0,5} (kennis|informatie|data|inzichten|notities|werk)",
             "bij elkaar .{0,3} (checken|navragen|langs)",
-            "@i .{0,2} (repeat|vat|vraag|stel|noem|zeg|geef|luister)",
+            "@i (dan|eerst|altijd|daarna|nu|ook)? (vat|vraag|stel|noem|zeg|geef|luister)",
             "(eerst|daarna) .{0,5} @obs && @we/@i",
         ),
         "en": (
@@ -127,9 +127,9 @@ RULE = Rule(
             ),
             (
                 "^ @gerund .{0,8} (other|others|each|colleagues|people|ideas|questions|"
-                "feedback|notes|turns|credit|listening|language|help|everyone|names|"
-                "contributions|responsibility|apologies|differences|viewpoints|"
-                "perspectives|concepts|data|speaker|mistakes|work) !! @mis/@sanc/@oblig"
+                "feedback|notes|turns|credit|language|help|everyone|names|someone|friend|"
+                "somebody|contributions|apologies|viewpoints|perspectives|speaker|work) !! "
+                "@mis/@sanc/@oblig/is/are/was/starts/begins/helps/means/can/will/makes/builds"
             ),
             (
                 "(actively|carefully|attentively|respectfully|publicly|regularly|"
@@ -169,7 +169,7 @@ RULE = Rule(
             ),
             "(check|checks|checking) .{0,2} (in|with|whether|how|if)",
             (
-                "(speak|talk|speaking|talking) .{0,2} (directly|calmly|respectfully|"
+                "^ .{0,3} (speak|talk|speaking|talking) .{0,2} (directly|calmly|respectfully|"
                 "openly|to|with|privately) .{0,3} (person|each|them|one|colleague|others|"
                 "affected|someone) !! @helper"
             ),
@@ -187,6 +187,9 @@ RULE = Rule(
     examples={
         "nl": Examples(
             match=(
+                "Help de nieuwe buren met het opzetten van de tent.",
+                "Spelers respecteren de beslissing van de jury.",
+                "Kom op tijd en zet je stoel klaar.",
                 "We laten elkaar uitpraten en stellen daarna een vraag.",
                 "Vraag na afloop hoe de ander het gesprek vond.",
                 "Bij een meningsverschil vat ik eerst samen wat ik hoorde.",
@@ -200,6 +203,8 @@ RULE = Rule(
                 "We leggen onze telefoon weg zodra de repetitie begint.",
             ),
             leave=(
+                "Daarom vind ik de vraag naar meer rozen terecht.",
+                "De bus komt zelden op tijd.",
                 "De tuinders moeten eindelijk eens naar de buren luisteren.",
                 "De bibliothecaris vraagt nooit wat lezers willen.",
                 "In deze folder lees je hoe de buren elkaar groeten.",
@@ -211,6 +216,10 @@ RULE = Rule(
         ),
         "en": Examples(
             match=(
+                "Assume good intentions when a recipe fails.",
+                "Clean up after yourself in the shared kitchen.",
+                "If somebody drops a tray, help them pick up the plates.",
+                "You can expect me to tune the piano before you sing.",
                 "We take turns and ask a question before we disagree.",
                 "Repeat what you heard before you reply.",
                 "Using each other's names in meetings",
@@ -224,6 +233,7 @@ RULE = Rule(
                 "Discuss the plan, not the person who made it.",
             ),
             leave=(
+                "Taking notes is a skill.",
                 "The gardeners should finally listen to their neighbours.",
                 "The librarian never asks what readers want.",
                 "This leaflet explains how the neighbours greet each other.",
