@@ -6,6 +6,29 @@ from handvat.framing.rule import Patterns
 
 ASKING: Final[Patterns] = {
     "nl": (
+        "onderwerp van gesprek !! @inc",
+        (
+            "(gesprek|gesprekken|dialoog) .{0,3} (stimuleren|stimuleert|begeleiden|"
+            "begeleidt|aanmoedigen) !! @helper/@inc"
+        ),
+        (
+            "(stimuleren|stimuleert|stimuleer|bevorderen) .{0,3} (gesprek|gesprekken|"
+            "dialoog) !! @helper/@inc"
+        ),
+        (
+            "^ wat (vinden|vind|verwachten|willen|missen) (we|wij|jullie|je|jij) "
+            ".{0,14} [?] !! @reportv/@helper"
+        ),
+        "laat .{0,2} (ons|me|mij) .{0,2} (weten|horen) !! @helper/@reportv/@office/@form",
+        (
+            "(onderling|samen|met elkaar) .{0,3} over .{0,8} (praten|spreken|nadenken) "
+            "!! @inc/@helper"
+        ),
+        "vraag .{0,1} (verduidelijking|uitleg|toelichting|tips) !! @office",
+        (
+            "(kwesties|dilemma's|zorgen|problemen|twijfels) .{0,3} (kunnen|mogen) "
+            ".{0,3} (besproken|gedeeld|aangekaart|bespreken|delen) !! @helper"
+        ),
         (
             "^ (en)? .{0,1} (wat|hoe) _{0,10} (we|wij|elkaar|ander|anderen) _{0,10} [?] "
             "!! @mis/@misadj/@inc/@reportv/@helper/kosten/voorkomen"
@@ -43,7 +66,7 @@ ASKING: Final[Patterns] = {
         ),
         "(vrij|veilig|welkom) genoeg .{0,1} om .{0,2} (iets|vragen|ideeën|hulp|twijfels|mening)",
         "(normaal|gewoon|vanzelfsprekend) .{0,3} om .{0,2} elkaar .{0,5}",
-        "uitnodiging (om|tot|voor) .{1,6} !! @doc/@event",
+        "uitnodiging (om|tot|voor) .{1,6} !! @event",
         (
             "(problemen|kwesties|issues|dilemma's|twijfels|spanningen|zorgen|meningen) "
             ".{0,6} (tafel|bespreekbaar|bespreken|besproken|aankaarten|gedeeld) !! @mis/"
@@ -100,6 +123,28 @@ ASKING: Final[Patterns] = {
         "(op zijn|op haar|op je|op hun) hart",
     ),
     "en": (
+        (
+            "(concerns|issues|ideas|questions|problems|doubts) .{0,2} (can|could|may) "
+            ".{0,1} be .{0,2} (raised|discussed|shared|voiced|heard) !! "
+            "@helper/@reportv"
+        ),
+        (
+            "(increase|improve|promote|foster|stimulate|facilitate|create) .{0,2} "
+            "(dialogue|conversation|conversations|discussion) !! @inc/@helper"
+        ),
+        (
+            "(what|how) (do|did|are|were|would|might) you _{1,14} [?] !! "
+            "@mis/@misadj/@reportv/@helper/file/find"
+        ),
+        (
+            "(listen|listens|listening) to .{0,2} (ideas|suggestions|views|concerns|"
+            "opinions|voices) !! @helper"
+        ),
+        "(find|reach|come to|agree|work out) .{0,6} together !! @mis/@inc",
+        (
+            "(bring|brings|take|raise|raises) .{0,1} (problems|issues|questions|ideas|"
+            "doubts) .{0,1} (to|into|up) !! @helper/@reportv/committee"
+        ),
         "(drop|stop|pop) .{0,1} (by|in) !! @helper/@reportv",
         "feel free .{0,1} to !! @helper/@reportv/contact",
         "come (to|and) (me|us|see|talk|tell) !! @helper/@reportv",
@@ -137,8 +182,9 @@ ASKING: Final[Patterns] = {
             "others) .{0,1} (may|can|helps|might|will)"
         ),
         (
-            "(an idea|a problem|a question|doubts|something|concerns|a suggestion) , "
-            ".{0,1} (share|pitch|say|ask|tell|raise|voice|speak|bring) !! @helper/@reportv"
+            "(an idea|a problem|a question|doubts|something|concerns|a suggestion) "
+            ".{0,4} , .{0,1} (share|pitch|say|ask|tell|raise|voice|speak|bring) !! "
+            "@helper/@reportv"
         ),
         "(need|want|miss) (something|help|anything) , .{0,1} (ask|say)",
         "in doubt , .{0,1} (ask|raise|say|speak|talk|share)",

@@ -97,7 +97,7 @@ RULE = Rule(
                 "ideeën|ervaringen|reactie|input) !! @helper"
             ),
             (
-                "(uitspreken|uiten|bespreken|aankaarten|aanspreken|tegenspreken|"
+                "(uitspreken|uiten|bespreken|aankaarten|tegenspreken|"
                 "uitspreekt|spreken) && durven/durft/kunnen/mogen/ruimte/veilig/zonder/"
                 "vrij/open/elkaar !! @helper/@mis/@misadj/@label/overtreden"
             ),
@@ -120,8 +120,8 @@ RULE = Rule(
         "en": (
             *ASKING["en"],
             (
-                "(tell|ask) (us|me|your|people|them) .{0,6} (what|if|how|where|who|"
-                "whether) !! @helper/reporting/incident"
+                "(tell|ask) (us|me|your|people|them) .{0,6} (what|how|where|who|whether) "
+                "!! @helper/reporting/incident/@neg/keep"
             ),
             "(bring|send) us",
             "(no|every) (concern|question|idea|voice|story) is",
@@ -201,6 +201,9 @@ RULE = Rule(
     examples={
         "nl": Examples(
             match=(
+                "Wat verwachten wij van een goede buurman?",
+                "Laat ons weten welk lied je wilt zingen.",
+                "Hoe we samen zingen, is elke maand onderwerp van gesprek.",
                 "Wat heb jij nodig om mee te doen?",
                 "Loop gerust even binnen met je idee.",
                 "We nodigen iedereen uit om mee te denken.",
@@ -213,6 +216,7 @@ RULE = Rule(
                 "De schipper vraagt leden hoe zij de tocht willen.",
             ),
             leave=(
+                "Bewoners voelen zich niet vrij om zich uit te spreken.",
                 "Het formulier staat op intranet.",
                 "Intimidatie wordt niet getolereerd.",
                 "De commissie vergadert maandelijks.",
@@ -224,6 +228,8 @@ RULE = Rule(
         ),
         "en": Examples(
             match=(
+                "Our table is a place where doubts can be raised and ideas shared.",
+                "And over tea: what did you miss in the last concert?",
                 "What would help you to join in?",
                 "Feel free to drop by with your idea.",
                 "We encourage everyone to share their ideas.",
@@ -236,6 +242,7 @@ RULE = Rule(
                 "The children helped to design the raft.",
             ),
             leave=(
+                "If you write to us by post, we reply within a week.",
                 "The form is on the intranet.",
                 "Intimidation is not tolerated.",
                 "The committee meets monthly.",
