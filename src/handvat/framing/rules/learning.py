@@ -26,6 +26,20 @@ RULE = Rule(
     source="Edmondson 1999.",
     patterns={
         "nl": (
+            (
+                "(iedereen|mensen|allemaal|ieder|we|wij) .{0,2} (maakt|maken) .{0,3} "
+                "fouten !! steeds/meer/te/omdat/@fear"
+            ),
+            "fouten maken .{0,2} (is|mag|hoort) !! niet/geen/duur",
+            "(vallen en opstaan|trial and error)",
+            "(toe te geven|toe te gaan|toegeven|toegeeft) && @mistake/twijfel/twijfels",
+            (
+                "(falen|fouten|mislukken|vallen) .{0,8} (erbij|bij) .{0,1} (hoort|horen) "
+                "!! @mis/@sanc"
+            ),
+            "(niet|geen) .{0,4} (zondebok|heksenjacht|schuldvraag) !! @label",
+            "niet .{0,3} (alles|antwoord) .{0,4} (weten|weet) !! @helper/@mis/@label/@inc",
+            "(sorry|excuses) .{0,2} (zeggen|zegt|aanbieden|aanbiedt) !! moet/eist/eisen",
             "(samen|van elkaar|met elkaar|met en van|van en met) .{0,2} leren/leert/leer",
             "(bevindingen|ervaringen) .{0,6} besproken",
             "wat .{0,2} (wil|willen) .{0,6} leren",
@@ -80,10 +94,9 @@ RULE = Rule(
                 "verbeteren|ontwikkelen|groeien)"
             ),
             (
-                "(ontwikkelen|groeien|groei|ontwikkeling) && samen/elkaar/persoonlijke/"
-                "persoonlijk/ruimte/blijven/leren/talent/talenten !! @mis/@sanc"
+                "fouten .{0,2} (mogen|mag|maken|toegeven|bespreken|horen) !! "
+                "steeds/meer/schamen/@fear"
             ),
-            "fouten .{0,2} (mogen|mag|maken|toegeven|bespreken|horen)",
             "herstellen/=goed+maken && we/ik/samen/fout/misgaat",
             "verkeerd .{0,2} (ingeschat|in|begrepen)",
             (
@@ -129,7 +142,7 @@ RULE = Rule(
             "(anders|beter) .{0,2} had .{0,3} gekund",
             "wat er .{0,2} misging",
             "(hoort|horen) .{0,1} bij .{0,2} (leren|wetenschap|het vak|groeien)",
-            "kans om .{0,3} (verder|leren|groeien|beter|te leren)",
+            "kans om .{0,3} (verder|leren|groeien|beter|te leren) !! ontneem/ontneemt/geen/zonder",
             "(bespreek|bespreken|bespreekt) .{0,5} na !! pauze/afloop",
             (
                 "de mist in .{0,3} (gegaan|gingen|ging|gaan) && eigen/zelf/ik/we/wij/"
@@ -146,6 +159,35 @@ RULE = Rule(
             "bijna-fout/bijna-fouten/bijna-ongeluk/bijna-ongelukken/foutenfestival/leerpunt",
         ),
         "en": (
+            (
+                "(to err is human|nobody is perfect|no one is perfect|nobody's perfect|"
+                "none of us is perfect)"
+            ),
+            (
+                "(everyone|everybody|we all|people|all of us) .{0,2} (makes|make) .{0,1} "
+                "@mistake !! blame/@sanc/costly/@if"
+            ),
+            (
+                "(not|n't|no|never|isn't|without) .{0,4} (scapegoat|scapegoats|blame game|"
+                "witch hunt|witch hunts) !! @mis/@label"
+            ),
+            (
+                "(failure|failures|rejection|setback|setbacks|mistake|mistakes) .{0,3} (as|"
+                "is|are|into) .{0,2} (step|door|chance|opportunity|lesson|lessons|gift|"
+                "teacher|teachers|data|beginning) !! @sanc"
+            ),
+            "(saying|say|says) sorry !! @neg/must",
+            "(willingness|readiness|eagerness) .{0,1} to .{0,2} (learn|change|improve|listen)",
+            "here to .{0,1} learn",
+            "trial and error",
+            (
+                "(normalise|normalising|normalize|normalizing) .{0,3} (failure|mistakes|"
+                "failing|doubt)"
+            ),
+            (
+                "(not|don't|doesn't|never) .{0,2} (know|have) .{0,1} (everything|all the "
+                "answers|every answer)"
+            ),
             "what (it|that|they|this) (taught|teaches|showed)",
             (
                 "(failed|fails|fail|failing) .{0,3} (experiment|experiments|draft|drafts|"
@@ -279,6 +321,8 @@ RULE = Rule(
     examples={
         "nl": Examples(
             match=(
+                "Iedereen maakt wel eens fouten bij het snoeien.",
+                "Leren schaatsen is een kwestie van vallen en opstaan.",
                 "Elke maand vertellen we één fout en wat we ervan leerden.",
                 "Ik schatte de tijd verkeerd in; de volgende keer vraag ik eerder hulp.",
                 "We leren van elkaar door samen terug te kijken.",
@@ -289,6 +333,7 @@ RULE = Rule(
                 "Na elk optreden bespreken we wat er beter had gekund.",
             ),
             leave=(
+                "Door de haast maken de bakkers steeds meer fouten.",
                 "Er staat een tikfout in het rooster.",
                 "Intimidatie is verboden.",
                 "De cursus begint om tien uur.",
@@ -299,6 +344,9 @@ RULE = Rule(
         ),
         "en": Examples(
             match=(
+                "Nobody is perfect at baking bread.",
+                "The tasting is not a witch hunt.",
+                "She sees a setback as a lesson in patience.",
                 "Each month we share one mistake and what we learned from it.",
                 "I misjudged the time; next time I will ask for help sooner.",
                 "We reflect on how our meeting went.",
@@ -309,6 +357,7 @@ RULE = Rule(
                 "Falling is part of learning to skate.",
             ),
             leave=(
+                "The witch hunt of 1692 is the subject of the play.",
                 "The timetable is on the intranet.",
                 "Intimidation is prohibited.",
                 "The course starts at ten.",
