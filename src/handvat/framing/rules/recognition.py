@@ -27,6 +27,20 @@ RULE = Rule(
     patterns={
         "nl": (
             (
+                "(onmisbaar|onmisbare|goud waard|onschatbare waarde) && "
+                "vrijwilliger/vrijwilligers/mensen/medewerkers/collega/"
+                "collega's/leden/team/jullie/hun/zij/ouders/helpers/koks/buren !! "
+                "@virtue/@notion/@doc"
+            ),
+            "op prijs .{0,2} (stelt|stellen|gesteld) !! als/wanneer/indien/niet",
+            "apprecieert/appreciëren/apprecieer/geapprecieerd/appreciatie !! niet/geen",
+            "(in de bloemetjes|in de bloemen)",
+            (
+                "iets (aardigs|liefs|positiefs|moois|vriendelijks) .{0,6} (schrijven|"
+                "zeggen|zegt|schrijft|over|tegen)"
+            ),
+            "(juich|juichen|juicht|moedig|moedigen) .{0,6} (toe|positief aan)",
+            (
                 "(noem|noemt|noemen|benoem|benoemt|benoemen|vertel|geef|terug) .{0,8} "
                 "(goed|mooi|sterk|moedig|dankwoord|gelukt|knap|waardeert)"
             ),
@@ -114,6 +128,25 @@ RULE = Rule(
             "(laat|laten) .{0,1} merken dat .{0,2} (zag|ziet|gezien)",
         ),
         "en": (
+            (
+                "(share|shares|name|names|celebrate|celebrates|note|notes) .{0,6} (win|"
+                "wins) !! game/match/prize"
+            ),
+            "(win|wins) .{0,4} (share|celebrate|celebrated) !! game/match/prize",
+            "what .{0,4} (did|does|do|done|doing|gets) .{0,1} (right|well) !! @mis/to",
+            "something (positive|nice|kind) .{0,4} (about|to|they|that|you|first)?",
+            (
+                "(value|strengths|talents|skills) .{0,1} (they|you|he|she|people|each) "
+                ".{0,1} (bring|brings)"
+            ),
+            (
+                "(believe|believing|faith) in .{0,2} (your|their|each|colleague's|"
+                "people's) .{0,2} (potential|talent|talents|strengths)"
+            ),
+            (
+                "(positive|kind|encouraging) (words|remarks|reinforcement|support) .{0,2} "
+                "(for|to|about)"
+            ),
             (
                 "(name|names|list|lists|note) .{0,3} (quiet work|contribution|"
                 "contributions|by name|strengths|strength|who|helped)"
@@ -224,6 +257,9 @@ RULE = Rule(
     examples={
         "nl": Examples(
             match=(
+                "De koks van het buurthuis zijn onmisbaar voor hun gasten.",
+                "We zetten de tuinders in de bloemetjes.",
+                "Dat de roeiers bleven helpen, wordt zeer op prijs gesteld.",
                 "Dank dat je de vergadering rustig hield.",
                 "Ik zag dat je wachtte tot zij klaar was.",
                 "We vieren successen aan het eind van de week.",
@@ -235,6 +271,7 @@ RULE = Rule(
                 "We klappen voor de roeier die omkeerde.",
             ),
             leave=(
+                "Water is onmisbaar voor de planten.",
                 "De prijs van het boek is twintig euro.",
                 "Wij tolereren geen pesterijen.",
                 "De subsidie werd in mei toegekend.",
@@ -245,6 +282,9 @@ RULE = Rule(
         ),
         "en": Examples(
             match=(
+                "Each cook shares a win from the past week.",
+                "Tell the baker what she did right.",
+                "We see the talents people bring to the garden.",
                 "Thank you for keeping the meeting calm.",
                 "I noticed you waited until she had finished.",
                 "We celebrate small successes on Fridays.",
@@ -256,6 +296,7 @@ RULE = Rule(
                 "We clap for the rower who came back for her friend.",
             ),
             leave=(
+                "The rowers hope to win the race.",
                 "The book costs twenty euros.",
                 "We do not tolerate bullying.",
                 "The grant was awarded in May.",

@@ -26,6 +26,10 @@ RULE = Rule(
     source="The approach: show exemplary behaviour, leadership as model; Bandura.",
     patterns={
         "nl": (
+            (
+                "(wees|zijn|bent|is|ben) .{0,2} een .{0,2} voorbeeld .{0,3} (voor|in) !! "
+                "@inc/dit/dat/hiervan/daarvan/bijvoorbeeld/@mis"
+            ),
             "=toe+geven .{0,4} (fout|zat|fouten|misser|niet)",
             "zelf .{0,3} (laten|zien|om hulp|vroeg|vroegen|hulp|het goede)",
             (
@@ -151,6 +155,13 @@ RULE = Rule(
             "(volgen|volgt) (anderen|de rest|iedereen) .{0,2} (vanzelf|ook)",
         ),
         "en": (
+            "exemplary (behaviour|behavior|conduct|leadership) !! @oblig/@sanc",
+            "(starting|beginning|starts|begins) (at|from|with) the top !! @mis/@fear",
+            "(be|being|is|are) .{0,1} (an|a) .{0,1} example .{0,1} (to|for) !! @inc/@mis",
+            (
+                "@leader .{0,3} who .{0,1} (listens|uses|models|invites|thanks|leads|"
+                "admits|apologises)"
+            ),
             (
                 "as (your|a|the) @leader .{0,2} [,]? .{0,1} i (will|try|share|ask|tell|"
                 "always|promise|start|admit|listen)"
@@ -292,6 +303,7 @@ RULE = Rule(
     examples={
         "nl": Examples(
             match=(
+                "Wees een voorbeeld voor de jongste zangers.",
                 "De directeur vertelt eerst over een eigen misser.",
                 "Als docent vraag ik na elke les om feedback.",
                 "Leidinggevenden geven het goede voorbeeld.",
@@ -312,6 +324,7 @@ RULE = Rule(
         ),
         "en": Examples(
             match=(
+                "Be an example to the youngest singers.",
                 "The director shares a mistake of her own first.",
                 "As a teacher I ask for feedback after each class.",
                 "Leaders set the tone by listening.",

@@ -27,6 +27,10 @@ RULE = Rule(
     patterns={
         "nl": (
             (
+                "^ (doe|herhaal|evalueer|plan|bespreek|neem) .{0,5} (jaarlijks|maandelijks|"
+                "wekelijks|dagelijks) .{0,6} !! @mis/@inc/@office"
+            ),
+            (
                 "(één|een|twee|drie|vijf|tien) .{0,1} (minuut|minuten|kwartier|zin|vraag) "
                 ".{0,8} (om|per|elke|aan|met|te|doet) !! @inc/@helper/@sanc"
             ),
@@ -49,7 +53,7 @@ RULE = Rule(
                 "procedure/juridische/melding/klacht/formele/te/@office"
             ),
             "stapje/stapjes",
-            "(oefen|oefenen|oefent|geoefend|oefening) .{0,6} !! @sanc",
+            "(oefen|oefenen|oefent|geoefend|oefening) .{0,6} !! @sanc/vak/beroep/functie/uit",
             (
                 "(kies|kiest|kiezen|pak|neem|bedenk|spreek) .{0,4} (één|een|deze|twee|"
                 "elke) .{0,8} (week|maand|dag|vergadering|afspraak|moment|overleg|gedrag|"
@@ -126,6 +130,15 @@ RULE = Rule(
         ),
         "en": (
             (
+                "# minutes .{0,4} (to|in|at|of|for|each|before|with) !! "
+                "walk/away/late/@inc/train/minimum/drive/bus/@office/@helper/"
+                "lasts/fill/complete/survey/session/late"
+            ),
+            (
+                "^ (once|twice|every|each) .{0,1} (week|month|day|meeting|friday|monday) "
+                ".{0,2} , .{0,1} @start"
+            ),
+            (
                 "(one|two|three|five|ten|fifteen|few) minutes .{0,4} (to|trying|of|for|"
                 "each|a|every|reading) !! walk/away/late/@inc"
             ),
@@ -155,8 +168,8 @@ RULE = Rule(
                 "with|how|these|saying|asking|the|your|at|sentence|question) !! @rules/best"
             ),
             (
-                "(pick|choose|try|start|begin|commit|set) .{0,3} (one|with|a small|this "
-                "week|today|small|by|tomorrow|to one) .{0,6} !! @mis/@rules"
+                "(pick|choose|try|start|begin|commit|set) .{0,3} (one|with one|a small|this "
+                "week|today|small|with a|tomorrow|to one) .{0,6} !! @mis/@rules"
             ),
             (
                 "(this|next|coming) (week|month|meeting) && @start/one/try/we/i/ask/small "
@@ -247,6 +260,7 @@ RULE = Rule(
                 "Een maand lang hangt de afspraak naast de kapstok.",
             ),
             leave=(
+                "De notaris oefent haar beroep uit in Gent.",
                 "De trap heeft twintig treden.",
                 "Roddelen is verboden.",
                 "Het rapport verschijnt in juni.",
@@ -257,6 +271,7 @@ RULE = Rule(
         ),
         "en": Examples(
             match=(
+                "Take 10 minutes before supper to ask how the day went.",
                 "Pick one meeting this week in which you listen first.",
                 "Practise with a colleague how you ask for help.",
                 "Start small: greet the people in the corridor tomorrow.",
@@ -266,6 +281,7 @@ RULE = Rule(
                 "It can be as simple as one extra chair at the table.",
             ),
             leave=(
+                "The lecture lasts 50 minutes in the main hall.",
                 "The stairs have twenty treads.",
                 "Gossip is prohibited.",
                 "The report appears in June.",
