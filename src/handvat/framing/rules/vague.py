@@ -33,6 +33,15 @@ RULE = Rule(
     patterns={
         "nl": (
             (
+                "(elkaar|iedereen|anderen|ander) .{0,2} (te)? .{0,1} (respecteren|"
+                "respecteert) !! @obs/@mis"
+            ),
+            (
+                "respect .{0,2} voor .{0,3} (ieders|elkaars|elkaar|anderen|iedereen|ander|"
+                "andere|mens|mensen) !! @obs/@mis"
+            ),
+            "@virtue .{0,8} (eerste plaats|bovenaan) !! @mis",
+            (
                 "@virtue .{0,6} (is|zijn) .{0,4} (fundament|basis|pijlers|pijler|leidend|"
                 "kwestie|sleutel|voorwaarde|ons allemaal|uitgangspunt|essentieel|belangrijk)"
             ),
@@ -109,6 +118,20 @@ RULE = Rule(
             "(het beste) .{0,2} (uit|in) .{0,1} (elkaar|jezelf|mensen|onszelf|anderen|studenten)",
         ),
         "en": (
+            "in (a|an) .{0,3} @virtue .{0,3} (manner|way|fashion) !! @mis/@misadj",
+            "(committed|dedicated) to .{0,6} @virtue !! @mis/@inc/@helper/@event",
+            (
+                "(high|highest|higher) .{0,2} (standard|standards) of .{0,3} (behaviour|"
+                "behavior|conduct|integrity|ethics|professionalism|courtesy) !! @mis"
+            ),
+            (
+                "respecting .{0,2} (others|each|everyone|teammates|opponents|differences|"
+                "diversity|all) !! @mis/@obs"
+            ),
+            (
+                "(should|must|can|will|to|deserve) .{0,1} feel .{0,2} (welcome|welcomed|"
+                "safe|valued|respected|included) !! @mis/speak/ask/share/raise"
+            ),
             (
                 "@virtue .{0,6} (is|are) .{0,5} (foundation|basis|soil|key|heart|pillars|"
                 "pillar|expected|essential|core|shared|everything|important|central)"
@@ -206,6 +229,7 @@ RULE = Rule(
     examples={
         "nl": Examples(
             match=(
+                "In ons koor hoort iedereen de ander te respecteren.",
                 "Wij gaan op een respectvolle manier met elkaar om.",
                 "We streven naar een veilige en inclusieve werkomgeving.",
                 "Wees integer.",
@@ -228,6 +252,9 @@ RULE = Rule(
         ),
         "en": Examples(
             match=(
+                "Everyone talks to the ushers in a respectful way.",
+                "The club is committed to a friendly welcome.",
+                "We set high standards of courtesy in the tea room.",
                 "We treat everyone with respect.",
                 "We strive for a safe and inclusive environment.",
                 "Be professional.",
