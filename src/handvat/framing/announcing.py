@@ -12,6 +12,16 @@ ANNOUNCING: Final = (
         Text("aankondiging van wat er is", "what there is, announced"),
         {
             "nl": (
+                (
+                    "^ volgens .{0,2} (hem|haar|hen|wet|experts|deskundigen|onderzoekers|"
+                    "inspectie|@doc|onderzoek)"
+                ),
+                (
+                    "(kunnen|kan|kunt|kun) .{0,12} (leidinggevende|coördinator|afdelingshoofd|"
+                    "decaan|teamleider|opleider|@helper) .{0,5} in gesprek"
+                ),
+                "(waar|bij wie) .{0,2} (je|u|zij|ze|men|iemand) .{0,2} terecht",
+                "(is|was|bestaat|bestond) .{0,2} behoefte aan !! @we/@i",
                 "^ (in|met|op|via|tijdens|aan) (deze|dit) .{0,2} @doc !! ontdek/leer/oefen/samen",
                 (
                     "^ (deze|dit|de|het|onze) .{0,2} @doc .{0,3} (bevat|beschrijft|biedt|"
@@ -59,6 +69,7 @@ ANNOUNCING: Final = (
                 ),
             ),
             "en": (
+                "if you (ask|tell|contact|write to|do not tell|don't tell) us .{0,8}",
                 (
                     "^ what (is|are|does|do) (a|an|the)? .{0,2} (@notion|@helper|feedback|"
                     "policy) _{0,8} [?] !! @we/@you"
@@ -202,6 +213,11 @@ ANNOUNCING: Final = (
         {
             "nl": (
                 (
+                    "(voelen|voelt|voelden|voelde) .{0,2} zich .{0,2} (niet|onvoldoende|"
+                    "nauwelijks|zelden) .{0,3} (veilig|vrij|thuis|gehoord|serieus|gewaardeerd|"
+                    "gezien)"
+                ),
+                (
                     "(moet|moeten|zou|zouden|had|hadden) .{0,4} (eindelijk|gewoon|eens|"
                     "nou) .{0,5} @obs/@learn !! @i/wij/we/wijzelf"
                 ),
@@ -246,6 +262,10 @@ ANNOUNCING: Final = (
                 ),
             ),
             "en": (
+                (
+                    "(not|don't|doesn't|didn't|never) .{0,1} (feel|feels|felt) .{0,1} (safe|"
+                    "able|comfortable|heard|free|valued|seen|appreciated) !! @if"
+                ),
                 (
                     "(must|should|ought|have|has|could) .{0,1} (to)? (finally|at last|for "
                     "once|at least) .{0,1} @obs"
