@@ -114,7 +114,7 @@ ASKING: Final[Patterns] = {
             "(om|mee|wat|hoe|of) !! @mis/@office/@oblig/@inc"
         ),
         "samen .{0,3} (opschrijven|schrijven|bedenken|kiezen|bepalen|op hoe|afspreken) !! @mis",
-        "(schrijven|bedachten|bedenken|maakten) .{0,3} (samen|zelf) .{0,6} !! @mis/@office",
+        "(schrijven|bedachten|bedenken|maakten) .{0,3} samen .{0,6} !! @mis/@office",
         "vast onderwerp van gesprek",
         (
             "inloopuur/inloopuren/koffie-uur/keukentafelgesprek/keukentafelgesprekken/"
