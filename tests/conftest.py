@@ -10,8 +10,14 @@ import pytest
 import tests.flush  # noqa: F401 -- teaches the cleaning up of databases about the log
 from tests.houses import House, a_copy, a_house
 
-# What others read is made by the same code on every database, and reading all of it takes long.
-BESIDE = ["practice/test_outlets.py", "practice/test_outside.py"]
+# What others read, who may go in where and how pages look is made by the same code on every
+# database, and trying all of it takes long.
+BESIDE = [
+    "practice/test_outlets.py",
+    "practice/test_outside.py",
+    "project/test_doors.py",
+    "web/test_look.py",
+]
 ON_POSTGRES = os.environ.get("DATABASE_URL", "").startswith("postgres")
 TESTED_BESIDE = bool(os.environ.get("HANDVAT_TEST_BESIDE"))
 collect_ignore = [] if ON_POSTGRES or not TESTED_BESIDE else BESIDE

@@ -30,10 +30,23 @@ PATIENCE = 30_000  # milliseconds
 Opens = Callable[..., Page]
 
 # Pages look the same on both databases, so some walks are made on one of them: on PostgreSQL when
-# it is tested beside, as the variable says, else on SQLite. Where answers and words of people are
-# stored, they are made on both.
-ON_SQLITE = ["test_happened.py", "test_pages.py", "test_poprf.py", "test_signing_in.py"]
-BESIDE = ["test_everyone.py", "test_practice.py", "test_waves.py"]
+# it is tested beside, as the variable says, else on SQLite. Where people answer, they are made on
+# both; what teams write is stored by tests of views on both too.
+ON_SQLITE = [
+    "test_fresh.py",
+    "test_happened.py",
+    "test_lead.py",
+    "test_pages.py",
+    "test_poprf.py",
+    "test_signing_in.py",
+]
+BESIDE = [
+    "test_asked.py",
+    "test_everyone.py",
+    "test_practice.py",
+    "test_waves.py",
+    "test_wording.py",
+]
 collect_ignore = ON_SQLITE if ON_POSTGRES else BESIDE if TESTED_BESIDE else []
 
 

@@ -7,7 +7,7 @@ import duckdb
 import pytest
 import sqlglot
 from django.test import override_settings
-from hypothesis import find, given, settings
+from hypothesis import Phase, find, given, settings
 
 from handvat.results.counts import counted, counts
 from handvat.results.engines import opened
@@ -35,7 +35,11 @@ def plain(groups):
 
 
 def test_every_question_has_words_in_spark():
-    made = find(answered(), lambda one: one.sheet.items[0].reverse and len(one.sheet.items) > 12)
+    made = find(
+        answered(),
+        lambda one: one.sheet.items[0].reverse and len(one.sheet.items) > 12,
+        settings=settings(phases=[Phase.generate]),  # it need not be the smallest
+    )
     with written(made) as (path, _), opened(path, "") as engine:
         listening = Listening(engine)
         list(counted(listening, made.sheet, made.scores, TREE))
