@@ -9,7 +9,7 @@ from handvat.practice.actions.agreement_talks import open_stances
 from handvat.practice.actions.agreements import revise
 from handvat.practice.models import Agreement, Stance, StanceKind
 from handvat.practice.rules.agreements import Heard, State
-from tests.factories import NOW, a_person, a_unit, an_account
+from tests.factories import a_person, a_unit, an_account
 from tests.practice.actions.agreed import (
     DATED,
     SIGNED,
@@ -28,24 +28,11 @@ from tests.practice.views.agreeing import (
     url,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("in_march")]
 YES, FINE, NOT_YET = StanceKind.SUPPORT, StanceKind.LIVE_WITH, StanceKind.NOT_YET
 LONG = "woord " * 1700
 LED = ("open_stances", "record_talk", "ask_again", "move_agreement", "show_to_all")
 FOR_ALL = ("say_stance", "ask_to_park")
-
-
-@pytest.fixture(autouse=True)
-def in_march(monkeypatch):
-    monkeypatch.setattr("handvat.clock.now", lambda: NOW)
-
-
-@pytest.fixture
-def unit() -> Unit:
-    unit = a_unit("Mens en computer", a_unit())
-    for name in ("Roosmarijn Veldkamp", "Thijs Noordhof"):
-        a_person(unit, name=name)
-    return unit
 
 
 def stands(row: Agreement, kind: StanceKind = YES, want: str = "") -> dict[str, str]:

@@ -12,7 +12,7 @@ from handvat.practice.actions.agreements import move
 from handvat.practice.models import Agreement, AgreementKind, Rung, Words
 from handvat.practice.queries.agreement_words import HAPPENED, OTHERWISE
 from handvat.practice.rules.agreements import MOVES, TALKABLE, State
-from tests.factories import NOW, a_person, a_unit, an_agreement
+from tests.factories import a_person, a_unit, an_agreement
 from tests.practice.actions.agreed import (
     DATED,
     practised,
@@ -29,21 +29,8 @@ from tests.practice.views.agreeing import (
     url,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("in_march")]
 LONG = "Wij " + "vragen door " * 900
-
-
-@pytest.fixture(autouse=True)
-def in_march(monkeypatch):
-    monkeypatch.setattr("handvat.clock.now", lambda: NOW)
-
-
-@pytest.fixture
-def unit() -> Unit:
-    unit = a_unit("Mens en computer", a_unit())
-    for name in ("Roosmarijn Veldkamp", "Thijs Noordhof"):
-        a_person(unit, name=name)
-    return unit
 
 
 def propose_url(unit: Unit) -> str:

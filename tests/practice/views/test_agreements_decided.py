@@ -8,7 +8,7 @@ from handvat.practice.actions.agreement_talks import ask_to_park
 from handvat.practice.actions.agreements import move
 from handvat.practice.models import Agreement, Move
 from handvat.practice.rules.agreements import Heard, State
-from tests.factories import NOW, a_person, a_unit
+from tests.factories import a_unit
 from tests.practice.actions.agreed import (
     DATED,
     celebrated,
@@ -27,21 +27,8 @@ from tests.practice.views.agreeing import (
     url,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("in_march")]
 LONG = "woord " * 1700
-
-
-@pytest.fixture(autouse=True)
-def in_march(monkeypatch):
-    monkeypatch.setattr("handvat.clock.now", lambda: NOW)
-
-
-@pytest.fixture
-def unit() -> Unit:
-    unit = a_unit("Mens en computer", a_unit())
-    for name in ("Roosmarijn Veldkamp", "Thijs Noordhof"):
-        a_person(unit, name=name)
-    return unit
 
 
 def notes(row: Agreement, heard: Heard = Heard.EVERYONE, words: str = "") -> dict[str, str]:

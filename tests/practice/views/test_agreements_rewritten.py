@@ -11,7 +11,7 @@ from handvat.people.models import Membership, RoleHeld, Unit
 from handvat.practice.actions.agreements import revise
 from handvat.practice.models import Agreement, Words
 from handvat.practice.rules.agreements import State
-from tests.factories import NOW, a_person, a_unit, an_account, an_own_behaviour
+from tests.factories import a_unit, an_account, an_own_behaviour
 from tests.measure.databases import in_earnest, while_it_is_held
 from tests.practice.actions.agreed import (
     DATED,
@@ -34,20 +34,7 @@ from tests.practice.views.agreeing import (
     url,
 )
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def in_march(monkeypatch):
-    monkeypatch.setattr("handvat.clock.now", lambda: NOW)
-
-
-@pytest.fixture
-def unit() -> Unit:
-    unit = a_unit("Mens en computer", a_unit())
-    for name in ("Roosmarijn Veldkamp", "Thijs Noordhof"):
-        a_person(unit, name=name)
-    return unit
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("in_march")]
 
 
 def propose_url(unit: Unit) -> str:

@@ -3,25 +3,11 @@
 import pytest
 
 from handvat.access import Role
-from handvat.people.models import Unit
 from handvat.practice.models import Stance
-from tests.factories import NOW, a_person, a_unit
 from tests.practice.actions.agreed import talked
 from tests.practice.views.agreeing import codes, said, signed_in, url
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def in_march(monkeypatch):
-    monkeypatch.setattr("handvat.clock.now", lambda: NOW)
-
-
-@pytest.fixture
-def unit() -> Unit:
-    unit = a_unit("Mens en computer", a_unit())
-    a_person(unit, name="Thijs Noordhof")
-    return unit
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("in_march")]
 
 
 def test_a_name_in_a_concern_is_asked_about_once_and_may_stand(unit):
