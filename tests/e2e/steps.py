@@ -30,13 +30,13 @@ SPEAK = """found => found.violations.map(
 def look_as(page: Page, role: str) -> Page:
     """Sign in through the demo page as somebody with `role`."""
     page.goto("/demo/")
-    page.locator(f'form[action="/demo/{role}/"] button').click()
-    page.wait_for_load_state()
+    submit(page, f'form[action="/demo/{role}/"] button')
     return page
 
 
 def check_page(page: Page) -> None:
     """Fail when axe finds a violation, or when the page is wider than the screen."""
+    page.wait_for_load_state()
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE.axe_script)
     found = page.evaluate(f"{RUN_AXE}.then({SPEAK})")
@@ -45,7 +45,8 @@ def check_page(page: Page) -> None:
 
 
 def check_width(page: Page) -> None:
-    """Fail when the page is wider than the screen."""
+    """Fail when the page, once it is all there, is wider than the screen."""
+    page.wait_for_load_state()
     wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
     assert wide <= 0, f"{page.url} is {wide} pixels too wide"
 

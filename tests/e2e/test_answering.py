@@ -13,6 +13,7 @@ from tests.e2e.steps import (
     NARROW,
     check_both_widths,
     check_width,
+    follow,
     link_mailed_to,
     presses,
     tabs_to,
@@ -60,7 +61,7 @@ def test_somebody_leaves_half_way_and_goes_on_later(
     page.goto("about:blank")
 
     page.goto(link)
-    page.locator("main .hv-card--now a.hv-btn").first.click()
+    follow(page, "main .hv-card--now a.hv-btn")
 
     assert page.url == left_at
     moves(page, BACK)
@@ -78,7 +79,7 @@ def test_somebody_skips_questions_and_looks_them_over(
     answers_the_rest(page, choose=False)
     skipped = page.locator(".hv-answer__list .hv-soft").count()
 
-    page.locator(".hv-answer__list a").first.click()
+    follow(page, ".hv-answer__list a")
     chooses(page, 1)
     moves(page, NEXT)
 
@@ -198,7 +199,7 @@ def is_looked_at_by_a_scanner(house: House, link: str) -> None:
 def begins(page: Page) -> None:
     """Go from the invitation to the first question."""
     check_width(page)
-    page.locator("main a.hv-btn").first.click()
+    follow(page, "main a.hv-btn")
     assert page.url.endswith("/vragen/1/")
 
 

@@ -78,7 +78,8 @@ def test_the_coach_thinks_along_under_a_behaviour_of_ones_own(
 
     assert quiet == 0
     assert page.locator(".wd-along mark").all_inner_texts() == ["verboden"]
-    page.locator(".wd-along a", has_text={"nl": "Waarom?", "en": "Why?"}[language]).click()
+    with page.expect_navigation():
+        page.locator(".wd-along a", has_text={"nl": "Waarom?", "en": "Why?"}[language]).click()
     assert page.url.endswith("/gedrag/taalcoach/regels/#F101")
     if script:
         check_both_widths(page)

@@ -99,7 +99,8 @@ def test_on_a_phone_the_places_open_without_a_script(browser, live_server):
     page.goto(live_server.url + "/overzicht/")
 
     page.get_by_text("Menu").click()
-    page.get_by_role("link", name="Start").click()
+    with page.expect_navigation():
+        page.get_by_role("link", name="Start").click()
 
     assert page.url == live_server.url + "/"
     phone.close()
