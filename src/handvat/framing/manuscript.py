@@ -12,6 +12,7 @@ from handvat.framing.document import BlockKind, Document
 from handvat.framing.engine import Look, Seen, rules
 from handvat.framing.hearing import Ear, Heard
 from handvat.framing.judging import judged
+from handvat.framing.model import Odds
 from handvat.framing.read import Read
 from handvat.framing.reading.quoted import Quotes
 from handvat.framing.reading.split import sentences
@@ -37,6 +38,7 @@ class Manuscript:
         """Take a document in "nl", "en" or "auto"."""
         self._document = document
         self._wish = wish
+        self.frames = wish.frames
         self._sentences: list[Sentence] = []
         self._read: list[Read] = []
         self._findings: list[Finding] = []
@@ -54,12 +56,11 @@ class Manuscript:
                     if said[0].isalpha() or _LETTER.search(said):  # not only marks and numbers
                         yield self, said, start, end, number, kind, quotes
 
-    def keep(self, place: Place, heard: Heard, look: Look) -> None:
+    def keep(self, place: Place, language: str, look: Look, odds: Odds | None) -> None:
         """Keep what is thought of a sentence."""
         _, said, start, end, number, kind, quotes = place
-        language, chunks = heard
         seen, guess, framed, reasons, keys, around = judged(
-            (said, start, language, chunks), look, quotes, frames=self._wish.frames
+            (said, start), look, quotes, odds, frames=self.frames
         )
         self._sentences.append(_sentence((start, end, language, framed, reasons)))
         self._read.append(_read((start, end, number, kind, language, framed, keys, around)))
