@@ -23,19 +23,21 @@ Judged = tuple[  # what is thought of one sentence
 ]
 
 
-def judged(said: Said, look: Look, quotes: Quotes, odds: Odds | None, *, frames: bool) -> Judged:
+def judged(
+    said: Said, look: Look, quotes: Quotes | None, odds: Odds | None, *, frames: bool
+) -> Judged:
     """Return what is thought of a sentence in which something was seen, or nothing.
 
     Args:
         said: the sentence.
         look: what was seen, and its surroundings.
-        quotes: what is only quoted is no remark.
+        quotes: what is only quoted is no remark; nothing where nothing was seen.
         odds: what the sentence adds up to for the model, if it was asked.
         frames: whether the model is asked where the rules leave the frame open.
     """
     sentence, offset = said
     seen, around = look
-    if seen and quotes.spans:
+    if quotes and quotes.spans:
         seen = tuple([one for one in seen if not _only_quoted(one, offset, quotes)])
         around = around if seen else (*around, QUOTE)
     if odds is None or not (seen or frames):

@@ -5,6 +5,7 @@ met gets a row as well, its pieces counted in. What a sentence adds up to is the
 """
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any, Final
 
 import numpy as np
@@ -18,6 +19,7 @@ from handvat.framing.weights import BEFORE, START, word_key
 
 Whole = NDArray[Any]
 _SENTENCE: Final = 32  # bits; the number of a sentence stands left of them
+_END: Final = (1 << 20) - 1
 _ROW: Final = (1 << _SENTENCE) - 1
 
 
@@ -27,6 +29,8 @@ class Many:
     def __init__(self) -> None:
         stored = Stored("tags", len(TAGS)), Stored("frames", FRAMES)
         self._numbers, self._learned = _learned(stored)
+        self._ends = np.zeros(_END + 1, np.bool_)  # on which bits a number of those ends
+        self._ends[self._numbers & _END] = True
         self._drawers = Drawers(np.hstack([_rows(one)[:DRAWERS] for one in stored]))
         starts = np.array([word_key(START, one) for one in LANGUAGES], np.uint32)
         self._starts, self._levels = _before(starts), self._of_numbers(starts)
@@ -57,12 +61,12 @@ class Many:
 
     def _placed(self, said: Sequence[Said]) -> Whole:
         """Return in which row each word of some sentences is."""
-        before, places = len(self._met), list[int]()
-        for words, language in said:
-            places += map(self._places[language].__getitem__, words)
+        before = len(self._met)
+        each = (map(self._places[language].__getitem__, words) for words, language in said)
+        places = np.fromiter(chain.from_iterable(each), np.int64)
         if new := self._met[before:]:
             self._learn(new)
-        return np.array(places)
+        return places
 
     def _learn(self, new: Sequence[tuple[str, str]]) -> None:
         """Make a row for each of some words."""
@@ -82,9 +86,10 @@ class Many:
 
     def _at(self, numbers: Whole) -> tuple[Whole, Whole]:
         """Return the rows of numbers, where something was learned of them, and where that is."""
-        at = np.minimum(np.searchsorted(self._numbers, numbers), len(self._numbers) - 1)
-        known = self._numbers[at] == numbers
-        return at[known], known
+        maybe = np.flatnonzero(self._ends[numbers & _END])
+        at = np.searchsorted(self._numbers[:-1], numbers[maybe])
+        right = self._numbers[at] == numbers[maybe]
+        return at[right], maybe[right]
 
     def _of_numbers(self, numbers: Whole) -> Whole:
         """Return a row for each number; nothing, where nothing was learned of it."""

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from handvat.framing.model import Odds, Said, odds
 
-FEW: Final = 7_000  # sentences; loading numpy takes as long as weighing these one by one
+FEW: Final = 4_000  # sentences; loading numpy takes as long as weighing these one by one
 
 
 class Weighing:
