@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handvat.framing.known import MOST_KEPT
 from handvat.framing.model import TAGS, frame_scores, tag_scores
 from handvat.framing.stored import FILES
-from handvat.framing.weights import MOST_KEPT
 
 RISK = {
     "nl": "Wie de gedragscode overtreedt, riskeert schorsing of ontslag.",

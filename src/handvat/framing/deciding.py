@@ -5,14 +5,15 @@ wrong less often than either alone. What each thing seen weighs was learned by a
 regression on sentences of real pages from which neither rules nor model were made, and rounded.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from math import exp
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from handvat.framing.brief import Brief
 from handvat.framing.engine import Seen, rules
-from handvat.framing.model import TAGS, Scores, Weighed
+from handvat.framing.model import FRAMES, TAGS, Odds, Scores
 from handvat.framing.shapes import Frame, Weight
 
 VAGUE: Final = "vague-norm"
@@ -85,75 +86,78 @@ class Decision(NamedTuple):
 _INFORMS: Final = Decision(Frame.NEUTRAL, _NOBODY)
 
 
-def decide(seen: Sequence[Seen], around: tuple[str, ...], weighed: Weighed) -> Decision:
+def decide(seen: Sequence[Seen], around: tuple[str, ...], odds: Odds) -> Decision:
     """Return what is said of a sentence.
 
     Args:
         seen: rules that saw something, and where.
         around: ids of surroundings.
-        weighed: the sentence as the model weighs it.
+        odds: what the sentence adds up to for the model.
     """
     met = frozenset([rule for rule, _, _ in seen]) if seen else _NOBODY
     to_risk, to_learning, to_neutral = _leaning(met, around)
-    risk, learning, neutral = weighed.frame_sums()
+    risk, learning, neutral = odds[-FRAMES:]
     risk, learning = to_risk + _MODEL * risk, to_learning + _MODEL * learning
     neutral = to_neutral + _MODEL * neutral
     others = exp(learning - risk) + exp(neutral - risk)
     if others < _OTHERS:
-        told, guess = _told(met, weighed, Weight.RISK)
-        told |= _beside(met, weighed)
+        told, guess = _told(met, odds, Weight.RISK)
+        told |= _beside(met, odds)
         if told or (_may(guess, around) if guess else others < _UNNAMED):
             return Decision(Frame.RISK, told, guess)
         if guess:
             learning -= _QUIET
     if neutral > learning:
         return _INFORMS
-    told, guess = _told(met, weighed, Weight.STRENGTH)
+    told, guess = _told(met, odds, Weight.STRENGTH)
     guess = guess if guess and _may(guess, around) else None
     vague = _rules()[VAGUE]
-    odds = weighed.odds(VAGUE)
+    vagueness = odds[_lane(VAGUE)]
     shown = any(rule.key in _SHOWN for rule in told)
-    if vague in met and odds >= _VAGUE[Frame.LEARNING] and not shown:
+    if vague in met and vagueness >= _VAGUE[Frame.LEARNING] and not shown:
         return Decision(Frame.LEARNING, told | {vague}, None if told else guess)
-    bar = max(_VAGUE_ALONE, weighed.odds(guess.key)) if guess else _VAGUE_ALONE
-    if not told and odds >= bar and _may(vague, around):
+    bar = max(_VAGUE_ALONE, odds[_lane(guess.key)]) if guess else _VAGUE_ALONE
+    if not told and vagueness >= bar and _may(vague, around):
         guess = vague
     return Decision(Frame.LEARNING, told, guess)
 
 
 def _told(
-    met: frozenset[Brief], weighed: Weighed, kind: Weight
+    met: frozenset[Brief], odds: Odds, kind: Weight
 ) -> tuple[frozenset[Brief], Brief | None]:
     """Return the rules of a kind that are told, or the one that the model names by itself."""
-    bars, (rules_of, lanes) = _BARS[kind], _of_kind(kind)
-    odds = weighed.odds_of(lanes)
-    if met.isdisjoint(rules_of):
-        most = max(odds)
-        return _NOBODY, rules_of[odds.index(most)] if most >= bars.alone else None
-    likely = [
-        one + bars.seen if rule in met else one for rule, one in zip(rules_of, odds, strict=True)
-    ]
-    most = max(likely)
+    bars, (rules_of, of_kind) = _BARS[kind], _of_kind(kind)
+    each = of_kind(odds)
+    most = max(each)
+    seen = _seen(met, kind) if met else ()
+    if not seen:
+        return _NOBODY, rules_of[each.index(most)] if most >= bars.alone else None
+    most = max(most, max([each[at] for _, at in seen]) + bars.seen)
     told = [
         rule
-        for rule, one, seen in zip(rules_of, odds, likely, strict=True)
-        if rule in met and one >= bars.least and seen >= most - bars.beside
+        for rule, at in seen
+        if each[at] >= bars.least and each[at] + bars.seen >= most - bars.beside
     ]
     if told:
         return frozenset(told), None
+    likely = [
+        one + bars.seen if rule in met else one for rule, one in zip(rules_of, each, strict=True)
+    ]
     best = rules_of[likely.index(most)]
     return _NOBODY, best if best not in met and most >= bars.alone else None
 
 
-def _beside(met: frozenset[Brief], weighed: Weighed) -> frozenset[Brief]:
+@lru_cache(maxsize=10_000)
+def _seen(met: frozenset[Brief], kind: Weight) -> tuple[tuple[Brief, int], ...]:
+    """Return the rules of a kind that saw something, each with its place among those rules."""
+    return tuple((rule, at) for at, rule in enumerate(_of_kind(kind)[0]) if rule in met)
+
+
+def _beside(met: frozenset[Brief], odds: Odds) -> frozenset[Brief]:
     """Return what a sentence of risk may be told beside its risk."""
     if not met:
         return _NOBODY
-    bars = ((ABSOLUTE, _ABSOLUTE), (LABEL, _LABEL), (VAGUE, _VAGUE[Frame.RISK]))
-    named = [(_rules()[key], bar) for key, bar in bars]
-    return frozenset(
-        [rule for rule, bar in named if rule in met and weighed.odds(rule.key) >= bar]
-    )
+    return frozenset([rule for rule, lane, bar in _besides() if rule in met and odds[lane] >= bar])
 
 
 def _may(guess: Brief, around: tuple[str, ...]) -> bool:
@@ -178,11 +182,24 @@ def _rules() -> dict[str, Brief]:
 
 
 @cache
-def _of_kind(kind: Weight) -> tuple[tuple[Brief, ...], tuple[int, ...]]:
-    """Return the rules of a kind of which one is the likeliest in a sentence, and their lanes."""
+def _lane(key: str) -> int:
+    """Return where in the odds of a sentence those of a rule stand."""
+    return TAGS.index(key)
+
+
+@cache
+def _besides() -> tuple[tuple[Brief, int, float], ...]:
+    """Return the rules that are told beside a risk, where their odds stand, and their bars."""
+    bars = ((ABSOLUTE, _ABSOLUTE), (LABEL, _LABEL), (VAGUE, _VAGUE[Frame.RISK]))
+    return tuple((_rules()[key], _lane(key), bar) for key, bar in bars)
+
+
+@cache
+def _of_kind(kind: Weight) -> tuple[tuple[Brief, ...], Callable[[Odds], tuple[float, ...]]]:
+    """Return the rules of a kind of which one is the likeliest, and what gives their odds."""
     found = tuple(
         rule
         for rule in rules()
         if rule.kind is kind and rule.module is None and rule.key != ABSOLUTE
     )
-    return found, tuple(TAGS.index(rule.key) for rule in found)
+    return found, itemgetter(*[_lane(rule.key) for rule in found])

@@ -1,10 +1,13 @@
 """Hear in which language each sentence of a text speaks, and what is known of its words."""
 
+from collections.abc import Callable
+from functools import cache
 from operator import attrgetter
 
 from handvat.framing.engine import Engine, engine
 from handvat.framing.reading.chunks import Chunk, cut
 from handvat.framing.reading.signs import FIRST_SIGN
+from handvat.framing.reading.tongue import first_lean
 
 _LEAN = attrgetter("lean")
 Heard = tuple[str, list[Chunk]]  # the language of a sentence, and what is known of its chunks
@@ -13,28 +16,39 @@ Heard = tuple[str, list[Chunk]]  # the language of a sentence, and what is known
 class Ear:
     """Hears the sentences of one text, one after the other."""
 
-    __slots__ = ("_auto", "_known", "_tongue")
+    __slots__ = ("_auto", "_tongue", "_turned")
 
     def __init__(self, language: str) -> None:
         """Take "nl", "en" or "auto"; an unclear sentence speaks as the one before it does."""
         self._auto = language == "auto"
-        self._turn_to("nl" if self._auto else language[:2])
+        self._tongue = "nl" if self._auto else language[:2]
+        self._turned = False
 
     def hear(self, sentence: str) -> Heard:
         """Return the language of a sentence, and what is known of its chunks."""
         cut_up = cut(sentence)
-        said = [*map(self._known, cut_up)]
-        if self._auto:
-            lean = sum(map(_LEAN, said))
-            tongue = ("nl" if lean > 0 else "en") if lean else _known_best(cut_up)
-            if tongue and tongue != self._tongue:
-                self._turn_to(tongue)
-                said = [*map(self._known, cut_up)]
-        return self._tongue, said
+        if not self._auto:
+            return self._tongue, [*map(_knowing(self._tongue), cut_up)]
+        first = self._tongue
+        if self._turned:  # languages may go by turns: guess first, and look up each word once
+            first = _leaning(first_lean(cut_up)) or first
+        said = [*map(_knowing(first), cut_up)]
+        tongue = _leaning(sum(map(_LEAN, said))) or _known_best(cut_up) or self._tongue
+        if tongue != first:
+            said = [*map(_knowing(tongue), cut_up)]
+        self._tongue, self._turned = tongue, tongue != self._tongue
+        return tongue, said
 
-    def _turn_to(self, tongue: str) -> None:
-        self._tongue = tongue
-        self._known = engine(tongue).chunks.__getitem__
+
+@cache
+def _knowing(tongue: str) -> Callable[[str], Chunk]:
+    """Return what knows the chunks of a language."""
+    return engine(tongue).chunks.__getitem__
+
+
+def _leaning(lean: int) -> str:
+    """Return the language to which a sentence leans, or nothing."""
+    return ("nl" if lean > 0 else "en") if lean else ""
 
 
 def _known_best(said: list[str]) -> str:

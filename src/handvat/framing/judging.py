@@ -5,15 +5,14 @@ from handvat.framing.brief import Brief
 from handvat.framing.deciding import decide
 from handvat.framing.engine import Look, Seen
 from handvat.framing.frames import verdict
-from handvat.framing.model import Weighed
-from handvat.framing.reading.chunks import Chunk, words
+from handvat.framing.model import Odds
 from handvat.framing.reading.quoted import Quotes
 from handvat.framing.shapes import Frame, Weight
 
-ENOUGH = 4  # tokens; of less the model knows nothing
 MODEL = "model"  # a reason: no rule saw it, and the model finds it likely
 
 
+Said = tuple[str, int]  # a sentence, and its place in the text
 Judged = tuple[  # what is thought of one sentence
     tuple[Seen, ...],  # what is seen in it
     Brief | None,  # what no rule sees and the model finds likely
@@ -24,26 +23,26 @@ Judged = tuple[  # what is thought of one sentence
 ]
 
 
-Heard = tuple[str, int, str, list[Chunk]]  # a sentence, its place in the text, its language
-
-
-def judged(heard: Heard, look: Look, quotes: Quotes, *, frames: bool) -> Judged:
+def judged(
+    said: Said, look: Look, quotes: Quotes | None, odds: Odds | None, *, frames: bool
+) -> Judged:
     """Return what is thought of a sentence in which something was seen, or nothing.
 
     Args:
-        heard: the sentence.
+        said: the sentence.
         look: what was seen, and its surroundings.
-        quotes: what is only quoted is no remark.
+        quotes: what is only quoted is no remark; nothing where nothing was seen.
+        odds: what the sentence adds up to for the model, if it was asked.
         frames: whether the model is asked where the rules leave the frame open.
     """
-    sentence, offset, language, said = heard
+    sentence, offset = said
     seen, around = look
-    if seen and quotes.spans:
+    if quotes and quotes.spans:
         seen = tuple([one for one in seen if not _only_quoted(one, offset, quotes)])
         around = around if seen else (*around, QUOTE)
-    if not (seen or frames) or len(plain := words(said)) < ENOUGH:
+    if odds is None or not (seen or frames):
         return _as_seen(seen, around)
-    framed, fits, guess = decide(seen, around, Weighed(plain, language))
+    framed, fits, guess = decide(seen, around, odds)
     if seen:
         seen = tuple([one for one in seen if one[0] in fits])
     _, reasons, keys, groups = verdict(_rules(seen), around)

@@ -1,15 +1,21 @@
 """Read texts for how they speak of social safety."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from handvat.framing.document import Document, plain
-from handvat.framing.engine import engine
-from handvat.framing.manuscript import Manuscript
+from handvat.framing.engine import Look, engine
+from handvat.framing.hearing import Heard
+from handvat.framing.manuscript import Manuscript, Place
+from handvat.framing.model import Odds
+from handvat.framing.reading.chunks import words
 from handvat.framing.shapes import Level, Report
+from handvat.framing.weighing import WEIGHING
 from handvat.framing.wish import Wish, wanted
 
 _AT_ONCE = 300  # sentences
+_ENOUGH = 4  # words; of less the model knows nothing
+_NO_WORDS: list[str] = []
 _NONE: frozenset[str] = frozenset()
 
 
@@ -68,5 +74,23 @@ def _read_through(every: Sequence[Manuscript]) -> None:
             engine(language).look(place[1], said)
             for place, (language, said) in zip(some, heard, strict=True)
         ]
-        for place, one, look in zip(some, heard, looks, strict=True):
-            place[0].keep(place, one, look)
+        odds = _odds(some, heard, looks)
+        for place, (language, _said), look, one in zip(some, heard, looks, odds, strict=True):
+            place[0].keep(place, language, look, one)
+
+
+def _odds(
+    some: Sequence[Place], heard: Sequence[Heard], looks: Sequence[Look]
+) -> Iterator[Odds | None]:
+    """Yield what each sentence adds up to, where that is asked and it is long enough."""
+    said = [
+        words(chunks) if look[0] or place[0].frames else _NO_WORDS
+        for place, (_language, chunks), look in zip(some, heard, looks, strict=True)
+    ]
+    asked = [
+        (one, language)
+        for one, (language, _chunks) in zip(said, heard, strict=True)
+        if len(one) >= _ENOUGH
+    ]
+    weighed = iter(WEIGHING.odds(asked))
+    return (next(weighed) if len(one) >= _ENOUGH else None for one in said)

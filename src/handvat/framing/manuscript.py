@@ -1,8 +1,9 @@
 """One document while it is read: its sentences, and what was found in them so far."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache, partial
+from importlib import import_module
 from operator import attrgetter
 from typing import Any
 
@@ -12,22 +13,27 @@ from handvat.framing.document import BlockKind, Document
 from handvat.framing.engine import Look, Seen, rules
 from handvat.framing.hearing import Ear, Heard
 from handvat.framing.judging import judged
+from handvat.framing.model import Odds
 from handvat.framing.read import Read
 from handvat.framing.reading.quoted import Quotes
 from handvat.framing.reading.split import sentences
 from handvat.framing.reading.tokens import has_unread, readable
-from handvat.framing.shapes import Finding, Level, Report, Sentence, Span, Weight
+from handvat.framing.shapes import Finding, Level, Pair, Report, Sentence, Span, Weight
 from handvat.framing.wish import Wish
 
+_REWRITING = "handvat.framing.rewriting"
 _LETTER = re.compile(r"[^\W\d_]")
 _ORDER = attrgetter("start", "end", "rule")
 # What is made by the ten thousand is made without asking for each field by its name.
 _sentence: Callable[[tuple[Any, ...]], Sentence] = partial(tuple.__new__, Sentence)
 _read: Callable[[tuple[Any, ...]], Read] = partial(tuple.__new__, Read)
-_finding: Callable[[tuple[Any, ...]], Finding] = partial(tuple.__new__, Finding)
+_finding: Callable[[list[Any]], Finding] = partial(tuple.__new__, Finding)
 
-# A sentence as it is read, its span, the number and kind of its block, what is quoted there.
-Place = tuple["Manuscript", str, int, int, int, BlockKind, Quotes]
+_LEVEL = Finding._fields.index("level")
+_SPAN = slice(Finding._fields.index("start"), Finding._fields.index("end") + 1)
+
+# A sentence as it is read, its span, the number and kind of its block.
+Place = tuple["Manuscript", str, int, int, int, BlockKind]
 
 
 class Manuscript:
@@ -37,9 +43,11 @@ class Manuscript:
         """Take a document in "nl", "en" or "auto"."""
         self._document = document
         self._wish = wish
+        self.frames = wish.frames
         self._sentences: list[Sentence] = []
         self._read: list[Read] = []
         self._findings: list[Finding] = []
+        self._quoted: tuple[int, Quotes | None] = -1, None
         self.hear: Callable[[str], Heard] = Ear(language).hear
 
     def places(self) -> Iterator[Place]:
@@ -48,18 +56,17 @@ class Manuscript:
         unread = has_unread(text)
         for number, (kind, begin, until) in enumerate(self._document.blocks):
             if kind is not BlockKind.CODE:
-                quotes = Quotes(text, begin, until, whole=kind is BlockKind.QUOTE)
                 for start, end in sentences(text, begin, until):
                     said = readable(text[start:end]) if unread else text[start:end]
                     if said[0].isalpha() or _LETTER.search(said):  # not only marks and numbers
-                        yield self, said, start, end, number, kind, quotes
+                        yield self, said, start, end, number, kind
 
-    def keep(self, place: Place, heard: Heard, look: Look) -> None:
+    def keep(self, place: Place, language: str, look: Look, odds: Odds | None) -> None:
         """Keep what is thought of a sentence."""
-        _, said, start, end, number, kind, quotes = place
-        language, chunks = heard
+        _, said, start, end, number, kind = place
+        quotes = self._quotes(number) if look[0] else None
         seen, guess, framed, reasons, keys, around = judged(
-            (said, start, language, chunks), look, quotes, frames=self._wish.frames
+            (said, start), look, quotes, odds, frames=self.frames
         )
         self._sentences.append(_sentence((start, end, language, framed, reasons)))
         self._read.append(_read((start, end, number, kind, language, framed, keys, around)))
@@ -71,43 +78,58 @@ class Manuscript:
     def report(self) -> Report:
         """Return what was found in all that was kept."""
         read = tuple(self._read)
-        self._findings.extend(self._of_the_whole(read))
+        looking, pairs = _of_one(*read[0][3:]) if len(read) == 1 else (_of_whole(), balance(read))
+        self._findings.extend(self._of_the_whole(read, looking))
         self._findings.sort(key=_ORDER)
-        return Report(tuple(self._sentences), tuple(self._findings), balance(read))
+        return Report(tuple(self._sentences), tuple(self._findings), pairs)
+
+    def _quotes(self, number: int) -> Quotes | None:
+        """Return the quotations of a block; its sentences come after each other."""
+        if number != self._quoted[0]:
+            kind, start, end = self._document.blocks[number]
+            quotes = Quotes(self._document.text, start, end, whole=kind is BlockKind.QUOTE)
+            self._quoted = number, quotes
+        return self._quoted[1]
 
     def _tell(self, seen: tuple[Seen, ...], at: Span, language: str) -> None:
         """Tell what was seen in a sentence."""
         offset, wanted = at[0], self._wish.rules
         for rule, start, end in seen:
             if rule in wanted:
-                span = offset + start, offset + end
-                self._findings.append(self._finding(rule, span, language, at))
+                told = self._told(rule, at, language)
+                told[_SPAN] = offset + start, offset + end
+                self._findings.append(_finding(told))
 
     def _tell_guess(self, rule: Brief, at: Span, language: str) -> None:
         """Tell lightly, of the whole sentence, what the model guesses."""
         lightly = self._wish.level is Level.INFO or rule.kind is Weight.STRENGTH
         if rule in self._wish.rules and lightly:
-            told = self._finding(rule, at, language, at)
-            self._findings.append(told._replace(level=Level.INFO))
+            told = self._told(rule, at, language)
+            told[_LEVEL] = Level.INFO
+            self._findings.append(_finding(told))
 
-    def _finding(self, rule: Brief, span: Span, language: str, at: Span) -> Finding:
-        start, end = span
+    def _told(self, rule: Brief, at: Span, language: str) -> list[Any]:
+        """Return what is told of a whole sentence, in the order of a finding."""
+        start, end = at
         better = None
         if self._wish.fixes:
-            from handvat.framing.rewriting import rewrite  # noqa: PLC0415 -- only when asked
-
-            better = rewrite(rule, self._document.text[slice(*at)], language)
+            better = _rewrite()(rule, self._document.text[start:end], language)
         said = rule.message[self._wish.say or language]
         told = rule.id, rule.key, rule.kind, rule.level, start, end, language, said, better
-        return _finding((*told, rule.source))
+        return [*told, rule.source]
 
-    def _of_the_whole(self, read: tuple[Read, ...]) -> Iterator[Finding]:
-        looking = _of_whole() if len(read) != 1 else _of_one(*read[0][3:])
+    def _of_the_whole(self, read: tuple[Read, ...], looking: Iterable[Brief]) -> Iterator[Finding]:
         for rule in looking:
             if rule in self._wish.rules:
                 for one in rule.of_whole(read):
-                    span = one.start, one.end
-                    yield self._finding(rule, span, one.language, span)
+                    yield _finding(self._told(rule, (one.start, one.end), one.language))
+
+
+@cache
+def _rewrite() -> Callable[[Brief, str, str], str | None]:
+    """Return what says a sentence in another way, loaded only when that is asked."""
+    rewrite: Callable[[Brief, str, str], str | None] = import_module(_REWRITING).rewrite
+    return rewrite
 
 
 @cache
@@ -117,7 +139,8 @@ def _of_whole() -> tuple[Brief, ...]:
 
 
 @lru_cache(maxsize=10_000)
-def _of_one(*seen: Any) -> tuple[Brief, ...]:
-    """Return those that say something of a document of one such sentence, wherever it stands."""
+def _of_one(*seen: Any) -> tuple[tuple[Brief, ...], tuple[Pair, ...]]:
+    """Return the rules that say something of a document of one such sentence, and its balance."""
     read = (_read((0, 1, 0, *seen)),)
-    return tuple(rule for rule in _of_whole() if any(True for _ in rule.of_whole(read)))
+    telling = tuple(rule for rule in _of_whole() if any(True for _ in rule.of_whole(read)))
+    return telling, balance(read)

@@ -7,7 +7,7 @@ from typing import Final
 
 FILES: Final = Path(__file__).parent / "files"
 DRAWERS: Final = 1 << 13  # for pieces of words; several pieces may share one
-LANE: Final = 20  # bits for the sum of each output
+LANE: Final = 32  # bits for the sum of each output
 
 
 class Stored:
@@ -16,17 +16,17 @@ class Stored:
     def __init__(self, name: str, width: int) -> None:
         stored = (FILES / f"{name}.bin").read_bytes()
         many = (len(stored) - width * DRAWERS) // (4 + width)
-        keys = array("I", stored[: 4 * many])
+        self.numbers = array("I", stored[: 4 * many])
         if byteorder == "big":
-            keys.byteswap()
-        self._units = array("b", stored[4 * many :])
-        self._width = width
-        self.at = dict(zip(keys, range(DRAWERS, DRAWERS + many), strict=True))
+            self.numbers.byteswap()
+        self.units = array("b", stored[4 * many :])
+        self.at = dict(zip(self.numbers, range(DRAWERS, DRAWERS + many), strict=True))
+        self.width = width  # weights of each drawer and number
 
     def packed(self, at: int | None) -> int:
-        """Return the weights at a place as one number."""
+        """Return the weights at a place as one number, each output in a lane of its own."""
         packed = 0
         if at is not None:
-            for one in reversed(self._units[at * self._width : (at + 1) * self._width]):
+            for one in reversed(self.units[at * self.width : (at + 1) * self.width]):
                 packed = (packed << LANE) + one
         return packed

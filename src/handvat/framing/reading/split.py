@@ -66,18 +66,15 @@ def _is_short(text: str, begin: int, at: int) -> bool:
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while end - start > MOST_SIGNS:
-        stop = _space_before(text, start, start + MOST_SIGNS)
-        yield from _bare(text, start, stop)
+    while start < end:
+        stop = end
+        if end - start > MOST_SIGNS:
+            stop = _space_before(text, start, start + MOST_SIGNS)
+        piece = text[start:stop].lstrip()
+        if piece:
+            first = stop - len(piece)
+            yield first, first + len(piece.rstrip())
         start = stop
-    yield from _bare(text, start, end)
-
-
-def _bare(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    piece = text[start:end].lstrip()
-    if piece:
-        first = end - len(piece)
-        yield first, first + len(piece.rstrip())
 
 
 def _space_before(text: str, start: int, stop: int) -> int:

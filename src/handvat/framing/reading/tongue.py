@@ -29,6 +29,16 @@ _SMALL: Final = {
 _SIDE: Final = {**_SMALL, **{word.capitalize(): side for word, side in _SMALL.items()}}
 
 
+def side(token: str) -> int:
+    """Return 1 for a small word of Dutch, -1 for one of English, and else nothing."""
+    return _SIDE.get(token, 0)
+
+
 def lean(tokens: Iterable[str]) -> int:
     """Return how far tokens lean to Dutch; below nothing they lean to English."""
     return sum([_SIDE.get(token, 0) for token in tokens])
+
+
+def first_lean(said: Iterable[str]) -> int:
+    """Return the same of chunks at a glance: those with a mark are passed by."""
+    return sum(filter(None, map(_SIDE.get, said)))

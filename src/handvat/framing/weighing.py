@@ -1,0 +1,37 @@
+"""Weigh the sentences that are read: one by one at first, with numpy once that pays."""
+
+from collections.abc import Sequence
+from functools import cache
+from importlib import import_module
+from threading import Lock
+from typing import Any, Final
+
+from handvat.framing.model import Odds, Said, odds
+
+FEW: Final = 4_000  # sentences; loading numpy takes as long as weighing these one by one
+
+
+class Weighing:
+    """Weighs sentences, whoever asks; counts them."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._weighed = 0
+
+    def odds(self, said: Sequence[Said]) -> Sequence[Odds]:
+        """Return what each of some sentences adds up to; none of them is without words."""
+        with self._lock:
+            self._weighed += len(said)
+            if self._weighed <= FEW or not said:
+                return [odds(words, language) for words, language in said]
+            weighed: Sequence[Odds] = _many().odds(said)
+            return weighed
+
+
+@cache
+def _many() -> Any:
+    """Return what weighs many at once, loaded only for a long text."""
+    return import_module("handvat.framing.many").Many()
+
+
+WEIGHING: Final = Weighing()
