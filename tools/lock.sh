@@ -7,4 +7,5 @@ lock() { "$uv" pip compile --quiet --universal --generate-hashes --python-versio
 lock requirements/tools.in -o requirements/tools.txt
 lock pyproject.toml -o requirements/base.txt
 lock pyproject.toml --group dev -o requirements/dev.txt
+lock pyproject.toml --extra closely -c requirements/base.txt -o requirements/closely.txt
 lock pyproject.toml --extra spark -c requirements/base.txt -o requirements/spark.txt

@@ -1,9 +1,13 @@
 """How well the wording coach reads sentences that it has not seen.
 
-    .venv/bin/python benchmarks/framing [PART] [--brief] [--speed] [--proselint PYTHON]
+    .venv/bin/python benchmarks/framing [PART] [--brief] [--closely] [--speed]
+        [--proselint PYTHON]
 
-PART is held-back (as it is when none is named), unseen, development, real or written. With
-`--speed` it measures how fast five megabytes are read too, with `--proselint` beside proselint.
+PART is held-back (as it is when none is named), unseen, development, real or written; or a file of
+your own labelled sentences, lines as in `real.jsonl`. With `--speed` it measures how fast five
+megabytes are read too, with `--proselint` beside proselint.
+
+With `--closely` a third column is what the coach says when a language model reads along.
 
 Prints precision, recall and F1 per frame and rule beside a baseline of keywords, each with the
 middle 95% when whole pages are drawn again. What the sentences are stands in README.md here.
@@ -11,9 +15,10 @@ middle 95% when whole pages are drawn again. What the sentences are stands in RE
 
 import argparse
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from keywords import keywords
-from rows import FRAMES, GUIDANCE, RISKS, STRENGTHS, Row, real, written
+from rows import FRAMES, GUIDANCE, RISKS, STRENGTHS, Row, part_or_file, rows_of
 from scores import (
     Answer,
     Measure,
@@ -29,32 +34,34 @@ from scores import (
 from speed import speed
 
 from handvat.framing import lint
+from handvat.framing.local_reader import local_reader
+from handvat.framing.meaning import Reader
 
 
-def coach(row: Row) -> Answer:
-    """Return what the coach says of a row."""
-    report = lint(row.text, row.lang)
+def coach(row: Row, reader: Reader | None = None) -> Answer:
+    """Return what the coach says of a row, alone or with a language model."""
+    report = lint(row.text, row.lang, reader=reader)
     frames = {str(sentence.frame) for sentence in report.sentences}
     frame = next((name for name in FRAMES if name in frames), "neutral")
     return Answer(frame, frozenset(finding.key for finding in report.findings))
 
 
-def main(part: str, *, brief: bool) -> None:
+def main(part: str, *, brief: bool, closely: bool = False) -> None:
     """Print the tables for one part."""
-    rows = written(part) if part in {"written", "unseen"} else real(_half(part))
+    rows = rows_of(part)
     readers: list[Callable[[Row], Answer]] = [coach, keywords]
+    if closely:
+        readers.append(partial(coach, reader=local_reader()))
     both = [[(row, reader(row)) for row in rows] for reader in readers]
     print(f"{part}: {len(rows)} sentences of {len({row.page for row in rows})} pages")
-    print(f"\n{'precision, recall, F1; (how many)':34}{'coach':50}keywords")
+    beside = "keywords          with a language model" if closely else "keywords"
+    print(f"\n{'precision, recall, F1; (how many)':34}{'coach':50}{beside}")
     _of_frames(both, brief=brief)
     _of_keys(both, brief=brief)
     for language in ("nl", "en"):
-        pairs = [pair for pair in both[0] if pair[0].lang == language]
-        print(f"frame macro-F1, {language} alone: {macro(pairs):.2f} (n={len(pairs)})")
-
-
-def _half(part: str) -> str | None:
-    return None if part == "real" else part
+        of = [[pair for pair in pairs if pair[0].lang == language] for pairs in both]
+        told = ", ".join(f"{macro(pairs):.2f}" for pairs in of)
+        print(f"frame macro-F1, {language} alone: {told} (n={len(of[0])})")
 
 
 def _of_frames(both: Sequence[Pairs], *, brief: bool) -> None:
@@ -86,8 +93,8 @@ def _says_risk(answer: Answer) -> bool:
 
 def _line(name: str, measures: Sequence[Measure], both: Sequence[Pairs], *, brief: bool) -> None:
     cells = "  ".join(_cell(measure, both[0], brief=brief) for measure in measures)
-    beside = "  ".join(f"{measure(both[1]):.2f}" for measure in measures)
-    print(f"{name:34}{cells:50}{beside}")
+    beside = ["  ".join(f"{measure(pairs):.2f}" for measure in measures) for pairs in both[1:]]
+    print(f"{name:34}{cells:50}{'  '.join(f'{one:18}' for one in beside)}".rstrip())
 
 
 def _cell(measure: Measure, pairs: Pairs, *, brief: bool) -> str:
@@ -101,9 +108,9 @@ def _cell(measure: Measure, pairs: Pairs, *, brief: bool) -> str:
 def asked() -> argparse.Namespace:
     """Return what the command line asks."""
     asks = argparse.ArgumentParser(description=__doc__)
-    parts = ("held-back", "unseen", "development", "real", "written")
-    asks.add_argument("part", nargs="?", choices=parts, default="held-back")
+    asks.add_argument("part", nargs="?", type=part_or_file, default="held-back")
     asks.add_argument("--brief", action="store_true", help="no intervals")
+    asks.add_argument("--closely", action="store_true", help="with a language model as well")
     asks.add_argument("--speed", action="store_true", help="measure how fast it reads as well")
     asks.add_argument(
         "--proselint", default="", help="a Python that has proselint, to time beside"
@@ -113,7 +120,7 @@ def asked() -> argparse.Namespace:
 
 if __name__ == "__main__":
     wanted = asked()
-    main(wanted.part, brief=wanted.brief)
+    main(wanted.part, brief=wanted.brief, closely=wanted.closely)
     if wanted.speed or wanted.proselint:
         print()
         speed(5, wanted.proselint)

@@ -1,9 +1,12 @@
 """Read the labelled sentences."""
 
 import json
+from argparse import ArgumentTypeError
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from bags import Bag, bag_of
 
 HERE = Path(__file__).parent
 RISKS = (
@@ -26,6 +29,7 @@ STRENGTHS = (
     "role-model",
 )
 FRAMES = ("risk", "learning", "neutral")
+PARTS = ("held-back", "unseen", "development", "real", "written")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +40,16 @@ class Row:
     lang: str
     text: str
     page: str
-    part: str  # "development", "held-back", "written" or "unseen"
+    part: str  # "development", "held-back", "written", "unseen", "pages" or "fresh"
     frame: str
     tags: frozenset[str]
     hard: bool  # looks like risk to whoever counts words, and is not
+    kept: Bag | None = None  # where the text itself is not ours to keep
+
+    @property
+    def bag(self) -> Bag:
+        """Return the words and pairs of words of the sentence."""
+        return self.kept or bag_of(self.text, self.lang)
 
 
 def real(part: str | None = None) -> list[Row]:
@@ -53,11 +63,37 @@ def written(part: str = "written") -> list[Row]:
     return [_row(each, each["page"], part) for each in _lines(f"{part}.jsonl")]
 
 
+def pages() -> list[Row]:
+    """Return the sentences of other public pages, of which only the words are kept."""
+    return [_row(each, each["url"], "pages", Bag.read(each)) for each in _lines("pages.jsonl")]
+
+
+def part_or_file(said: str) -> str:
+    """Return what was said when it is a part or a file.
+
+    Raises:
+        ArgumentTypeError: it is neither.
+    """
+    if said in PARTS or Path(said).is_file():
+        return said
+    raise ArgumentTypeError(f"{said} is no file, and not one of {', '.join(PARTS)}")
+
+
+def rows_of(said: str) -> list[Row]:
+    """Return the sentences of a part, or of a file of labelled ones."""
+    if said not in PARTS:
+        lines = Path(said).read_text("utf-8").splitlines()
+        return [_row(each, each["url"], "fresh") for each in map(json.loads, lines)]
+    if said in {"written", "unseen"}:
+        return written(said)
+    return real(None if said == "real" else said)
+
+
 def _lines(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (HERE / name).read_text("utf-8").splitlines()]
 
 
-def _row(each: dict[str, Any], page: str, part: str) -> Row:
+def _row(each: dict[str, Any], page: str, part: str, kept: Bag | None = None) -> Row:
     tags = frozenset(each["tags"])
-    hard = each["hard_negative"]
-    return Row(each["id"], each["lang"], each["text"], page, part, each["frame"], tags, hard)
+    hard, text = each["hard_negative"], each.get("text", "")
+    return Row(each["id"], each["lang"], text, page, part, each["frame"], tags, hard, kept)

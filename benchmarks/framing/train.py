@@ -2,9 +2,10 @@
 
     .venv/bin/python benchmarks/framing/train.py [--check]
 
-Learns from the written sentences, the examples of the rules and the development half of the real
-ones, and writes `frames.bin` and `tags.bin` in `src/handvat/framing/files`. With --check it writes
-nothing, and prints how well models do on pages that they did not learn from.
+Learns from the written sentences, the examples of the rules, the development half of the real
+ones, and the words of those of other public pages; writes `frames.bin` and `tags.bin` in
+`src/handvat/framing/files`. With --check it writes nothing, and prints how well models do on pages
+that they did not learn from.
 """
 
 import sys
@@ -13,13 +14,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import chain
 from typing import Any
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
-from rows import FRAMES, Row, real, written
+from rows import FRAMES, Row, pages, real, written
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
@@ -28,16 +29,17 @@ from handvat.framing.lexica import LEXICA
 from handvat.framing.model import TAGS, UNIT
 from handvat.framing.reading.classes import Classes, forms
 from handvat.framing.reading.signs import Signs
-from handvat.framing.reading.tokens import TOKEN, readable
+from handvat.framing.rewriting import HOLDS
 from handvat.framing.rules import rules
 from handvat.framing.shapes import Weight
 from handvat.framing.stored import DRAWERS, FILES
 from handvat.framing.surroundings import SURROUNDINGS
-from handvat.framing.weights import START, before_key, pieces, word_key
+from handvat.framing.wanted import TOPICS
+from handvat.framing.weights import START, pieces, word_key
 
 Floats = NDArray[Any]
 HOLD_BACK = 1.0  # how strongly weights are pulled to nothing
-REAL_COUNTS = 3.0  # a real sentence weighs as much as so many written ones
+REAL_COUNTS = 3.0  # a real sentence, or an example of a rule, weighs as so many written ones
 SEEN = 2  # sentences in which a pair of words must stand to be learned
 LEAST = {"frames": 3, "tags": 8}  # units; a word or a pair that weighs less is left out
 PIECE = 0.5  # how heavily a piece of a word counts beside the word
@@ -59,17 +61,17 @@ class Model:
 
 def features(row: Row) -> dict[int, float]:
     """Return what counts in a row; the same sums as `handvat.framing.model` makes."""
-    tokens = TOKEN.findall(readable(row.text))
-    keys = [word_key(token, row.lang) for token in [START, *tokens]]
-    found = {DRAWERS + key: 1.0 for key in keys[1:]}
-    found |= {DRAWERS + (before_key(a) ^ b): 1.0 for a, b in pairwise(keys)}
-    for token in {token.lower() for token in tokens}:
-        for name in classes_of(token, row.lang):
+    bag = row.bag
+    found = {DRAWERS + word_key(word, row.lang): 1.0 for word in bag.words}
+    found |= dict.fromkeys((DRAWERS + pair for pair in bag.pairs), 1.0)
+    for word in bag.words:
+        for name in classes_of(word, row.lang):
             found[name] = found.get(name, 0.0) + 1.0
-        for drawer in pieces(token):
+        for drawer in pieces(word):
             found[drawer] = found.get(drawer, 0.0) + PIECE
-    spread = float(np.sqrt(len(keys)))
-    return {name: count / spread for name, count in found.items()} | {DRAWERS + keys[0]: 1.0}
+    spread = float(np.sqrt(bag.many + 1))
+    start = {DRAWERS + word_key(START, row.lang): 1.0}
+    return {name: count / spread for name, count in found.items()} | start
 
 
 @cache
@@ -92,11 +94,8 @@ def _signs(language: str) -> tuple[Callable[[str], str], dict[str, tuple[int, ..
 
 def _pairs(rows: Sequence[Row]) -> set[int]:
     """Return the pairs of words that are met too seldom to learn from."""
-    met: Counter[int] = Counter()
-    for row in rows:
-        keys = [word_key(one, row.lang) for one in [START, *TOKEN.findall(readable(row.text))]]
-        met.update({DRAWERS + (before_key(a) ^ b) for a, b in pairwise(keys)})
-    return {name for name, count in met.items() if count < SEEN}
+    met = Counter(chain.from_iterable(row.bag.pairs for row in rows))
+    return {DRAWERS + pair for pair, count in met.items() if count < SEEN}
 
 
 def _matrix(counted: Sequence[dict[int, float]], index: dict[int, int]) -> Any:
@@ -117,17 +116,25 @@ def learn_frames(rows: Sequence[Row]) -> Model:
 
 
 def learn_tags(rows: Sequence[Row]) -> Model:
-    """Return a model of tags: a logistic regression for each, pulled to nothing."""
-    wanted = np.array([[key in row.tags for key in TAGS] for row in rows], dtype=float)
-    return _learn(rows, wanted, lambda sums: 1 / (1 + np.exp(-sums)))
+    """Return a model of tags: a logistic regression for each, pulled to nothing.
+
+    What a rule must leave alone counts for that rule only: others may well see something there.
+    """
+    left = leaves()
+    wanted = [[1.0 if key in row.tags else 0.0 for key in TAGS] for row in rows]
+    wanted += [[0.0 if key == row.page else np.nan for key in TAGS] for row in left]
+    return _learn([*rows, *left], np.array(wanted), lambda sums: 1 / (1 + np.exp(-sums)))
 
 
 def _learn(rows: Sequence[Row], wanted: Floats, shares: Callable[[Floats], Floats]) -> Model:
+    """Return a model of what is wanted: rows by outputs, not a number where it does not count."""
     counted, seldom = [features(row) for row in rows], _pairs(rows)
     names = dict.fromkeys(name for found in counted for name in found if name not in seldom)
     index = {name: at for at, name in enumerate(names)}
     matrix = _matrix(counted, index)
-    weight = np.array([1.0 if row.part == "written" else REAL_COUNTS for row in rows])
+    weight = np.array([[1.0 if row.part == "written" else REAL_COUNTS] for row in rows])
+    weight = weight * ~np.isnan(wanted)
+    wanted = np.nan_to_num(wanted)
     size = len(index), wanted.shape[1]
     alone = shares is not _softmax  # each output on its own: what is not so counts as well
 
@@ -137,8 +144,8 @@ def _learn(rows: Sequence[Row], wanted: Floats, shares: Callable[[Floats], Float
         missed = wanted * np.log(said + 1e-12)
         if alone:
             missed += (1 - wanted) * np.log(1 - said + 1e-12)
-        slope = matrix.T @ ((said - wanted) * weight[:, None]) + HOLD_BACK * shape
-        return HOLD_BACK * (shape**2).sum() / 2 - (weight @ missed).sum(), slope.ravel()
+        slope = matrix.T @ ((said - wanted) * weight) + HOLD_BACK * shape
+        return HOLD_BACK * (shape**2).sum() / 2 - (weight * missed).sum(), slope.ravel()
 
     start = np.zeros(size[0] * size[1])
     found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 60})
@@ -179,7 +186,7 @@ def store(model: Model, rows: Sequence[Row], least: int) -> bytes:
 
 def _words(rows: Sequence[Row]) -> Iterator[tuple[int, tuple[int, ...]]]:
     """Yield each word of the lexica and of the rows once, with its classes."""
-    met = {(row.lang, token) for row in rows for token in TOKEN.findall(readable(row.text))}
+    met = {(row.lang, word) for row in rows for word in row.bag.words}
     for language, lexicon in LEXICA.items():
         for entries in lexicon.values():
             plain = [entry for entry in entries if "~" not in entry]
@@ -197,7 +204,7 @@ def examples() -> list[Row]:
             language,
             said,
             rule.id,
-            "written",
+            "example",
             _framed(rule.kind),
             frozenset([rule.key]),
             hard=False,
@@ -205,7 +212,30 @@ def examples() -> list[Row]:
         for rule in rules()
         if rule.whole is None
         for language, shown in rule.examples.items()
-        for said in shown.match
+        for said in (*shown.match, *[one.said for one in rule.rewrites.get(language, ())])
+    ]
+
+
+def leaves() -> list[Row]:
+    """Return what rules must leave alone, as rows whose page is the key of the rule."""
+    return [
+        Row("", language, said, rule.key, "example", "", frozenset(), hard=True)
+        for rule in rules()
+        if rule.key in TAGS
+        for language, shown in rule.examples.items()
+        for said in shown.leave
+    ]
+
+
+def own() -> list[Row]:
+    """Return what Handvat itself says in rewrites, as rows."""
+    shown = frozenset({"desired-behaviour-concrete"})
+    said = [(one.wanted.text, "learning", shown) for one in TOPICS]
+    said.append((HOLDS, "neutral", frozenset()))
+    return [
+        Row("", language, text[language], "", "example", frame, tags, hard=False)
+        for text, frame, tags in said
+        for language in LEXICA
     ]
 
 
@@ -217,7 +247,7 @@ def surroundings() -> list[Row]:
             language,
             said,
             one.id,
-            "written",
+            "example",
             _TURNED.get(one.id, "neutral"),
             frozenset(),
             hard=True,
@@ -259,14 +289,14 @@ def _true(rows: Sequence[Row]) -> NDArray[Any]:
 def main() -> None:
     """Learn and write, or check."""
     if "--check" in sys.argv:
-        rows, held = written() + real(), real("held-back")
+        rows, held = written() + real() + pages(), real("held-back")
         print(f"real sentences, each page left out once: {check(rows, _is_real):.3f}")
-        said = learn_frames(written() + real("development")).sums(held).argmax(axis=1)
+        said = learn_frames(written() + real("development") + pages()).sums(held).argmax(axis=1)
         print(f"held-back real sentences: {macro(_true(held), said):.3f}")
         said = learn_frames(written()).sums(real()).argmax(axis=1)
         print(f"real sentences, learned from written ones alone: {macro(_true(real()), said):.3f}")
         return
-    rows = written() + examples() + surroundings() + real("development")
+    rows = written() + examples() + surroundings() + own() + real("development") + pages()
     for name, learn in (("frames", learn_frames), ("tags", learn_tags)):
         made = store(learn(rows), rows, LEAST[name])
         (FILES / f"{name}.bin").write_bytes(made)

@@ -71,6 +71,23 @@ def test_an_address_without_encryption_is_wrong(settings):
     assert [finding.weight for finding in looks_at.proxy()] == [Weight.WRONG]
 
 
+@pytest.mark.parametrize(
+    ("wanted", "there", "found"),
+    [
+        (False, False, []),
+        (True, True, [Weight.WELL]),
+        (True, False, [Weight.MIND]),
+    ],
+)
+def test_a_language_model_that_is_wanted_and_not_there_is_mentioned(
+    settings, monkeypatch, *, wanted: bool, there: bool, found: list[Weight]
+):
+    settings.CLOSELY = wanted
+    monkeypatch.setattr(looks_at, "is_installed", lambda: there)
+
+    assert [finding.weight for finding in looks_at.closely()] == found
+
+
 @pytest.mark.django_db
 def test_clocks_that_agree_are_well(home: Path):
     assert {finding.weight for finding in store.moment()} <= {Weight.WELL, Weight.MIND}

@@ -56,7 +56,7 @@ def test_rules_tell_the_same_where_frames_are_not_asked(sentence, language):
 
 
 def test_the_model_names_one_rule_lightly_where_none_sees_anything():
-    report = lint("De sfeer werd grimmig en mensen kropen in hun schulp.", "nl")
+    report = lint("Mensen zwijgen, uit zorg om hun baan.", "nl")
 
     assert report.sentences[0].reasons == ("fear-blame", "model")
     assert [(one.key, one.level) for one in report.findings] == [("fear-blame", Level.INFO)]

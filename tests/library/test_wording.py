@@ -111,3 +111,36 @@ def test_a_text_that_will_not_do_is_answered_kindly():
     assert errors(brings=True) == {"tekst": ["empty"]}
     assert errors(brings=True, data={"tekst": " \n"}) == {"tekst": ["empty"]}
     assert errors(brings=True, data={"tekst": "a" * (LONGEST + 1)}) == {"tekst": ["max_length"]}
+
+
+ALONG = "Een taalmodel op deze server las mee."
+
+
+def test_a_language_model_reads_along_only_where_that_is_wanted(client, settings):
+    plainly = ask(client, f"{BAD} {GOOD}").content.decode()
+    settings.CLOSELY = True
+
+    closely = ask(client, f"{BAD} {GOOD}").content.decode()
+
+    assert ALONG not in plainly
+    assert ALONG in closely
+    assert '<mark class="wd-again">verboden</mark>' in closely
+
+
+def test_it_keeps_nobody_waiting_for_a_long_text(client, settings):
+    settings.CLOSELY = True
+
+    said = ask(client, f"{GOOD} " * 600).content.decode()
+
+    assert ALONG not in said
+    assert "Dit werkt al" in said
+
+
+def test_the_coach_works_where_the_model_is_not_installed(client, settings, monkeypatch):
+    settings.CLOSELY = True
+    monkeypatch.setattr("handvat.library.queries.closely.is_installed", lambda: False)
+
+    said = ask(client, BAD).content.decode()
+
+    assert ALONG not in said
+    assert '<mark class="wd-again">verboden</mark>' in said

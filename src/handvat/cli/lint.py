@@ -5,11 +5,15 @@ import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from handvat.cli.help import Help
 from handvat.cli.language import language_of
 from handvat.cli.refused import BadUse
 from handvat.cli.words import gettext as _
+
+if TYPE_CHECKING:
+    from handvat.framing.meaning import Reader
 
 FORMATS = ("text", "json", "jsonl", "sarif", "github", "html")
 
@@ -37,6 +41,9 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument("--explain", metavar="RULE", help="explain one rule")
     parser.add_argument("--stats", action="store_true", help="add frames, balance and counts")
     parser.add_argument("--fix-suggestions", action="store_true", help="add another way to say it")
+    parser.add_argument(
+        "--closely", action="store_true", help="let a language model here read along"
+    )
     parser.add_argument("--batch", metavar="FILE", help="a line of JSON in, a line of JSON out")
     parser.add_argument("--server", action="store_true", help="be a language server for editors")
     parser.set_defaults(run=run)
@@ -64,13 +71,34 @@ def _run(arguments: argparse.Namespace, say: str) -> int:
     if arguments.server:
         from handvat.cli.linting.server import serve  # noqa: PLC0415 -- see above
 
+        if arguments.closely:
+            raise BadUse(_("--closely takes longer than a keystroke; leave it out with --server."))
         return serve(say)
     if arguments.batch is not None:
         from handvat.cli.linting.batch import run_batch  # noqa: PLC0415 -- see above
 
-        return run_batch(arguments.batch, say)
+        return run_batch(arguments.batch, say, _reader(arguments))
     if not arguments.paths:
         raise BadUse(_("Name the files to look at, or - for standard input."))
     from handvat.cli.linting.running import look_and_tell  # noqa: PLC0415 -- see above
 
-    return look_and_tell(arguments, say)
+    return look_and_tell(arguments, say, _reader(arguments))
+
+
+def _reader(arguments: argparse.Namespace) -> "Reader | None":
+    """Return the language model that reads along, where that was asked.
+
+    Raises:
+        BadUse: it is not installed.
+    """
+    if not arguments.closely:
+        return None
+    from handvat.framing.local_reader import NoReader, local_reader  # noqa: PLC0415 -- see above
+
+    try:
+        return local_reader()
+    except NoReader as missing:
+        told = _(
+            "The language model is not installed. Install it with: pip install handvat[closely]"
+        )
+        raise BadUse(told) from missing

@@ -60,8 +60,8 @@ class _Bars(NamedTuple):
 
 
 _BARS: Final = {
-    Weight.RISK: _Bars(seen=2.0, beside=1.5, least=-99.0, alone=-1.5),
-    Weight.STRENGTH: _Bars(seen=2.5, beside=2.5, least=-6.0, alone=-1.0),
+    Weight.RISK: _Bars(seen=2.0, beside=1.5, least=-99.0, alone=-0.8),
+    Weight.STRENGTH: _Bars(seen=2.5, beside=3.6, least=-6.0, alone=-1.0),
 }
 _ABSOLUTE: Final = -5.0
 _LABEL: Final = -6.0

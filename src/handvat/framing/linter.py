@@ -7,6 +7,7 @@ from handvat.framing.document import Document, plain
 from handvat.framing.engine import Look, engine
 from handvat.framing.hearing import Heard
 from handvat.framing.manuscript import Manuscript, Place
+from handvat.framing.meaning import Reader, with_meaning
 from handvat.framing.model import Odds
 from handvat.framing.reading.chunks import words
 from handvat.framing.shapes import Level, Report
@@ -29,6 +30,7 @@ def lint(  # noqa: PLR0913 -- the door of the package; all but the text have a d
     ignore: Collection[str] = (),
     fixes: bool = False,
     frames: bool = True,
+    reader: Reader | None = None,
 ) -> Report:
     """Return what is found in a text.
 
@@ -43,29 +45,34 @@ def lint(  # noqa: PLR0913 -- the door of the package; all but the text have a d
         frames: whether the model weighs sentences in which no rule sees anything; without it they
             count as neutral, and what it alone finds (level info) is not told. It saves a quarter
             of the time.
+        reader: a language model that is asked for the meaning of each sentence that is weighed,
+            as `local_reader` gives one.
     """
     document = plain(text) if isinstance(text, str) else text
     level = Level(level)
     rules = wanted(level, frozenset(select), frozenset(ignore))
     read = Manuscript(document, language, Wish(say, level, fixes, frames, rules))
-    _read_through([read])
+    _read_through([read], reader)
     return read.report()
 
 
-def lint_each(texts: Iterable[tuple[str, str]], *, say: str | None = None) -> list[Report]:
+def lint_each(
+    texts: Iterable[tuple[str, str]], *, say: str | None = None, reader: Reader | None = None
+) -> list[Report]:
     """Return what is found in each of several texts: of short ones in half the time.
 
     Args:
         texts: what was written, each with its language: "nl", "en" or "auto"; all are held.
         say: the language of the messages, "nl" or "en"; without it that of the sentence.
+        reader: a language model that is asked for the meaning of each sentence.
     """
     wish = Wish(say, Level.INFO, fixes=False, frames=True, rules=wanted(Level.INFO, _NONE, _NONE))
     read = [Manuscript(plain(text), language, wish) for text, language in texts]
-    _read_through(read)
+    _read_through(read, reader)
     return [one.report() for one in read]
 
 
-def _read_through(every: Sequence[Manuscript]) -> None:
+def _read_through(every: Sequence[Manuscript], reader: Reader | None) -> None:
     """Read all sentences, some hundreds in each step: what a step needs is then at hand."""
     places = chain.from_iterable(map(Manuscript.places, every))
     while some := [*islice(places, _AT_ONCE)]:
@@ -74,13 +81,13 @@ def _read_through(every: Sequence[Manuscript]) -> None:
             engine(language).look(place[1], said)
             for place, (language, said) in zip(some, heard, strict=True)
         ]
-        odds = _odds(some, heard, looks)
+        odds = _odds(some, heard, looks, reader)
         for place, (language, _said), look, one in zip(some, heard, looks, odds, strict=True):
             place[0].keep(place, language, look, one)
 
 
 def _odds(
-    some: Sequence[Place], heard: Sequence[Heard], looks: Sequence[Look]
+    some: Sequence[Place], heard: Sequence[Heard], looks: Sequence[Look], reader: Reader | None
 ) -> Iterator[Odds | None]:
     """Yield what each sentence adds up to, where that is asked and it is long enough."""
     said = [
@@ -92,5 +99,11 @@ def _odds(
         for one, (language, _chunks) in zip(said, heard, strict=True)
         if len(one) >= _ENOUGH
     ]
-    weighed = iter(WEIGHING.odds(asked))
+    odds = WEIGHING.odds(asked)
+    if reader:
+        sentences = [
+            place[1] for place, one in zip(some, said, strict=True) if len(one) >= _ENOUGH
+        ]
+        odds = with_meaning(odds, sentences, reader)
+    weighed = iter(odds)
     return (next(weighed) if len(one) >= _ENOUGH else None for one in said)

@@ -1,9 +1,9 @@
 """A small statistical model that weighs a sentence: its frame, and what rules may see in it.
 
 It adds up what words, pairs of neighbouring words and pieces of words weigh, and turns the sums
-into shares. The weights were learned from sentences that people labelled, most of them written for
-this project (`benchmarks/framing/README.md`); `benchmarks/framing/train.py` learns them again. It
-knows no meaning and no memory of a text, and nothing comes from outside.
+into shares. The weights were learned from sentences that people labelled, written for this project
+or standing on public pages (`benchmarks/framing/README.md`); `benchmarks/framing/train.py` learns
+them again. It knows no meaning and no memory of a text.
 """
 
 from collections.abc import Sequence

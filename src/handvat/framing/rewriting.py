@@ -57,7 +57,7 @@ _STAYING: Final = {  # what a word has in it where a sentence may hold a helper 
         f"advis|ombuds|help|committee|counsel|tolerance|{_FIRM.en}|{_REFUSED.en}", re.IGNORECASE
     ),
 }
-_HOLDS: Final = Text(
+HOLDS: Final = Text(
     "De grens uit deze zin blijft gelden.", "The boundary in this sentence still holds."
 )
 _KEPT: Final = re.compile(r"blijft gelden|formele stappen|still holds|formal steps")
@@ -104,7 +104,7 @@ def _kept(said: str, sentence: str, language: str) -> Iterator[str]:
     """Yield what else a sentence states that has to stay: a boundary, whom to ask, and where."""
     if any(map(_staying(language), sentence.split())):
         if _BOUNDARY[language].search(sentence) and not _KEPT.search(said):
-            yield _HOLDS[language]
+            yield HOLDS[language]
         for name in dict.fromkeys(hit[0].lower() for hit in _HELPER[language].finditer(sentence)):
             if name not in said.lower():
                 yield _thinks_along(name, language)

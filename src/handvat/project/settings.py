@@ -247,6 +247,7 @@ MODEL_ADDRESS = _setting("model_address", "")  # of a language model; without it
 MODEL_NAME = _setting("model_name", "")
 MODEL_KEY = _setting("model_key", "")
 MODEL_WAIT = float(_setting("model_wait", "15"))  # seconds
+CLOSELY = _setting("closely", "") in {"1", "true", "True"}  # a language model here reads along
 WAVE_MONTHS_APART = int(_setting("wave_months_apart", "3"))  # before a unit is asked again
 LOCALE_PATHS = [
     Path(__file__).parent / "locale",

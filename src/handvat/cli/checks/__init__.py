@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from handvat.cli.checks.finding import Finding, Weight
-from handvat.cli.checks.house import home, proxy, secret_key, space, static, worker
+from handvat.cli.checks.house import closely, home, proxy, secret_key, space, static, worker
 from handvat.cli.checks.mail import mail
 from handvat.cli.checks.store import database, migrations, moment
 
@@ -19,5 +19,6 @@ CHECKS: tuple[Callable[[], Iterator[Finding]], ...] = (
     static,
     worker,
     mail,
+    closely,
     proxy,
 )

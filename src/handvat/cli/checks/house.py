@@ -13,6 +13,7 @@ from django.conf import settings
 
 from handvat import clock
 from handvat.cli.checks.finding import Finding, mind, well, wrong
+from handvat.framing.local_reader import is_installed
 
 LEAST_SPACE = 500_000_000  # bytes
 COMFORTABLE_SPACE = 2_000_000_000  # bytes
@@ -35,6 +36,19 @@ def home() -> Iterator[Finding]:
         )
     else:
         yield well(f"Everything lives in {folder}, closed to others")
+
+
+def closely() -> Iterator[Finding]:
+    """Look whether the language model that is to read along is there."""
+    if not settings.CLOSELY:
+        return
+    if is_installed():
+        yield well("A language model on this server reads along with the wording coach")
+    else:
+        yield mind(
+            "`closely` is set, but no language model is installed: the coach works without it",
+            "pip install handvat[closely], or take `closely` out of handvat.toml",
+        )
 
 
 def secret_key() -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from handvat.cli.words import gettext as _
 from handvat.framing.linter import lint_each
+from handvat.framing.meaning import Reader
 from handvat.framing.shapes import Finding, Frame, Report
 
 LANGUAGES = ("nl", "en", "auto")
@@ -39,13 +40,16 @@ class Answers(NamedTuple):
     wrong: int  # how many lines were no texts
 
 
-def answered(lines: Sequence[bytes], first: int, say: str) -> Answers:
+def answered(
+    lines: Sequence[bytes], first: int, say: str, reader: Reader | None = None
+) -> Answers:
     """Return the answers to lines; to one that is no text, what is the matter with it.
 
     Args:
         lines: of JSON; nothing is said to an empty one.
         first: number of the first of them.
         say: language of the messages.
+        reader: a language model that reads along.
     """
     asked: list[Asked | str] = []  # what is asked, or why that is not understood
     for number, line in enumerate(lines, first):
@@ -56,7 +60,7 @@ def answered(lines: Sequence[bytes], first: int, say: str) -> Answers:
                 told = {"id": refused.identity, "line": number, "error": str(refused)}
                 asked.append(f"{_json(told)}\n")
     texts = [(one.text, one.language) for one in asked if isinstance(one, Asked)]
-    reports = iter(lint_each(texts, say=say))
+    reports = iter(lint_each(texts, say=say, reader=reader))
     said = [one if isinstance(one, str) else _answer(one, next(reports)) for one in asked]
     return Answers(_whole("".join(said)), len(asked) - len(texts))
 

@@ -9,11 +9,12 @@ from pathlib import Path
 from handvat.cli.linting.answers import answered
 from handvat.cli.refused import BadUse
 from handvat.cli.words import gettext as _
+from handvat.framing.meaning import Reader
 
 AT_ONCE = 1 << 17  # bytes
 
 
-def run_batch(path: str, say: str) -> int:
+def run_batch(path: str, say: str, reader: Reader | None = None) -> int:
     """Answer every line of a file, or of standard input; return 2 when some were no texts.
 
     Raises:
@@ -21,7 +22,7 @@ def run_batch(path: str, say: str) -> int:
     """
     try:
         with _opened(path) as stream:
-            wrong = _told(stream, say)
+            wrong = _told(stream, say, reader)
     except OSError as refused:
         if isinstance(refused, BrokenPipeError):
             raise
@@ -39,11 +40,11 @@ def _opened(path: str) -> BufferedReader:
     return Path(path).open("rb")
 
 
-def _told(stream: BufferedReader, say: str) -> int:
+def _told(stream: BufferedReader, say: str, reader: Reader | None) -> int:
     """Answer all lines of a stream; return how many were no texts."""
     first, wrong = 1, 0
     for lines in _together(stream):
-        answers = answered(lines, first, say)
+        answers = answered(lines, first, say, reader)
         sys.stdout.write(answers.told)
         sys.stdout.flush()  # whoever asks line by line waits for each answer
         first += len(lines)

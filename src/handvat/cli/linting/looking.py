@@ -10,6 +10,7 @@ from handvat.cli.linting.files import STDIN
 from handvat.cli.words import gettext as _
 from handvat.framing.formats.linted import Linted
 from handvat.framing.linter import lint
+from handvat.framing.meaning import Reader
 from handvat.framing.readers import Reading, Unreadable, read
 from handvat.framing.shapes import Finding, Level
 
@@ -21,17 +22,25 @@ class Looking:
     """Looks at texts; gathers which could not be read."""
 
     def __init__(
-        self, say: str, asked_of: Callable[[str], Asked], *, fixes: bool, frames: bool
+        self,
+        say: str,
+        asked_of: Callable[[str], Asked],
+        reader: Reader | None = None,
+        *,
+        fixes: bool,
+        frames: bool,
     ) -> None:
         """Take how to look.
 
         Args:
             say: language of the messages.
             asked_of: gives what is asked of a file.
+            reader: a language model that reads along.
             fixes: whether another way to say it is wanted.
             frames: whether somebody is told the frame of each sentence.
         """
-        self.say, self.asked_of, self.fixes, self.frames = say, asked_of, fixes, frames
+        self.say, self.asked_of, self.reader = say, asked_of, reader
+        self.fixes, self.frames = fixes, frames
         self.errors: dict[str, str] = {}
         self.baselines: dict[Path, Baseline] = {}
 
@@ -58,6 +67,7 @@ class Looking:
             level=Level.INFO,
             fixes=self.fixes,
             frames=self.frames or asked.level is Level.INFO,
+            reader=self.reader,
         )
         whole = Linted(path, reading, report)
         weighed = (asked.weighed(one) for one in self._unskipped(whole))

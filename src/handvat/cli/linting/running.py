@@ -17,18 +17,19 @@ from handvat.framing.shapes import Level
 
 if TYPE_CHECKING:
     from handvat.cli.linting.config import Config
+    from handvat.framing.meaning import Reader
 
 
 SELDOM = 200_000  # objects made before rubbish is looked for: a run is short and makes little
 
 
-def look_and_tell(arguments: argparse.Namespace, say: str) -> int:
+def look_and_tell(arguments: argparse.Namespace, say: str, reader: "Reader | None" = None) -> int:
     """Look at the texts; return 0 when clean, 1 with findings, 2 when one cannot be read."""
     gc.set_threshold(SELDOM)
     asking = _Asking(arguments)
     fixes = arguments.fix_suggestions or arguments.format != "text"
     frames = bool(arguments.stats) or arguments.format in {"json", "html"}
-    looking = Looking(say, asking.asked_of, fixes=fixes, frames=frames)
+    looking = Looking(say, asking.asked_of, reader, fixes=fixes, frames=frames)
     texts = _looked_at(asking, looking)
     if arguments.write_baseline:
         from handvat.cli.linting.baseline import write_baseline  # noqa: PLC0415 -- only when asked

@@ -205,7 +205,7 @@ HARM: Final[Patterns] = {
         "(out of hand|out of control) !! before/prevent",
         (
             "(tensions|tension|resentment|frustration|pressure) .{0,2} (build|builds|mount|mounts|"
-            "grow|grows|rise|rises|simmer) !! before"
+            "grow|grows|rise|rises|simmer) !! before/when/if"
         ),
         "(scares|scare|frightens|drives|puts|turns) .{0,4} (away|off|defensive) !! @neg",
         "(dries|dry|seeps|seep|leaks|drain|drains|ebbs) (up|away|out)",

@@ -262,6 +262,7 @@ RULE = Rule(
                 "Dat de roeiers bleven helpen, wordt zeer op prijs gesteld.",
                 "Dank dat je de vergadering rustig hield.",
                 "Ik zag dat je wachtte tot zij klaar was.",
+                "Ik zag dat je doorvroeg en pas daarna iets vond.",
                 "We vieren successen aan het eind van de week.",
                 "Noem in elk overleg één ding wat goed ging.",
                 "Positieve feedback op een baksel doet een leerling-bakker groeien.",

@@ -18,6 +18,7 @@ from handvat.framing.shapes import Report
 from handvat.library.actions import may_ask_a_model
 from handvat.library.forms.wording import WordingForm
 from handvat.library.queries import explained_rules
+from handvat.library.queries.closely import reader_of
 from handvat.library.queries.second_opinion import (
     AnswerUnsound,
     ModelSilent,
@@ -42,7 +43,9 @@ def wording(request: HttpRequest) -> HttpResponse:
     reading = form.reading if asked and form.is_valid() else None
     page: dict[str, object] = {"form": form, "noted": None}
     if reading:
-        report = lint(reading.document, say=_say(), fixes=True)
+        reader = reader_of(reading.document.text)
+        report = lint(reading.document, say=_say(), fixes=True, reader=reader)
+        page["closely"] = reader is not None
         found = noted(Linted("", reading, report), _colleagues(request))
         page["noted"] = found
         page["model"] = model() if brings else None

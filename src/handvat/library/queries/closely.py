@@ -1,0 +1,18 @@
+"""The language model on this server that reads along, where the administrator wants it."""
+
+from django.conf import settings
+
+from handvat.framing.local_reader import is_installed, local_reader
+from handvat.framing.meaning import Reader
+
+LONGEST = 15_000  # signs; it reads some 300 in 100 ms, and others wait for their turn
+
+
+def reader_of(text: str) -> Reader | None:
+    """Return what reads a text along, or nothing where it is not wanted, not there, or too slow.
+
+    `handvat doctor` says when it is wanted and not there.
+    """
+    if not settings.CLOSELY or len(text) > LONGEST or not is_installed():
+        return None
+    return local_reader()
