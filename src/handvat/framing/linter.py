@@ -15,6 +15,7 @@ from handvat.framing.wish import Wish, wanted
 
 _AT_ONCE = 300  # sentences
 _ENOUGH = 4  # words; of less the model knows nothing
+_SENTENCE = 80  # signs, most are shorter or little longer
 _NO_WORDS: list[str] = []
 _NONE: frozenset[str] = frozenset()
 
@@ -68,19 +69,20 @@ def lint_each(texts: Iterable[tuple[str, str]], *, say: str | None = None) -> li
 def _read_through(every: Sequence[Manuscript]) -> None:
     """Read all sentences, some hundreds in each step: what a step needs is then at hand."""
     places = chain.from_iterable(map(Manuscript.places, every))
+    more = sum([one.signs for one in every if one.frames]) // _SENTENCE
     while some := [*islice(places, _AT_ONCE)]:
         heard = [place[0].hear(place[1]) for place in some]
         looks = [
             engine(language).look(place[1], said)
             for place, (language, said) in zip(some, heard, strict=True)
         ]
-        odds = _odds(some, heard, looks)
+        odds = _odds(some, heard, looks, more)
         for place, (language, _said), look, one in zip(some, heard, looks, odds, strict=True):
             place[0].keep(place, language, look, one)
 
 
 def _odds(
-    some: Sequence[Place], heard: Sequence[Heard], looks: Sequence[Look]
+    some: Sequence[Place], heard: Sequence[Heard], looks: Sequence[Look], more: int
 ) -> Iterator[Odds | None]:
     """Yield what each sentence adds up to, where that is asked and it is long enough."""
     said = [
@@ -92,5 +94,5 @@ def _odds(
         for one, (language, _chunks) in zip(said, heard, strict=True)
         if len(one) >= _ENOUGH
     ]
-    weighed = iter(WEIGHING.odds(asked))
+    weighed = iter(WEIGHING.odds(asked, more=more))
     return (next(weighed) if len(one) >= _ENOUGH else None for one in said)

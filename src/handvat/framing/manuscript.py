@@ -44,6 +44,7 @@ class Manuscript:
         self._document = document
         self._wish = wish
         self.frames = wish.frames
+        self.signs = len(document.text)
         self._sentences: list[Sentence] = []
         self._read: list[Read] = []
         self._findings: list[Finding] = []
