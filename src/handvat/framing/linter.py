@@ -13,7 +13,7 @@ from handvat.framing.shapes import Level, Report
 from handvat.framing.weighing import WEIGHING
 from handvat.framing.wish import Wish, wanted
 
-_AT_ONCE = 300  # sentences
+_AT_ONCE = 600  # sentences
 _ENOUGH = 4  # words; of less the model knows nothing
 _SENTENCE = 80  # signs, most are shorter or little longer
 _NO_WORDS: list[str] = []
