@@ -59,11 +59,23 @@ def test_a_long_text_is_told_the_same_once_it_is_weighed_together(monkeypatch):
     assert together == alone
 
 
-def test_numpy_is_loaded_for_a_long_text_alone():
+def test_numpy_is_loaded_once_many_sentences_were_weighed():
     code = (
         "import sys; from handvat.framing import lint, weighing; one = 'We praten met elkaar. ';"
-        "lint(one * (weighing.FEW - 1)); before = 'numpy' in sys.modules;"
-        "lint(one * 2); print(before, 'numpy' in sys.modules)"
+        "weighing.FEW = 1_000; [lint(one) for _ in range(1_000)]; before = 'numpy' in sys.modules;"
+        "lint(one); print(before, 'numpy' in sys.modules)"
+    )
+
+    said = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)  # noqa: S603 -- our own interpreter and code
+
+    assert said.stdout.strip() == "False True"
+
+
+def test_numpy_is_loaded_at_once_for_a_long_text():
+    code = (
+        "import sys; from handvat.framing import lint, weighing; one = 'We praten met elkaar. ';"
+        "lint(one); before = 'numpy' in sys.modules;"
+        "lint(one * weighing.FEW * 4); print(before, 'numpy' in sys.modules)"
     )
 
     said = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)  # noqa: S603 -- our own interpreter and code

@@ -75,15 +75,10 @@ _SHOWN: Final = frozenset(  # what one does or says; beside it a fine word is no
 _NOBODY: Final[frozenset[Brief]] = frozenset()
 
 
-class Decision(NamedTuple):
-    """What is said of a sentence."""
-
-    frame: Frame
-    told: frozenset[Brief]  # rules that saw something and are told
-    guess: Brief | None = None  # a rule that saw nothing, which the model names
-
-
-_INFORMS: Final = Decision(Frame.NEUTRAL, _NOBODY)
+# What is said of a sentence: its frame, which rules that saw something are told, and a rule that
+# saw nothing, which the model names.
+Decision = tuple[Frame, frozenset[Brief], Brief | None]
+_INFORMS: Final[Decision] = Frame.NEUTRAL, _NOBODY, None
 
 
 def decide(seen: Sequence[Seen], around: tuple[str, ...], odds: Odds) -> Decision:
@@ -104,7 +99,7 @@ def decide(seen: Sequence[Seen], around: tuple[str, ...], odds: Odds) -> Decisio
         told, guess = _told(met, odds, Weight.RISK)
         told |= _beside(met, odds)
         if told or (_may(guess, around) if guess else others < _UNNAMED):
-            return Decision(Frame.RISK, told, guess)
+            return Frame.RISK, told, guess
         if guess:
             learning -= _QUIET
     if neutral > learning:
@@ -115,11 +110,11 @@ def decide(seen: Sequence[Seen], around: tuple[str, ...], odds: Odds) -> Decisio
     vagueness = odds[_lane(VAGUE)]
     shown = any(rule.key in _SHOWN for rule in told)
     if vague in met and vagueness >= _VAGUE[Frame.LEARNING] and not shown:
-        return Decision(Frame.LEARNING, told | {vague}, None if told else guess)
+        return Frame.LEARNING, told | {vague}, None if told else guess
     bar = max(_VAGUE_ALONE, odds[_lane(guess.key)]) if guess else _VAGUE_ALONE
     if not told and vagueness >= bar and _may(vague, around):
         guess = vague
-    return Decision(Frame.LEARNING, told, guess)
+    return Frame.LEARNING, told, guess
 
 
 def _told(

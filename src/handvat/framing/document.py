@@ -1,9 +1,9 @@
 """A text as the linter reads it: code points, cut into blocks that are not read alike."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 
@@ -54,13 +54,16 @@ _MARKDOWN_KINDS = (
 )
 _UNDERLINE = r" {0,3}(?:=+|-{2,})[ \t]*$"
 _Line = tuple[BlockKind, int, int]
+# Texts of one line come by the ten thousand: made without asking for each field by its name.
+_block: Callable[[_Line], Block] = partial(tuple.__new__, Block)
+_document: Callable[[tuple[str, tuple[Block, ...]]], Document] = partial(tuple.__new__, Document)
 
 
 def plain(text: str) -> Document:
     """Return `text` as paragraphs and list items, parted by empty lines."""
     if "\n" in text or "\r" in text:
         return Document(text, tuple(_joined(text, _plain_lines(text))))
-    return Document(text, (_plain_line(text),) if text else ())
+    return _document((text, (_plain_line(text),) if text else ()))
 
 
 def markdown(text: str) -> Document:
@@ -70,15 +73,14 @@ def markdown(text: str) -> Document:
 
 def _plain_line(text: str) -> Block:
     """Return the block of a text of one line; there are many such texts."""
-    begins = _begins().match(text)
-    if begins:
+    if begins := _begins()(text):
         return Block(_PLAIN_KINDS[begins.lastindex or 0], begins.end(), len(text))
-    return Block(BlockKind.PARAGRAPH, 0, len(text))
+    return _block((BlockKind.PARAGRAPH, 0, len(text)))
 
 
 @cache
-def _begins() -> re.Pattern[str]:
-    return re.compile(_BEGINS)
+def _begins() -> Callable[[str], re.Match[str] | None]:
+    return re.compile(_BEGINS).match
 
 
 def _plain_lines(text: str) -> Iterator[_Line]:
@@ -118,9 +120,7 @@ def _is_underline(before: _Line, text: str, start: int, end: int) -> bool:
 
 
 def _fence_after(fence: str, mark: str) -> str:
-    if not fence:
-        return mark
-    return "" if mark == fence else fence
+    return mark if not fence else "" if mark == fence else fence
 
 
 def _joined(text: str, lines: Iterator[_Line]) -> Iterator[Block]:
@@ -132,10 +132,10 @@ def _joined(text: str, lines: Iterator[_Line]) -> Iterator[Block]:
             until = end
             continue
         if held:
-            yield Block(held, begin, until)
+            yield _block((held, begin, until))
         held, begin, until = kind, start, end
     if held:
-        yield Block(held, begin, until)
+        yield _block((held, begin, until))
 
 
 def _continues(held: BlockKind, kind: BlockKind) -> bool:

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Final
 
-from handvat.framing.weights import START, Weights, before_key, word_key
+from handvat.framing.weights import HALF, START, Weights, before_key, word_key
 
 MOST_KEPT: Final = 100_000  # words that are remembered
 
@@ -17,7 +17,8 @@ class Known:
         self.weight = cache(lambda word: weights.of_pieces(word) + weights.of(self.key(word)))
         start = word_key(START, language)
         self.start = before_key(start)
-        self.level = weights.each(weights.level + weights.of(start))
+        lanes = weights.lanes(weights.level + weights.of(start))
+        self.level = [lane - HALF for lane in lanes]
 
     def forget_some(self) -> None:
         """Forget all that was asked, where that is much: a long text takes no more room."""

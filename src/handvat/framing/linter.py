@@ -14,8 +14,9 @@ from handvat.framing.shapes import Level, Report
 from handvat.framing.weighing import WEIGHING
 from handvat.framing.wish import Wish, wanted
 
-_AT_ONCE = 300  # sentences
+_AT_ONCE = 600  # sentences
 _ENOUGH = 4  # words; of less the model knows nothing
+_SENTENCE = 80  # signs, most are shorter or little longer
 _NO_WORDS: list[str] = []
 _NONE: frozenset[str] = frozenset()
 
@@ -75,19 +76,22 @@ def lint_each(
 def _read_through(every: Sequence[Manuscript], reader: Reader | None) -> None:
     """Read all sentences, some hundreds in each step: what a step needs is then at hand."""
     places = chain.from_iterable(map(Manuscript.places, every))
+    more = sum([one.signs for one in every if one.frames]) // _SENTENCE
     while some := [*islice(places, _AT_ONCE)]:
         heard = [place[0].hear(place[1]) for place in some]
         looks = [
             engine(language).look(place[1], said)
             for place, (language, said) in zip(some, heard, strict=True)
         ]
-        odds = _odds(some, heard, looks, reader)
+        odds = _odds(some, heard, looks, more)
+        if reader:
+            odds = _with_meaning(some, [*odds], reader)
         for place, (language, _said), look, one in zip(some, heard, looks, odds, strict=True):
             place[0].keep(place, language, look, one)
 
 
 def _odds(
-    some: Sequence[Place], heard: Sequence[Heard], looks: Sequence[Look], reader: Reader | None
+    some: Sequence[Place], heard: Sequence[Heard], looks: Sequence[Look], more: int
 ) -> Iterator[Odds | None]:
     """Yield what each sentence adds up to, where that is asked and it is long enough."""
     said = [
@@ -99,11 +103,15 @@ def _odds(
         for one, (language, _chunks) in zip(said, heard, strict=True)
         if len(one) >= _ENOUGH
     ]
-    odds = WEIGHING.odds(asked)
-    if reader:
-        sentences = [
-            place[1] for place, one in zip(some, said, strict=True) if len(one) >= _ENOUGH
-        ]
-        odds = with_meaning(odds, sentences, reader)
-    weighed = iter(odds)
+    weighed = iter(WEIGHING.odds(asked, more=more))
     return (next(weighed) if len(one) >= _ENOUGH else None for one in said)
+
+
+def _with_meaning(
+    some: Sequence[Place], odds: Sequence[Odds | None], reader: Reader
+) -> Iterator[Odds | None]:
+    """Yield what each sentence that is weighed adds up to, its meaning counted in."""
+    asked = [(place[1], one) for place, one in zip(some, odds, strict=True) if one is not None]
+    said, of_words = zip(*asked, strict=True) if asked else ((), ())
+    both = iter(with_meaning(of_words, said, reader))
+    return (one if one is None else next(both) for one in odds)

@@ -27,6 +27,7 @@ _ORDER = attrgetter("start", "end", "rule")
 # What is made by the ten thousand is made without asking for each field by its name.
 _sentence: Callable[[tuple[Any, ...]], Sentence] = partial(tuple.__new__, Sentence)
 _read: Callable[[tuple[Any, ...]], Read] = partial(tuple.__new__, Read)
+_report: Callable[[tuple[Any, ...]], Report] = partial(tuple.__new__, Report)
 _finding: Callable[[list[Any]], Finding] = partial(tuple.__new__, Finding)
 
 _LEVEL = Finding._fields.index("level")
@@ -44,6 +45,7 @@ class Manuscript:
         self._document = document
         self._wish = wish
         self.frames = wish.frames
+        self.signs = len(document.text)
         self._sentences: list[Sentence] = []
         self._read: list[Read] = []
         self._findings: list[Finding] = []
@@ -81,7 +83,7 @@ class Manuscript:
         looking, pairs = _of_one(*read[0][3:]) if len(read) == 1 else (_of_whole(), balance(read))
         self._findings.extend(self._of_the_whole(read, looking))
         self._findings.sort(key=_ORDER)
-        return Report(tuple(self._sentences), tuple(self._findings), pairs)
+        return _report((tuple(self._sentences), tuple(self._findings), pairs))
 
     def _quotes(self, number: int) -> Quotes | None:
         """Return the quotations of a block; its sentences come after each other."""

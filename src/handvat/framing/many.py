@@ -19,7 +19,7 @@ from handvat.framing.weights import BEFORE, START, word_key
 
 Whole = NDArray[Any]
 _SENTENCE: Final = 32  # bits; the number of a sentence stands left of them
-_END: Final = (1 << 20) - 1
+_END: Final = (1 << 17) - 1
 _ROW: Final = (1 << _SENTENCE) - 1
 
 

@@ -15,7 +15,7 @@ from typing import Final
 
 from handvat.framing.known import Known
 from handvat.framing.reading.tokens import TOKEN, plain, readable
-from handvat.framing.weights import Weights
+from handvat.framing.weights import HALF, Weights
 
 Scores = tuple[float, float, float]  # of risk, learning, neutral; together one
 # Of one sentence the log odds of each of `TAGS`, then the sums of risk, learning and neutral.
@@ -51,9 +51,12 @@ def odds(words: Sequence[str], language: str) -> Odds:
     keys, before = map(known.key, words), chain((known.start,), map(known.before, words))
     pairs = weights.numbers.intersection(map(xor, keys, before))
     total = sum(map(known.weight, {*words}), weights.level)  # each word counts once
-    sums = weights.each(sum(map(weights.of, pairs), total))
+    lanes = weights.lanes(sum(map(weights.of, pairs), total))
     spread = sqrt(len(words) + 1)
-    return [(base + one / spread) / UNIT for base, one in zip(known.level, sums, strict=True)]
+    return [
+        (base + (lane - HALF) / spread) / UNIT
+        for base, lane in zip(known.level, lanes, strict=True)
+    ]
 
 
 def frame_scores(sentence: str, language: str) -> Scores:

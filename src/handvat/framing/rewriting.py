@@ -47,16 +47,14 @@ _BOUNDARY: Final = {
         rf"\b(?:{_FIRM.en}|zero\s+tolerance|not\s+(?:be\s+)?(?:{_REFUSED.en}))", re.IGNORECASE
     ),
 }
-_STAYING: Final = {  # what a word has in it where a sentence may hold a helper or a boundary
-    "nl": re.compile(
-        "vertrouwenspers|ombuds|klachtencom|meldpunt|studieadv|studentendec|bedrijfsarts"
-        f"|{_FIRM.nl}|{_REFUSED.nl}",
-        re.IGNORECASE,
+_MAY_HOLD: Final = {  # what a word has in it where a sentence may hold a helper, or a boundary
+    "nl": (
+        "vertrouwenspers|ombuds|klachtencom|meldpunt|studieadv|studentendec|bedrijfsarts",
+        f"{_FIRM.nl}|{_REFUSED.nl}",
     ),
-    "en": re.compile(
-        f"advis|ombuds|help|committee|counsel|tolerance|{_FIRM.en}|{_REFUSED.en}", re.IGNORECASE
-    ),
+    "en": ("advis|ombuds|help|committee|counsel", f"tolerance|{_FIRM.en}|{_REFUSED.en}"),
 }
+_HELPS, _BOUNDS = "+", "|"  # what a word may be part of
 HOLDS: Final = Text(
     "De grens uit deze zin blijft gelden.", "The boundary in this sentence still holds."
 )
@@ -102,9 +100,10 @@ def _inside(behaviour: str) -> str:
 
 def _kept(said: str, sentence: str, language: str) -> Iterator[str]:
     """Yield what else a sentence states that has to stay: a boundary, whom to ask, and where."""
-    if any(map(_staying(language), sentence.split())):
-        if _BOUNDARY[language].search(sentence) and not _KEPT.search(said):
-            yield HOLDS[language]
+    held = "".join(map(_holding(language), sentence.split()))
+    if _BOUNDS in held and _BOUNDARY[language].search(sentence) and not _KEPT.search(said):
+        yield HOLDS[language]
+    if _HELPS in held:
         for name in dict.fromkeys(hit[0].lower() for hit in _HELPER[language].finditer(sentence)):
             if name not in said.lower():
                 yield _thinks_along(name, language)
@@ -116,10 +115,15 @@ def _kept(said: str, sentence: str, language: str) -> Iterator[str]:
 
 
 @cache
-def _staying(language: str) -> Callable[[str], bool]:
-    """Return what tells of a word whether more of its sentence may have to stay."""
-    search = _STAYING[language].search
-    return lru_cache(maxsize=50_000)(lambda word: search(word) is not None)
+def _holding(language: str) -> Callable[[str], str]:
+    """Return what tells of a word what a sentence with it may hold."""
+    helps, bounds = (re.compile(one, re.IGNORECASE).search for one in _MAY_HOLD[language])
+
+    @lru_cache(maxsize=50_000)
+    def held(word: str) -> str:
+        return (_HELPS if helps(word) else "") + (_BOUNDS if bounds(word) else "")
+
+    return held
 
 
 def _thinks_along(name: str, language: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from handvat.framing.model import Odds, Said, odds
 
-FEW: Final = 4_000  # sentences; loading numpy takes as long as weighing these one by one
+FEW: Final = 7_000  # sentences; loading numpy takes as long as weighing these one by one
 
 
 class Weighing:
@@ -18,11 +18,16 @@ class Weighing:
         self._lock = Lock()
         self._weighed = 0
 
-    def odds(self, said: Sequence[Said]) -> Sequence[Odds]:
-        """Return what each of some sentences adds up to; none of them is without words."""
+    def odds(self, said: Sequence[Said], *, more: int) -> Sequence[Odds]:
+        """Return what each of some sentences adds up to.
+
+        Args:
+            said: the sentences; none of them is without words.
+            more: how many will surely follow, about.
+        """
         with self._lock:
             self._weighed += len(said)
-            if self._weighed <= FEW or not said:
+            if self._weighed + more <= FEW or not said:
                 return [odds(words, language) for words, language in said]
             weighed: Sequence[Odds] = _many().odds(said)
             return weighed

@@ -16,7 +16,7 @@ BEGINNING: Final = 6  # signs of it
 REST: Final = DRAWERS - 1  # the rest after division is what these bits are
 PIECES: Final = (3, 4, 5)  # signs in a piece of a word
 BEFORE: Final = 0x9E3779B1, 0x7F4A7C15  # turn the number of a word into that of one before another
-_HALF: Final = 1 << (LANE - 1)
+HALF: Final = 1 << (LANE - 1)
 
 
 def word_key(token: str, language: str) -> int:
@@ -48,7 +48,7 @@ class Weights:
         self._tags, self._frames = Stored("tags", tags), Stored("frames", frames)
         self._shift = tags * LANE
         self.numbers = frozenset({*self._tags.at, *self._frames.at})
-        self.level = sum(_HALF << lane * LANE for lane in range(tags + frames))  # keeps them apart
+        self.level = sum(HALF << lane * LANE for lane in range(tags + frames))  # keeps them apart
         self._lanes = Struct(f"<{tags + frames}I")
         self.of = cache(self._of)
         self._of_drawer = cache(lambda drawer: self._both(drawer, drawer))
@@ -57,10 +57,9 @@ class Weights:
         """Return what the pieces of a word weigh."""
         return sum(map(self._of_drawer, pieces(word)))
 
-    def each(self, total: int) -> list[int]:
-        """Return what each output adds up to, of a sum that began with `level`."""
-        lanes = self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
-        return [lane - _HALF for lane in lanes]
+    def lanes(self, total: int) -> tuple[int, ...]:
+        """Return what each output adds up to, plus `HALF`, of a sum that began with `level`."""
+        return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
 
     def _of(self, number: int) -> int:
         """Return what a word or a pair weighs by itself, which most do not."""

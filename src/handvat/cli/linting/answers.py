@@ -116,8 +116,10 @@ def _spoken(report: Report) -> str:
 
 def _frame(report: Report) -> str:
     """Return the frame of a text: risk where one sentence has it, else learning likewise."""
-    frames = {one.frame for one in report.sentences}
-    return next((one.value for one in (Frame.RISK, Frame.LEARNING) if one in frames), "neutral")
+    frames = [one.frame for one in report.sentences]
+    if Frame.RISK in frames:
+        return "risk"
+    return "learning" if Frame.LEARNING in frames else "neutral"
 
 
 def _whole(said: str) -> str:

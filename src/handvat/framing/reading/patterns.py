@@ -22,18 +22,20 @@ from dataclasses import dataclass
 from typing import Final
 
 from handvat.framing.reading.classes import Classes
-from handvat.framing.reading.signs import NUMBER, SHARE
+from handvat.framing.reading.signs import NEAR, NUMBER, SHARE
 
 _PIECE: Final = re.compile(
     r"\s+|\(\?(?:[:=!]|<[=!])|[()|^$]|\?|\{\d*,?\d*\}|\[[^\]]+\]|[^\s()|?{}\[\]^$]+"
 )
-_OPENING: Final = r"(?:^[\"'\u201c\u2018\u201e*\u2022\u2013\u2014>(\[.\u2026-]{0,4})"
-_CLOSING: Final = r"(?=[.!?\u2026\"'\u201d\u2019)\]:;]{0,5}$)"
+_OPENING: Final = "(?:^[\"'\u201c\u2018\u201e*\u2022\u2013\u2014>(\\[.\u2026-]{0,4})".translate(
+    NEAR
+)
+_CLOSING: Final = "(?=[.!?\u2026\"'\u201d\u2019)\\]:;]{0,5}$)".translate(NEAR)
 _FIXED: Final = {
     "^": _OPENING,
     "$": _CLOSING,
-    ".": r"[^,;:.!?\u2026()]",
-    "_": r"[^;.!?\u2026]",
+    ".": "[^,;:.!?\u2026()]".translate(NEAR),
+    "_": "[^;.!?\u2026]".translate(NEAR),
     "#": NUMBER,
     "%": SHARE,
 }
@@ -121,7 +123,8 @@ class _Reader:
             return Compiled(f"{opening}{inside.source})", () if looks else inside.needs)
         if piece in _FIXED or piece.startswith("["):
             signs = frozenset({_FIXED[piece]} if piece in "#%" else ())
-            return Compiled(_FIXED.get(piece, piece), (signs,) if signs else ())
+            source = _FIXED.get(piece) or piece.translate(NEAR)
+            return Compiled(source, (signs,) if signs else ())
         return self._atom(piece)
 
     def _atom(self, piece: str) -> Compiled:
@@ -152,5 +155,5 @@ def _signs(names: list[str], classes: Classes) -> Need:
 
 def _signs_of(name: str, classes: Classes) -> set[str]:
     if name in {NUMBER, SHARE} or (len(name) == 1 and not name.isalpha()):
-        return {name}
+        return {name.translate(NEAR)}
     return classes.signs_of[name]
