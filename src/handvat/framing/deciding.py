@@ -13,36 +13,13 @@ from typing import Final, NamedTuple
 
 from handvat.framing.brief import Brief
 from handvat.framing.engine import Seen, rules
-from handvat.framing.model import FRAMES, TAGS, Odds, Scores
+from handvat.framing.leaning import ABSOLUTE, VAGUE, leaning
+from handvat.framing.model import FRAMES, TAGS, Odds
 from handvat.framing.shapes import Frame, Weight
 
-VAGUE: Final = "vague-norm"
-ABSOLUTE: Final = "absolute"  # is said of how, whatever else is said
 LABEL: Final = "labelling-person"  # is said of a person, whatever else is said
 
 _MODEL: Final = 0.75  # how much the model's own view counts
-_WEIGHS: Final[dict[str, Scores]] = {  # for risk, learning, neutral
-    "always": (0.0, 0.1, -0.1),
-    "nothing": (-0.3, -0.5, 0.5),
-    "a risk": (1.1, -0.7, -0.4),
-    "a strength": (-0.2, 0.6, -0.2),
-    "prohibition-or-negation": (0.4, -0.2, -0.2),
-    "negative-norm": (0.2, -0.2, 0.0),
-    "incident-focus": (-0.2, 0.2, 0.0),
-    "fear-blame": (0.4, -0.3, -0.1),
-    ABSOLUTE: (0.4, -0.2, -0.2),
-    VAGUE: (-0.6, 0.5, 0.1),
-    "invitation-voice": (-0.3, 0.3, 0.0),
-    "CTX-SUPPORT": (-0.3, -0.2, 0.5),
-    "CTX-DEFINITION": (-0.4, -0.2, 0.5),
-    "CTX-RESEARCH": (-0.2, -0.1, 0.3),
-    "CTX-QUOTE": (-0.3, 0.0, 0.3),
-    "CTX-NEGATED-FEAR": (-0.3, 0.5, -0.2),
-    "CTX-CONTRAST": (-0.2, 0.1, 0.1),
-    "CTX-ANNOUNCED": (0.0, -1.0, 0.4),
-    "CTX-NOTION": (0.0, -1.0, 0.4),
-    "CTX-LACKING": (0.3, -0.8, 0.4),
-}
 _OTHERS: Final = 1.08  # how much learning and neutral may weigh together, risk being one
 _UNNAMED: Final = 0.8  # the same, where neither rule nor model can say which risk
 _QUIET: Final = (
@@ -90,7 +67,7 @@ def decide(seen: Sequence[Seen], around: tuple[str, ...], odds: Odds) -> Decisio
         odds: what the sentence adds up to for the model.
     """
     met = frozenset([rule for rule, _, _ in seen]) if seen else _NOBODY
-    to_risk, to_learning, to_neutral = _leaning(met, around)
+    to_risk, to_learning, to_neutral = leaning(met, around)
     risk, learning, neutral = odds[-FRAMES:]
     risk, learning = to_risk + _MODEL * risk, to_learning + _MODEL * learning
     neutral = to_neutral + _MODEL * neutral
@@ -158,17 +135,6 @@ def _beside(met: frozenset[Brief], odds: Odds) -> frozenset[Brief]:
 def _may(guess: Brief, around: tuple[str, ...]) -> bool:
     """Return whether nothing around makes the guess quiet."""
     return guess.unless.isdisjoint(around)
-
-
-@lru_cache(maxsize=10_000)
-def _leaning(met: frozenset[Brief], around: tuple[str, ...]) -> Scores:
-    """Return what rules and surroundings add for each frame; there are few kinds."""
-    kinds = {f"a {rule.kind.value}" for rule in met if rule.key != ABSOLUTE}
-    kinds = kinds if met else {"nothing"}
-    here = ("always", *around, *kinds, *[rule.key for rule in met])
-    found = [_WEIGHS[one] for one in here if one in _WEIGHS]
-    risk, learning, neutral = (sum(of) for of in zip(*found, strict=True))
-    return risk, learning, neutral
 
 
 @cache
