@@ -62,13 +62,14 @@ def test_a_long_text_is_told_the_same_once_it_is_weighed_together(monkeypatch):
 def test_numpy_is_loaded_once_many_sentences_were_weighed():
     code = (
         "import sys; from handvat.framing import lint, weighing; one = 'We praten met elkaar. ';"
-        "weighing.FEW = 1_000; [lint(one) for _ in range(1_000)]; before = 'numpy' in sys.modules;"
-        "lint(one); print(before, 'numpy' in sys.modules)"
+        "weighing.FEW = 1_000; [lint(one * 10) for _ in range(90)];"
+        "before = 'numpy' in sys.modules; lint(one); alone = 'numpy' in sys.modules;"
+        "lint(one * 150); print(before, alone, 'numpy' in sys.modules)"
     )
 
     said = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)  # noqa: S603 -- our own interpreter and code
 
-    assert said.stdout.strip() == "False True"
+    assert said.stdout.strip() == "False False True"
 
 
 def test_numpy_is_loaded_at_once_for_a_long_text():

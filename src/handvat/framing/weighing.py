@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from handvat.framing.model import Odds, Said, odds
 
+TOGETHER: Final = 10  # sentences; fewer are weighed sooner one by one
 FEW: Final = 7_000  # sentences; loading numpy takes as long as weighing these one by one
 
 
@@ -27,7 +28,7 @@ class Weighing:
         """
         with self._lock:
             self._weighed += len(said)
-            if self._weighed + more <= FEW or not said:
+            if len(said) < TOGETHER or self._weighed + more <= FEW:
                 return [odds(words, language) for words, language in said]
             weighed: Sequence[Odds] = _many().odds(said)
             return weighed
