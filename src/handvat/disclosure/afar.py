@@ -20,6 +20,7 @@ class Asking:
 
     starts: of each class the number of the block in which it starts, or `NOBODY`.
     most: as many classes may join; what is not proven then counts as a leak.
+    ways: of deriving one group, looked for at once.
     """
 
     stock: Stock
@@ -27,6 +28,7 @@ class Asking:
     starts: Indices
     minimum: int
     most: float
+    ways: int = WAYS
 
     def around(self, targets: Indices) -> Indices:
         """Return the classes to start with for these targets."""
@@ -136,7 +138,7 @@ class Afar:
         forgotten: list[int] = []
         believed = left if mend else np.zeros_like(left)  # what holds only when more is hidden
         costs, fixed = self._stock.costs, self._stock.fixed
-        for way in range(len(costs) if mend else WAYS):
+        for way in range(len(costs) if mend else self._asking.ways):
             leak = self._leak(reach)
             self._seen.leaks.append(leak)
             if way == 0 and not mend:

@@ -137,11 +137,18 @@ class _Search:
         return shown
 
 
-def what_is_derived(wave: Wave, shown: Flags, policy: Policy) -> set[Cut]:
-    """Return sets of shown figures that give a group under the minimum away; none is a proof."""
+def what_is_derived(
+    wave: Wave, shown: Flags, policy: Policy, settled: Flags | None = None
+) -> set[Cut]:
+    """Return sets of shown figures that give a group under the minimum away; none is a proof.
+
+    Classes that are `settled` are not asked about; those found certain are added there.
+    """
     stock = Stock(wave.crowd, wave.crowd.matrix.tocsc(), shown, wave.fixed, costs_of(wave, policy))
     asked = _Asked(wave, stock, policy, np.inf)
-    return asked.derived(shown, asked.settled(shown))
+    settled = np.zeros(len(wave.crowd.people), dtype=np.bool_) if settled is None else settled
+    settled |= asked.settled(shown)
+    return asked.derived(shown, settled)
 
 
 def costs_of(wave: Wave, policy: Policy) -> Costs:

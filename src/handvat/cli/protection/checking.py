@@ -1,6 +1,7 @@
 """Check a proof against the published file, from what everybody can see."""
 
 import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from handvat.cli.protection.writing import COLUMNS, fingerprint
 from handvat.cli.refused import BadUse, Refused
 from handvat.cli.words import gettext as _
 from handvat.disclosure.check import Derived, derived
+from handvat.disclosure.pattern import Policy
 from handvat.disclosure.rests import Cell, DoesNotAddUp
 from handvat.disclosure.tree import NotATree, Tree
 
@@ -102,11 +104,12 @@ def _found(file: _Published, said: Mapping[str, Any], minimum: int) -> list[_Gro
     found = []
     try:
         tree = Tree.of(file.parents)
+        policy = Policy(minimum, cell=0, own=0, processes=os.cpu_count() or 1)
         for wave, tables in tqdm(file.waves.items(), desc=_("Waves"), file=sys.stderr):
             names = list(tables)
             within = within_of(said, wave, names)
             kept, merged, inner = gathered(list(tables.values()), within)
-            told = derived(tree, merged, inner, known_of(said, wave), minimum)
+            told = derived(tree, merged, inner, known_of(said, wave), policy)
             found += [_Group(wave, [names[at] for at in kept], one) for one in told]
     except (NotATree, DoesNotAddUp) as trouble:
         raise Refused(_("The figures in this file contradict each other.")) from trouble

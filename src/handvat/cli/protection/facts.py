@@ -7,7 +7,7 @@ it nobody could check the file by itself.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from handvat.disclosure.check import Known, Within
+from handvat.disclosure.conceive import Known, Within
 from handvat.disclosure.publication import Publication
 from handvat.disclosure.rests import Cell, DoesNotAddUp
 from handvat.disclosure.tree import Tree
