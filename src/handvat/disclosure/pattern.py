@@ -7,6 +7,7 @@ from functools import partial
 import numpy as np
 
 from handvat.disclosure.afar import Afar, Asking, Seen, places, room_of
+from handvat.disclosure.alike import Alike
 from handvat.disclosure.cover import Chooser, Costs, Cut, greedy
 from handvat.disclosure.crowd import EVERYBODY, FILTER, UNIT, Crowd, Flags
 from handvat.disclosure.reach import NoAnswer
@@ -73,12 +74,17 @@ def decide(
         CannotProtect: what was published before gives a small group away.
         NoAnswer: the solver failed.
     """
-    sizes = wave.crowd.sizes
-    may = (sizes >= policy.minimum) & ~wave.held | wave.fixed
-    stock = Stock(wave.crowd, wave.crowd.matrix.tocsc(), may, wave.fixed, costs_of(wave, policy))
-    cuts = {_choices(cut, wave.fixed) for cut in first_cuts(wave, may, policy.minimum)}
-    most = np.inf if wave.fixed.any() else MOST  # what is out cannot be hidden to be sure
-    return _Search(_Asked(wave, stock, policy, most)).run(cuts, tell)
+    may = (wave.crowd.sizes >= policy.minimum) & ~wave.held | wave.fixed
+    alike = Alike.of(wave.crowd, wave.tree)
+    crowd, number = alike.crowd, alike.number
+    cuts = {frozenset(number[list(cut)].tolist()) for cut in first_cuts(wave, may, policy.minimum)}
+    costs = np.asarray(np.bincount(number, may * costs_of(wave, policy)), dtype=np.float64)
+    one, fixed = (np.bincount(number, flags) > 0 for flags in (may, wave.fixed))
+    stock = Stock(crowd, crowd.matrix.tocsc(), one, fixed, costs)
+    most = np.inf if fixed.any() else MOST  # what is out cannot be hidden to be sure
+    asked = _Asked(Wave(wave.tree, crowd, fixed, ~one), stock, policy, most)
+    shown = _Search(asked).run({_choices(cut, fixed) for cut in cuts}, tell)
+    return may & shown[number]
 
 
 class _Search:
