@@ -292,6 +292,61 @@ def test_units_of_equal_size_that_changed_place_are_refused(folder, capsys):
     assert "with other units" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(
+    ("units", "told", "in_dutch"),
+    [
+        (
+            TWINS.replace("a,c", "a,d").replace("b,d", "b,c"),
+            "Unit a lay under c then, and lies under d now.",
+            "Eenheid a viel toen onder c en valt nu onder d.",
+        ),
+        (
+            "unit,parent_unit\norg,\nd,org\na,org\nb,d\n",
+            "Unit a lay under c then, and lies under org now.",
+            "Eenheid a viel toen onder c en valt nu onder org.",
+        ),
+        (
+            "unit,parent_unit\nc,\norg,c\nd,org\na,c\nb,d\n",
+            "Unit c lay under org then, and is the highest now.",
+            "Eenheid c viel toen onder org en is nu de hoogste.",
+        ),
+        (
+            "unit,parent_unit\nc,\norg,c\nd,org\na,org\nb,d\n",
+            "Unit a lay under c then, and lies under org now.",
+            "Eenheid a viel toen onder c en valt nu onder org.",
+        ),
+        (
+            TWINS.replace("a,c\n", "z,c\n"),
+            "Unit a is not in this file; it lay under c then.",
+            "Eenheid a staat niet in dit bestand; die viel toen onder c.",
+        ),
+    ],
+)
+def test_a_unit_that_moved_is_named_with_what_lay_above_it(
+    monkeypatch, capsys, units, told, in_dutch
+):
+    assert released(TWINS, ALIKE) == 0
+    there = [line.replace(",a,", ",z,") if "\nz" in units else line for line in ALIKE]
+
+    released(units, there)
+    english = capsys.readouterr().err
+    monkeypatch.setenv("LC_ALL", "nl_NL.UTF-8")
+    released(units, there)
+
+    assert told in english
+    assert in_dutch in capsys.readouterr().err
+
+
+def test_the_unit_that_was_the_highest_is_named(folder, capsys):
+    assert released("unit,parent_unit\norg,\na,org\nb,org\n", ALIKE) == 0
+
+    released("unit,parent_unit\nb,\norg,b\na,org\n", ALIKE)
+
+    told = "Unit org was the highest then, and lies under b now."
+    assert told in capsys.readouterr().err
+
+
 def test_units_that_came_between_or_beside_change_nothing(folder):
     assert released(TWINS, ALIKE) == 0
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,11 +14,19 @@ from handvat.disclosure.tree import NOBODY, Indices, Tree
 
 
 class UnitsChanged(ValueError):
-    """What was published before cannot come from these units: some are gone or lie elsewhere."""
+    """What was published before cannot come from these units: some are gone or lie elsewhere.
 
-    def __init__(self, wave: str) -> None:
-        super().__init__(f"units have changed since wave {wave!r} was published")
-        self.wave = wave
+    unit: where that shows.
+    then, now: the unit above it at both moments, "" for none; both None where that is not known,
+        `now` alone where the unit is gone.
+    gone: whether the unit is there no more.
+    """
+
+    def __init__(
+        self, wave: str, unit: str, *, then: str | None, now: str | None, gone: bool
+    ) -> None:
+        super().__init__(f"unit {unit!r} has changed since wave {wave!r} was published")
+        self.wave, self.unit, self.then, self.now, self.gone = wave, unit, then, now, gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +121,28 @@ def check_same_places(tree: Tree, entry: Entry) -> None:
         UnitsChanged: a unit is gone, or lies elsewhere.
     """
     over = dict(zip(tree.names, tree.parents.tolist(), strict=True))
-    for unit in {record[0] for record in entry.people.values()} if entry.above else set[str]():
+    homes = {record[0] for record in entry.people.values()}
+    for unit in sorted(homes) if entry.above else []:
         then, now, at = [unit], [unit], over.get(unit, NOBODY)
         while above := entry.above.get(then[-1]):
             then.append(above)
         while at != NOBODY:
             now.append(tree.names[at])
             at = over[now[-1]]
-        if then != [name for name in now if name in entry.above]:
-            raise UnitsChanged(entry.wave)
+        now = [name for name in now if name in entry.above]
+        if then != now:
+            lowest, *over_it = _parting(then, now)
+            gone = lowest not in over
+            raise UnitsChanged(
+                entry.wave, lowest, then=over_it[0], now=None if gone else over_it[1], gone=gone
+            )
+
+
+def _parting(then: Sequence[str], now: Sequence[str]) -> tuple[str, str, str]:
+    """Return the last unit that two ways up have in common, and what lies above it in each."""
+    alike = next(at for at in count() if then[at : at + 1] != now[at : at + 1])
+    after = [way[alike] if alike < len(way) else "" for way in (then, now)]
+    return then[alike - 1], after[0], after[1]
 
 
 def _raw(
@@ -136,7 +158,8 @@ def _raw(
     for name, record in entry.people.items():
         row = rows[name]
         if record[0] not in unit_of:
-            raise UnitsChanged(entry.wave)
+            then = entry.above.get(record[0])
+            raise UnitsChanged(entry.wave, record[0], then=then, now=None, gone=True)
         units[row] = unit_of[record[0]]
         values[row, places] = record[1 : 1 + len(places)]
         for at, item in items:

@@ -141,7 +141,8 @@ def _check_same_units(table: Table, crowd: Crowd) -> None:
     for told, numbers in zip(table.past, found, strict=True):
         for name, (number, _low, _high) in told.items():
             if name[3] in table.frame.items and numbers.get(name) != number:
-                raise UnitsChanged(table.moment.wave)
+                gone = name[0] not in table.frame.tree.names
+                raise UnitsChanged(table.moment.wave, name[0], then=None, now=None, gone=gone)
 
 
 def _old_figures(table: Table, crowd: Crowd, minimum: int) -> tuple[Flags, Flags, Twins]:

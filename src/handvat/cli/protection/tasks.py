@@ -88,11 +88,27 @@ def publish_all(tasks: Sequence[Task], others: Sequence[Entry] | None) -> list[P
             "Wave %(wave)s was published before, with other units. Give the units file of then;"
             " take the change along in the next wave."
         )
-        raise BadUse(told % {"wave": changed.wave}) from changed
+        raise BadUse(f"{told % {'wave': changed.wave}}\n{_where(changed)}") from changed
     except (CannotProtect, NoAnswer, SumPinned) as trouble:
         told = _("There is no proof for these answers, so nothing is published (%(reason)s).")
         raise Refused(told % {"reason": type(trouble).__name__}) from trouble
     return done
+
+
+def _where(changed: UnitsChanged) -> str:
+    """Return in a sentence which unit is not what it was."""
+    names = {"unit": changed.unit, "then": changed.then, "now": changed.now}
+    if changed.gone:
+        if not changed.then:
+            return _("Unit %(unit)s is not in this file.") % names
+        return _("Unit %(unit)s is not in this file; it lay under %(then)s then.") % names
+    if changed.then is None:
+        return _("Unit %(unit)s has other people now than it had then.") % names
+    if not changed.then:
+        return _("Unit %(unit)s was the highest then, and lies under %(now)s now.") % names
+    if not changed.now:
+        return _("Unit %(unit)s lay under %(then)s then, and is the highest now.") % names
+    return _("Unit %(unit)s lay under %(then)s then, and lies under %(now)s now.") % names
 
 
 def _results(tasks: Sequence[Task]) -> Iterator[list[Publication]]:
