@@ -53,6 +53,21 @@ def test_every_round_leaves_a_sign_of_life(home: Path):
     assert sign == {"at": "2026-03-02T09:00:00+00:00", "failed": []}
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full file is Linux's")
+@pytest.mark.django_db
+def test_a_full_disk_does_not_end_the_worker(home: Path, caplog: pytest.LogCaptureFixture):
+    done: list[datetime] = []
+    (home / "run").mkdir()
+    (home / "run" / "worker.new").symlink_to("/dev/full")
+
+    with caplog.at_level(logging.ERROR):
+        failed = one_round([Task("a", done.append)], now=NOW)
+
+    assert (failed, done) == ((), [NOW])
+    assert "No space left" in caplog.text
+    assert not (home / "run" / "worker.json").exists()
+
+
 def test_one_worker_works_and_another_takes_over_when_it_is_killed(ready: House):
     beat = ready.home / "run" / "worker.json"
     first = ready.start("worker", "--every", "0.2")

@@ -5,6 +5,9 @@ import pytest
 from django.test import Client
 
 from handvat import clock
+from handvat.access import Role
+from handvat.project import health
+from tests.factories import a_unit, an_account
 
 pytestmark = pytest.mark.django_db
 
@@ -49,3 +52,26 @@ def test_a_task_that_fails_is_not_well_and_is_not_named_to_everyone(client: Clie
 
     assert answer.status_code == 503
     assert "measure.send_due" not in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("nl", "Maak ruimte op de schijf. Tot die tijd"),
+        ("en", "Make room on the disk. Until then"),
+    ],
+)
+def test_an_administrator_reads_what_to_do_about_a_full_disk(
+    client: Client, home: Path, monkeypatch: pytest.MonkeyPatch, language: str, told: str
+):
+    beats(home)
+    monkeypatch.setattr(health, "LEAST_SPACE", 2**60)
+    headers = {"accept-language": language}
+    anybody = client.get("/gezond/", headers=headers)
+    client.force_login(an_account(Role.ADMINISTRATOR, unit=a_unit()))
+
+    administrator = client.get("/gezond/", headers=headers)
+
+    assert (anybody.status_code, administrator.status_code) == (503, 503)
+    assert told not in anybody.content.decode()
+    assert told in administrator.content.decode()

@@ -79,12 +79,18 @@ def one_round(work: Iterable[Task], *, now: datetime) -> tuple[str, ...]:
     """Do every task once, leave a sign of life, and return the names of those that failed."""
     close_old_connections()
     failed = tuple(task.name for task in work if not _done(task, now))
-    sign = {"at": now.isoformat(), "failed": failed}
+    try:
+        _leave_sign({"at": now.isoformat(), "failed": failed})
+    except OSError as trouble:  # the disk is full: the next round may find room
+        log.error("No sign of life: %s", trouble.strerror)  # noqa: TRY400 -- one line each round
+    return failed
+
+
+def _leave_sign(sign: dict[str, object]) -> None:
     beat = run_folder() / "worker.json"
     fresh = beat.with_suffix(".new")
     fresh.write_text(json.dumps(sign), encoding="utf-8")
     fresh.replace(beat)
-    return failed
 
 
 def _done(task: Task, now: datetime) -> bool:

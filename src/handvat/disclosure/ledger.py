@@ -95,12 +95,16 @@ def add_to_ledger(path: Path, entries: Sequence[Entry]) -> None:
     old = path.read_text(encoding="utf-8") if path.exists() else ""
     chain = old.splitlines()[-1].rpartition("\t")[2] if old else ""
     fresh = path.with_name(path.name + ".new")
-    with fresh.open("w", encoding="utf-8") as file:
-        file.write(old)
-        file.writelines(_sealed(chain, entries))
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+    try:
+        with fresh.open("w", encoding="utf-8") as file:
+            file.write(old)
+            file.writelines(_sealed(chain, entries))
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError:
+        fresh.unlink(missing_ok=True)  # on a full disk what is half there is in the way
+        raise
     _settle(path.parent)
 
 

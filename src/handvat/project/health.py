@@ -30,12 +30,16 @@ LONGEST_SILENCE = timedelta(minutes=2)
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of the house, and how it is; `detail` is for those who look after it."""
+    """One part of the house, and how it is; `detail` is for those who look after it.
+
+    remedy: what to do, where something can be done by those.
+    """
 
     key: str
     well: bool
     words: str | Promise
     detail: str = ""
+    remedy: str = ""
 
 
 @never_cache
@@ -50,7 +54,9 @@ def health(request: HttpRequest) -> HttpResponse:
             {"well": well, **{part.key: part.well for part in parts}}, status=status
         )
     if not parts[0].well:  # then no page can be drawn that asks who is looking
-        return HttpResponse(_NO_DATABASE, status=status, content_type="text/plain; charset=utf-8")
+        told = [str(_NO_DATABASE), *(part.remedy for part in parts if part.remedy)]
+        kind = "text/plain; charset=utf-8"
+        return HttpResponse("\n".join(told), status=status, content_type=kind)
     detailed = guard.may_anywhere(request, Permission.SEE_HEALTH)
     page = {"parts": parts, "well": well, "detailed": detailed}
     return render(request, "project/health.html", page, status=status)
@@ -60,7 +66,15 @@ def _parts(now: datetime) -> Iterator[Part]:
     yield _database()
     yield _worker(now)
     free = shutil.disk_usage(settings.HANDVAT_HOME).free
-    yield Part("space", free > LEAST_SPACE, _("Room on the disk"), f"{free / 1e9:.1f} GB")
+    well, room = free > LEAST_SPACE, f"{free / 1e9:.1f} GB"
+    yield Part("space", well, _("Room on the disk"), room, "" if well else _more_room())
+
+
+def _more_room() -> str:
+    return _(
+        "Make room on the disk. Until then answers may not be stored and results are not"
+        " published. After that Handvat goes on by itself."
+    )
 
 
 def _database() -> Part:

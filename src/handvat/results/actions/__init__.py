@@ -4,6 +4,7 @@ import hashlib
 import os
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from datetime import datetime
 from multiprocessing import get_context
@@ -20,6 +21,7 @@ from handvat.people.actions import log
 from handvat.people.models import Unit
 from handvat.psychometrics.summaries import Floats, spread
 from handvat.results.actions.kept import keep
+from handvat.results.actions.room import with_room
 from handvat.results.counts import counts, sheets
 from handvat.results.models import LedgerEntry, Publication, PublishedUnit
 from handvat.results.rules import SMALLEST_MEAN, Alike, least_spread
@@ -73,15 +75,17 @@ def publish_wave(wave: Wave, *, now: datetime, who: str = "command line") -> Pub
         handvat.disclosure.ledger.LedgerBroken: what was published before cannot be read.
         handvat.disclosure.ledger.LedgerBusy: another run holds what was published before.
         handvat.results.actions.kept.PublishedOtherwise: other figures of this wave are out.
+        handvat.results.actions.room.NoRoom: the disk is full, or nearly.
     """
     check_publishable(wave, now)
-    prepared = _prepare(wave)
-    with transaction.atomic():
-        wave = Wave.objects.select_for_update().get(pk=wave.pk)
-        check_publishable(wave, now)
-        publication = _write(wave, prepared, who=who, now=now)
-        keep(prepared.told.entries)  # last: whatever fails before leaves no trace
-        return publication
+    with with_room():
+        prepared = _prepare(wave)
+        with transaction.atomic():
+            wave = Wave.objects.select_for_update().get(pk=wave.pk)
+            check_publishable(wave, now)
+            publication = _write(wave, prepared, who=who, now=now)
+            keep(prepared.told.entries)  # last: whatever fails before leaves no trace
+    return publication
 
 
 def check_publishable(wave: Wave, now: datetime) -> None:
@@ -123,8 +127,11 @@ def _decided(table: Table, given: Sheets, about: Asked) -> Told:
     """Return what may be told; several questions at once where there is much to do."""
     if len(given.places) < MANY_SHEETS:
         return decide(table, given, about)
-    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), end_with_parent) as pool:
-        return decide(table, given, about, each=pool.map)
+    try:
+        with ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), end_with_parent) as pool:
+            return decide(table, given, about, each=pool.map)
+    except (OSError, BrokenProcessPool):  # one was stopped, or none could be started
+        return decide(table, given, about)
 
 
 def _write(wave: Wave, prepared: Prepared, *, who: str, now: datetime) -> Publication:

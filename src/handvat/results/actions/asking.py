@@ -1,6 +1,9 @@
 """Ask for publication, which takes a while, and let the worker do it."""
 
+import logging
 from datetime import datetime
+
+from django.db import OperationalError, transaction
 
 from handvat.disclosure.ledger import LedgerBroken, LedgerBusy
 from handvat.disclosure.pattern import CannotProtect
@@ -9,6 +12,7 @@ from handvat.disclosure.reach import NoAnswer
 from handvat.measure.models import Wave
 from handvat.results.actions import AlreadyPublished, check_publishable, publish_wave
 from handvat.results.actions.kept import PublishedOtherwise
+from handvat.results.actions.room import NoRoom
 from handvat.results.counts import AnswersDamaged, AnswersDoNotFit, AnswersMissing
 from handvat.results.models import PublicationAsked
 from handvat.results.rules import ClusterAway, Trouble
@@ -27,7 +31,10 @@ TROUBLES: dict[Trouble, tuple[type[Exception], ...]] = {
     Trouble.LEDGER: (LedgerBroken, PublishedOtherwise),
     Trouble.BUSY: (LedgerBusy,),
     Trouble.CLUSTER: (ClusterAway,),
+    Trouble.ROOM: (NoRoom,),
 }
+WAITING = ("", Trouble.ROOM)  # the next round of the worker tries again
+log = logging.getLogger(__name__)
 NOT_PUBLISHED = tuple(kind for kinds in TROUBLES.values() for kind in kinds)
 
 
@@ -44,17 +51,32 @@ def ask_publication(wave: Wave, *, now: datetime, who: str) -> None:
 
 
 def publish_asked(now: datetime) -> None:
-    """Publish every wave that was asked for; what is wrong with one holds up no other."""
-    for asked in PublicationAsked.objects.filter(trouble="").select_related("wave").order_by("pk"):
+    """Publish every wave that was asked for; what is wrong with one holds up no other.
+
+    What found no room on the disk is tried again in every round.
+    """
+    waiting = PublicationAsked.objects.filter(trouble__in=WAITING).select_related("wave")
+    for asked in waiting.order_by("pk"):
         try:
             trouble = _publish(asked, now)
         except LedgerBusy:  # for a moment; the next round tries again
             continue
         if trouble is None:
             asked.delete()
-        else:
-            asked.trouble = trouble
+        elif trouble != asked.trouble:
+            _note(asked, trouble)
+
+
+def _note(asked: PublicationAsked, trouble: Trouble) -> None:
+    """Keep what is the matter; on a full disk that may not be possible either."""
+    asked.trouble = trouble
+    try:
+        with transaction.atomic():
             asked.save(update_fields=["trouble"])
+    except OperationalError:
+        if trouble is not Trouble.ROOM:
+            raise
+        log.warning("There is too little room on the disk to publish wave %s", asked.wave_id)
 
 
 def _publish(asked: PublicationAsked, now: datetime) -> Trouble | None:

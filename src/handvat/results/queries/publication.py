@@ -6,6 +6,7 @@ from datetime import datetime
 from handvat.measure.models import Wave, WaveUnit
 from handvat.people.models import Unit
 from handvat.results.models import Publication, PublicationAsked
+from handvat.results.queries.room import has_room
 from handvat.results.queries.troubles import in_words
 from handvat.results.rules import Trouble
 
@@ -37,6 +38,7 @@ def plan(wave: Wave, *, now: datetime) -> Plan:
     """Return what publishing `wave` means at `now`."""
     publication = Publication.objects.filter(wave=wave).first()
     asked = PublicationAsked.objects.filter(wave=wave).first()
+    trouble = _trouble(asked) if asked and not publication else None
     closed = wave.closed_at is not None and wave.closed_at <= now and bool(wave.answers_file)
     return Plan(
         wave,
@@ -46,6 +48,13 @@ def plan(wave: Wave, *, now: datetime) -> Plan:
         publication.published_at if publication else None,
         wave.results_open_at <= now,
         publication is not None and publication.proven,
-        asked is not None and not asked.trouble and publication is None,
-        in_words(Trouble(asked.trouble)) if asked and asked.trouble and not publication else "",
+        asked is not None and publication is None and trouble in {None, Trouble.ROOM},
+        in_words(trouble) if trouble else "",
     )
+
+
+def _trouble(asked: PublicationAsked) -> Trouble | None:
+    """Return what is the matter; where the disk is full, that could not be written down."""
+    if asked.trouble:
+        return Trouble(asked.trouble)
+    return None if has_room() else Trouble.ROOM

@@ -25,6 +25,10 @@ _WORDS = {
         "The machines that count the answers could not be reached, or stopped on the way."
         " Nothing is published, and nothing is lost. Tell the administrator, then try again."
     ),
+    Trouble.ROOM: gettext_lazy(
+        "There is too little room on the disk. Nothing is published yet, and nothing is lost."
+        " Ask the administrator to make room. What was asked for then goes on by itself."
+    ),
 }
 
 

@@ -53,6 +53,7 @@ class Trouble(StrEnum):
     LEDGER = "ledger"  # the ledger was changed, or holds other figures
     BUSY = "busy"  # another publication is being written down in it
     CLUSTER = "cluster"  # the machines that count cannot be reached
+    ROOM = "room"  # the disk is full, or nearly
 
 
 class ClusterAway(Exception):
