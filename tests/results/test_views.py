@@ -11,7 +11,7 @@ from handvat import clock
 from handvat.access import Role
 from handvat.results.actions import publish_wave
 from handvat.results.actions.asking import publish_asked
-from handvat.results.models import Publication
+from handvat.results.models import Publication, PublicationAsked
 from tests.factories import a_closed_wave, a_sheet, a_unit, a_wave, an_account, background
 
 pytestmark = pytest.mark.django_db
@@ -74,6 +74,56 @@ def test_a_programme_manager_publishes_once(client, tree):
     assert "De resultaten zijn gepubliceerd op" in after.content.decode()
     assert "waren al gepubliceerd" in second.content.decode()
     assert Publication.objects.count() == 1
+
+
+def test_the_page_of_a_wave_says_how_far_its_results_are(client, tree):
+    wave = closed(tree)
+    page = reverse("measure:wave", args=[wave.pk])
+    signed_in(client, Role.PROGRAMME_MANAGER, unit=tree[0])
+
+    titles = [now_on(client, page)]
+    client.post(reverse("results:publication", args=[wave.pk]))
+    titles.append(now_on(client, page))
+    PublicationAsked.objects.update(trouble="unproven")
+    titles.append(now_on(client, page))
+    PublicationAsked.objects.update(trouble="")
+    publish_asked(clock.now())
+    titles.append(now_on(client, page))
+
+    assert titles == [
+        "De antwoorden zijn binnen",
+        "De resultaten worden gemaakt",
+        "Er is niets gepubliceerd",
+        "De resultaten zijn gepubliceerd",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("days", "language", "told"),
+    [
+        (-1, "nl", "Iedereen in een eenheid kan de resultaten daarvan nu zien."),
+        (-1, "en", "Everyone in a unit can see its results now."),
+        (9, "nl", "Iedereen in een eenheid ziet de resultaten op hetzelfde moment: op "),
+        (9, "en", "Everyone in a unit sees its results at the same moment: on "),
+    ],
+)
+def test_the_page_of_a_published_wave_says_who_sees_the_results(
+    client, tree, days, language, told
+):
+    wave = published(tree, results_open_at=clock.now() + timedelta(days=days))
+    signed_in(client, Role.PROGRAMME_MANAGER, unit=tree[0])
+
+    page = client.get(
+        reverse("measure:wave", args=[wave.pk]), headers={"accept-language": language}
+    )
+
+    assert told in page.content.decode()
+
+
+def now_on(client, page):
+    """Return the heading of what is so now."""
+    shown = client.get(page).content.decode().partition("hv-card--now")[2]
+    return shown.partition("<h2>")[2].partition("</h2>")[0]
 
 
 @pytest.mark.parametrize("role", [Role.MEMBER, Role.TEAM_LEAD, Role.ADMINISTRATOR])

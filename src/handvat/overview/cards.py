@@ -88,6 +88,9 @@ IN_THE_WHOLE: tuple[Offer, ...] = (
 # Beside the page of a behaviour, which is made lower in the house.
 BESIDE_A_BEHAVIOUR: tuple[beside.Offer, ...] = (practice.examples_of_behaviour,)
 
+# On the page of a closed wave: what is made of it higher in the house.
+OF_A_WAVE: tuple[beside.Offer, ...] = (results.what_became_of_wave,)
+
 
 def offered(request: HttpRequest, team: Unit, whole: Unit, now: datetime) -> tuple[Card, ...]:
     """Return the cards for who is asking, what helps now first and most.

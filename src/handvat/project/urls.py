@@ -5,7 +5,7 @@ from django.urls import URLPattern, URLResolver, include, path
 from handvat.library import urls as library
 from handvat.measure import urls as measure
 from handvat.overview import urls as overview
-from handvat.overview.cards import BESIDE_A_BEHAVIOUR
+from handvat.overview.cards import BESIDE_A_BEHAVIOUR, OF_A_WAVE
 from handvat.people import urls as people
 from handvat.practice import urls as practice
 from handvat.programme import urls as programme
@@ -40,7 +40,7 @@ PLACES: tuple[Place, ...] = (
     *programme.PLACES,
 )
 
-BESIDE: dict[str, tuple[Offer, ...]] = {"behaviour": BESIDE_A_BEHAVIOUR}
+BESIDE: dict[str, tuple[Offer, ...]] = {"behaviour": BESIDE_A_BEHAVIOUR, "wave": OF_A_WAVE}
 
 handler400 = "handvat.web.errors.bad_request"
 handler403 = "handvat.web.errors.forbidden"

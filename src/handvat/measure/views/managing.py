@@ -22,6 +22,7 @@ from handvat.measure.queries.outbox import reach
 from handvat.measure.queries.waves import chosen_units, last_untold, waves_within
 from handvat.measure.rules.moments import WaveState
 from handvat.people import guard
+from handvat.web.beside import beside
 
 PERMISSIONS = (Permission.PLAN_WAVE, Permission.INVITE, Permission.IMPORT_SURVEY)
 
@@ -66,6 +67,7 @@ def wave(request: HttpRequest, pk: int) -> HttpResponse:
     found = fetch(request, pk, Permission.PLAN_WAVE)
     now = clock.now()
     state = found.state(now)
+    done = state is WaveState.CLOSED and bool(found.answers_sha256)
     untold = last_untold(found) if state is WaveState.PLANNED else None
     facts = {
         "wave": found,
@@ -78,6 +80,7 @@ def wave(request: HttpRequest, pk: int) -> HttpResponse:
         "untold": untold,
         "untold_open": untold is not None and untold[0].state(now) is not WaveState.CLOSED,
         "results": _results(found, state),
+        "became": next(iter(beside("wave", request, str(pk))), None) if done else None,
         "words": told_words(found),
         "results_open": found.results_open_at <= now,
         "told": HeardBack.objects.filter(wave=found).select_related("unit").order_by("unit__path"),
