@@ -9,9 +9,11 @@ from handvat.disclosure.crowd import Flags
 from handvat.disclosure.reach import Reach, Room
 from handvat.disclosure.separate import FEW, SLACK, WAYS, Leak, Move, Stock, Weights
 from handvat.disclosure.tree import NOBODY, Indices, Tree
+from handvat.disclosure.zones import WIDE
 
 ROOMY = 600  # classes; when more have joined, the next question starts afresh
 CROWDED = 1_200  # with more, several are not asked about at once
+MIXED = 4_000  # both, where items have different people: few skipped one, and help everybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,7 @@ class Asking:
 
     starts: of each class the number of the block in which it starts, or `NOBODY`.
     most: as many classes may join; what is not proven then counts as a leak.
+    skipped: classes that some items count and others do not.
     ways: of deriving one group, looked for at once.
     """
 
@@ -28,12 +31,15 @@ class Asking:
     starts: Indices
     minimum: int
     most: float
+    skipped: Indices
     ways: int = WAYS
 
     def around(self, targets: Indices) -> Indices:
         """Return the classes to start with for these targets."""
         blocks = np.unique(self.starts[targets])
-        return np.union1d(targets, np.flatnonzero(np.isin(self.starts, blocks[blocks != NOBODY])))
+        around = np.flatnonzero(np.isin(self.starts, blocks[blocks != NOBODY]))
+        also = self.skipped if len(self.skipped) <= WIDE else targets
+        return np.union1d(np.union1d(targets, around), also)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,8 @@ class Afar:
     def __init__(self, asking: Asking) -> None:
         self._asking, self._stock, self._room = asking, asking.stock, asking.room
         self._minimum, self._most = asking.minimum, asking.most
+        mixed = len(asking.skipped) > 0
+        self._roomy, self._crowded = (MIXED, MIXED) if mixed else (ROOMY, CROWDED)
         self._seen = Seen([], [], [], [])
 
     def ask(self, targets: Indices, *, mend: bool = False) -> Seen:
@@ -79,7 +87,12 @@ class Afar:
         while left.any():
             target = int(np.argmax(left))
             home = self._asking.starts[target]
-            if reach is None or home != block or len(reach.columns) > ROOMY or home == NOBODY:
+            if (
+                reach is None
+                or home != block
+                or len(reach.columns) > self._roomy
+                or home == NOBODY
+            ):
                 reach, block = Reach(self._room, self._asking.around(np.array([target]))), home
             if not self._alone(reach, target, left):
                 self._leaks(reach, target, left, mend=mend)
@@ -97,7 +110,7 @@ class Afar:
             moved, prices = reach.push(worth)
             reach.cap(where, np.full(len(where), np.inf))
             if self._reached(reach, moved, left) < FEW and (
-                len(reach.columns) > CROWDED or not reach.call(prices, int(targets[0]))
+                len(reach.columns) > self._crowded or not reach.call(prices, int(targets[0]))
             ):
                 break
 

@@ -102,14 +102,20 @@ def greedy(cuts: Sequence[Cut], costs: Costs) -> list[int]:
         best = max(count, key=lambda figure: (count[figure] / costs[figure], -figure))
         chosen.append(best)
         left = [cut for cut in left if best not in cut]
-    return _without_needless(chosen, cuts, costs)
+    return without_needless(chosen, cuts, costs)
 
 
-def _without_needless(chosen: list[int], cuts: Sequence[Cut], costs: Costs) -> list[int]:
-    times = [len(cut.intersection(chosen)) for cut in cuts]
+def without_needless(chosen: Iterable[int], cuts: Sequence[Cut], costs: Costs) -> list[int]:
+    """Return those of a cover that must stay to cover all cuts; the dearest go first."""
     kept = set(chosen)
-    for figure in sorted(chosen, key=lambda figure: (-costs[figure], figure)):
-        touched = [number for number, cut in enumerate(cuts) if figure in cut]
+    within: dict[int, list[int]] = {figure: [] for figure in kept}
+    times = [0] * len(cuts)
+    for number, cut in enumerate(cuts):
+        for figure in cut & kept:
+            within[figure].append(number)
+            times[number] += 1
+    for figure in sorted(within, key=lambda figure: (-costs[figure], figure)):
+        touched = within[figure]
         if all(times[number] > 1 for number in touched):
             kept.remove(figure)
             for number in touched:

@@ -8,9 +8,10 @@ import numpy as np
 
 from handvat.disclosure.afar import Afar, Asking, Seen, places, room_of
 from handvat.disclosure.alike import Alike
-from handvat.disclosure.cover import Chooser, Costs, Cut, greedy
+from handvat.disclosure.cover import Chooser, Costs, Cut, greedy, without_needless
 from handvat.disclosure.crowd import EVERYBODY, FILTER, UNIT, Crowd, Flags
 from handvat.disclosure.reach import NoAnswer
+from handvat.disclosure.same import nested, skippers
 from handvat.disclosure.separate import Block, Memory, Move, Stock
 from handvat.disclosure.spread import MANY, processes_for, spread
 from handvat.disclosure.tree import NOBODY, Indices, Tree
@@ -22,6 +23,8 @@ CLOSE = 3e-3  # of the cost: as near to the least that is possible is near enoug
 CLOSE_IF_MANY = 1e-2  # the same where classes are so many that work is spread over processes
 MOST = 3_000  # classes that may join a question; what is not proven with so many counts as a leak
 MENDS = 30  # of hiding more in one round; after these, leaks are mended block by block
+SLIMS = 5  # tries to hide less than the last one did, where items have different people
+TRIES, EFFORT = 12, 8_000  # there: tries, and classes in all of these together
 Telling = Callable[[int], None]
 
 
@@ -77,12 +80,15 @@ def decide(
     may = (wave.crowd.sizes >= policy.minimum) & ~wave.held | wave.fixed
     alike = Alike.of(wave.crowd, wave.tree)
     crowd, number = alike.crowd, alike.number
-    cuts = {frozenset(number[list(cut)].tolist()) for cut in first_cuts(wave, may, policy.minimum)}
     costs = np.asarray(np.bincount(number, may * costs_of(wave, policy)), dtype=np.float64)
     one, fixed = (np.bincount(number, flags) > 0 for flags in (may, wave.fixed))
     stock = Stock(crowd, crowd.matrix.tocsc(), one, fixed, costs)
+    seen = first_cuts(wave, may, policy.minimum)
+    cuts = {frozenset(number[list(cut)].tolist()) for cut in seen}
+    cuts |= nested(crowd, one, policy.minimum)
     most = np.inf if fixed.any() else MOST  # what is out cannot be hidden to be sure
-    asked = _Asked(Wave(wave.tree, crowd, fixed, ~one), stock, policy, most)
+    few = Wave(wave.tree, crowd, fixed, ~one)
+    asked = _Asked(few, stock, policy, most, skippers(wave.crowd))
     shown = _Search(asked).run({_choices(cut, fixed) for cut in cuts}, tell)
     return may & shown[number]
 
@@ -93,29 +99,49 @@ class _Search:
     def __init__(self, asked: "_Asked") -> None:
         self._asked, self._stock, self._fixed = asked, asked.stock, asked.wave.fixed
         self._best, self._least, self._idle = np.zeros(0, dtype=np.bool_), np.inf, 0
+        classes = len(self._stock.crowd.people)
+        self._mixed, self._many = len(asked.skipped) > 0, classes >= MANY
+        self._left = max(1, min(TRIES, EFFORT // classes)) if self._mixed else np.inf
 
     def run(self, cuts: set[Cut], tell: Telling) -> Flags:
         """Return what may be shown: nothing is derived from it."""
         chooser, costs = Chooser(self._stock.costs), self._stock.costs
-        many = len(self._stock.crowd.people) >= MANY
-        enough = 1 - (CLOSE_IF_MANY if many else CLOSE)
+        enough = 1 - (CLOSE_IF_MANY if self._many else CLOSE)
         for _ in range(ROUNDS):
             hidden = np.zeros(len(costs), dtype=np.bool_)
             hidden[chooser.choose(cuts)] = True
             if costs[hidden].sum() >= enough * self._least or self._idle >= PATIENCE:
                 break
             found = self._try(self._stock.may & ~hidden)
+            if self._mixed:
+                found |= self._slimmed(cuts | found)
             tell(len(found - cuts))
-            if found <= cuts:
+            if found <= cuts or self._left < 1:
                 break
             cuts |= found
         return self._best
+
+    def _slimmed(self, cuts: set[Cut]) -> set[Cut]:
+        """Show what no cut asks to hide any more, and try that; return the cuts it brings.
+
+        Leaks are mended many at once, and much of what was hidden first is needless afterwards.
+        """
+        fresh = set[Cut]()
+        for _ in range(SLIMS):
+            hidden = np.flatnonzero(self._stock.may & ~self._last).tolist()
+            known, shown = sorted(cuts | fresh, key=sorted), self._stock.may.copy()
+            shown[without_needless(hidden, known, self._stock.costs)] = False
+            if self._left < 1 or (shown == self._last).all():
+                break
+            fresh |= self._try(shown)
+        return fresh
 
     def _try(self, shown: Flags) -> set[Cut]:
         """Hide until nothing is derived, keep that when it is best, and return the cuts."""
         cuts: set[Cut] = set()
         settled = self._asked.settled(shown)  # and stays so: more is hidden, never less
-        for _ in range(MENDS):
+        self._left -= 1
+        for _ in range(0 if self._mixed and self._many else MENDS):
             found = self._found(shown, settled)
             if not found:
                 break
@@ -123,8 +149,10 @@ class _Search:
             shown = shown.copy()
             shown[greedy(sorted(found, key=sorted), self._stock.costs)] = False
         else:
-            shown = self._mended(shown, settled)
+            shown, fresh = self._mended(shown, settled)
+            cuts |= fresh
         cost = self._stock.costs[self._stock.may & ~shown].sum()
+        self._last = shown
         self._idle += 1
         if cost < self._least:
             self._best, self._least, self._idle = shown, cost, 0
@@ -133,14 +161,16 @@ class _Search:
     def _found(self, shown: Flags, settled: Flags) -> set[Cut]:
         return {_choices(cut, self._fixed) for cut in self._asked.derived(shown, settled)}
 
-    def _mended(self, shown: Flags, settled: Flags) -> Flags:
-        """Return what may be shown when figures are hidden, block by block, until none leaks."""
+    def _mended(self, shown: Flags, settled: Flags) -> tuple[Flags, set[Cut]]:
+        """Return what may be shown when figures are hidden, block by block, until none leaks.
+
+        Return the cuts that asked for it, too.
+        """
         shown = shown.copy()
-        for cut in self._asked.mended(shown, settled):
-            _choices(cut, self._fixed)
+        cuts = {_choices(cut, self._fixed) for cut in self._asked.mended(shown, settled)}
         if self._found(shown, self._asked.settled(shown)):
             raise NoAnswer("figures are hidden, and still something is derived")
-        return shown
+        return shown, cuts
 
 
 def what_is_derived(
@@ -151,7 +181,7 @@ def what_is_derived(
     Classes that are `settled` are not asked about; those found certain are added there.
     """
     stock = Stock(wave.crowd, wave.crowd.matrix.tocsc(), shown, wave.fixed, costs_of(wave, policy))
-    asked = _Asked(wave, stock, policy, np.inf)
+    asked = _Asked(wave, stock, policy, np.inf, np.zeros(0, dtype=np.int64))
     settled = np.zeros(len(wave.crowd.people), dtype=np.bool_) if settled is None else settled
     settled |= asked.settled(shown)
     return asked.derived(shown, settled)
@@ -202,8 +232,11 @@ def _sums(wave: Wave) -> list[tuple[int, list[int]]]:
 class _Asked:
     """Asks blocks, from small to large, and then afar; remembers how people can move."""
 
-    def __init__(self, wave: Wave, stock: Stock, policy: Policy, most: float) -> None:
+    def __init__(
+        self, wave: Wave, stock: Stock, policy: Policy, most: float, skipped: Indices
+    ) -> None:
         self.wave, self.stock, self._policy, self._most = wave, stock, policy, most
+        self.skipped = skipped  # the classes that some items count and others do not
         self._levels = _levels(wave, stock)
         self._starts = _starts(self._levels, len(wave.crowd.people))
         self._sizes = np.bincount(self._starts[self._starts != NOBODY]).tolist()
@@ -272,7 +305,8 @@ class _Asked:
 
     def _asking(self, shown: Flags) -> Asking:
         room = room_of(self.stock, shown, self.wave.tree)
-        return Asking(self.stock, room, self._starts, self._policy.minimum, self._most)
+        minimum = self._policy.minimum
+        return Asking(self.stock, room, self._starts, minimum, self._most, self.skipped)
 
     def _pieces(self, settled: Flags) -> list[Indices]:
         """Return what is not settled, in the order of the tree, some at a time.
