@@ -1,6 +1,6 @@
 """What hiding costs on invented universities: Handvat beside plain hiding and a one-step rule.
 
-Run `.venv/bin/python benchmarks/disclosure.py [--teams 600 --waves 4 --seeds 1,2,3]`.
+Run `.venv/bin/python benchmarks/disclosure.py [--teams 600 --waves 4 --seeds 1,2,3 --skip 0.01]`.
 """
 
 import argparse
@@ -29,10 +29,12 @@ def main() -> None:
     parser.add_argument("--teams", type=int, default=600)
     parser.add_argument("--waves", type=int, default=4)
     parser.add_argument("--seeds", default="1,2,3")
+    parser.add_argument("--skip", type=float, default=0, help="share of answers that are skipped")
     asked = parser.parse_args()
     print("seed  rule      respondents  cells  own team  seconds of processor")
     for seed in asked.seeds.split(","):
         parents, people = university(int(seed), asked.teams, asked.waves)
+        skip(people, asked.skip, int(seed))
         cells = numbers(parents, people)
         plain = {cell for cell, n in cells.items() if n >= MINIMUM}
         tell((seed, "plain"), cells, plain, parents, 0)
@@ -51,6 +53,14 @@ def university(seed: int, teams: int, waves: int):
     parents |= {place: place.rpartition(".")[0] for place in places}
     staff = [person for place in places for person in newcomers(chance, place, size(chance))]
     return parents, [wave(chance, staff, places) for _ in range(waves)]
+
+
+def skip(people, share: float, seed: int) -> None:
+    """Blank this share of the scores at random; skipped scores are None."""
+    chance = random.Random(seed)
+    for answers in people:
+        for _who, _where, scores in answers:
+            scores[:] = [None if chance.random() < share else said for said in scores]
 
 
 def size(chance: random.Random) -> int:
@@ -95,14 +105,15 @@ def score(chance: random.Random, always: bool) -> int:  # noqa: FBT001 -- a benc
 
 
 def numbers(parents: dict[str, str], people) -> Counter:
-    """Return the respondents of every cell: (wave, unit, filter, value)."""
+    """Return the respondents of every cell: (wave, unit, filter, value, item)."""
     cells: Counter = Counter()
     for number, answers in enumerate(people):
-        for _who, (team, *values), _scores in answers:
+        for _who, (team, *values), scores in answers:
+            did = [item for item, said in zip(ITEMS, scores, strict=True) if said is not None]
+            groups = [("", ""), *zip(FILTERS, values, strict=True)]
             unit = team
             while unit:
-                cells[number, unit, "", ""] += 1
-                cells.update((number, unit, *of) for of in zip(FILTERS, values, strict=True))
+                cells.update((number, unit, *of, item) for of in groups for item in did)
                 unit = parents[unit]
     return cells
 
@@ -111,8 +122,8 @@ def one_step(parents: dict[str, str], cells: Counter, plain: set) -> set:
     """Return what is shown when a cell is hidden where it leaves a small rest of one total."""
 
     def leaves_little(cell) -> bool:
-        when, unit, name, value = cell
-        totals = [(when, parents[unit], name, value), (when, unit, "", "")]
+        when, unit, name, value, item = cell
+        totals = [(when, parents[unit], name, value, item), (when, unit, "", "", item)]
         return any(0 < cells[total] - cells[cell] < MINIMUM for total in totals if total[1])
 
     return {cell for cell in plain if not leaves_little(cell)}
@@ -132,18 +143,22 @@ def by_handvat(parents: dict[str, str], people) -> tuple[set, float]:
                     for when, wave_ in enumerate(people)
                     for who, where, scores in wave_
                     for item, said in zip(ITEMS, scores, strict=True)
+                    if said is not None
                 ),
             ],
         )  # fmt: skip -- a table
         before = worked()
         words = ["protect", str(answers), "--units", str(units), "--by", ",".join(FILTERS)]
-        if run([*words, "--minimum", str(MINIMUM), "--out", str(out)]):
+        if run([*words, "--minimum", str(MINIMUM), "--scale", "1,5", "--out", str(out)]):
             sys.exit("nothing was published")
         seconds = worked() - before
         with out.open() as file:
             rows = list(csv.DictReader(file))
     return {
-        (int(row["wave"]), row["unit"], row["filter_name"], row["filter_value"])
+        (
+            int(row["wave"]),
+            *(row[name] for name in ("unit", "filter_name", "filter_value", "item")),
+        )
         for row in rows
         if row["n"]
     }, seconds

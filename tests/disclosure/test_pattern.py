@@ -32,6 +32,16 @@ def moments(draw, *, late=False):
     return [State(np.where(there, units, NOBODY), values, answered), after]
 
 
+@st.composite
+def skipped(draw):
+    """Draw a small organisation where some people skipped some of two or three items."""
+    state = draw(moments())[0]
+    size, items = len(state.units), draw(st.integers(2, 3))
+    did = st.lists(st.sampled_from((True,) * 5 + (False,)), min_size=items, max_size=items)
+    answered = np.array(draw(st.lists(did.filter(any), min_size=size, max_size=size)))
+    return [State(state.units, state.values, answered)]
+
+
 def decided(states, minimum, fixed=None):
     crowd = crowd_of(states, Tree.of(PARENTS))
     none = np.zeros(len(crowd.keys), dtype=np.bool_)
@@ -82,6 +92,42 @@ def test_no_group_under_the_minimum_adds_up_from_what_is_shown(states, minimum):
 
     assert (crowd.sizes[shown] >= minimum).all()
     assert small_groups(crowd, shown, minimum) == []
+
+
+@settings(max_examples=80)
+@given(skipped(), st.integers(2, 4))
+def test_no_group_adds_up_from_items_that_some_people_skipped(states, minimum):
+    crowd, shown = decided(states, minimum)
+
+    assert (crowd.sizes[shown] >= minimum).all()
+    assert small_groups(crowd, shown, minimum) == []
+
+
+@settings(max_examples=40)
+@given(skipped(), st.integers(2, 4))
+def test_items_skipped_where_there_are_many_people_leave_nothing_that_adds_up(states, minimum):
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("MANY", "WIDE", "BESIDE"):  # as where every unit is large
+            patch.setattr(pattern, name, 0)
+
+        crowd, shown = decided(states, minimum)
+
+    assert small_groups(crowd, shown, minimum) == []
+
+
+def test_figures_that_nothing_asks_to_hide_any_more_are_shown_again(monkeypatch):
+    monkeypatch.setattr(pattern, "ROUNDS", 1)
+    rng = np.random.default_rng(1)
+    units, values = rng.choice(LEAVES, 60), rng.integers(0, (3, 2), (60, 2))
+    states = [State(units, values, rng.random((60, 3)) > 0.05)]
+    hidden = {}
+    for slims in (0, 5):
+        monkeypatch.setattr(pattern, "SLIMS", slims)
+
+        crowd, shown = decided(states, 3)
+
+        hidden[slims] = (crowd.sizes + 5)[~shown & (crowd.sizes >= 3)].sum()
+    assert hidden[5] < hidden[0]
 
 
 @settings(max_examples=40)

@@ -1,9 +1,10 @@
 """Publish badly on purpose, in every way that is known, and say who is given away by it."""
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from tests.disclosure.attack.seats import Key, Scene, Shown
+from tests.disclosure.attack.seats import Key, Scene, Shown, above, releases_of
 from tests.disclosure.attack.university import (
     ENDS,
     University,
@@ -124,6 +125,48 @@ def in_bands_at_the_end(university: University) -> Leak:
     }
     people = _in(university, "worst.end.agreed")
     return Leak("band", seen(university, shown), "unanimous", people)
+
+
+def between_items(university: University, scene: Scene) -> list[Leak]:
+    """Show one hidden figure beside that of another item, which few more answered, or fewer.
+
+    scene: what was published; it is shown too. Only the first such figure of a wave is planted.
+    """
+    who = _who_is_in(university)
+    found = []
+    for wave, shown in scene.shown.items():
+        figures = every_figure(university)[wave]
+        pairs = (
+            (hidden, told)
+            for hidden in figures
+            for told in shown
+            if hidden not in shown and hidden[:4] == told[:4]
+        )
+        for hidden, told in pairs:
+            few, many = sorted((who[wave, hidden], who[wave, told]), key=len)
+            if few < many and len(many - few) < university.minimum <= len(few):
+                more = {**scene.shown, wave: {**shown, hidden: figures[hidden]}}
+                planted = replace(scene, shown=more)
+                found.append(Leak("between items", planted, "number", many - few))
+                break
+    return found
+
+
+def _who_is_in(university: University) -> Mapping[tuple[str, Key], frozenset[str]]:
+    """Return who is in each figure of each wave."""
+    releases = {
+        wave: releases_of([seat for seat in university.seats if seat.wave == wave])
+        for wave in {seat.wave for seat in university.seats}
+    }
+    who: dict[tuple[str, Key], set[str]] = defaultdict(set)
+    for seat in university.seats:
+        states = releases[seat.wave]
+        known = list(zip(university.filters, seat.values, strict=True))
+        for over in above(seat.unit, university.parents):
+            for name, value in [("", ""), *(one for one in known if one[1])]:
+                for state in states[states.index(seat.release) :]:
+                    who[seat.wave, (state, over, name, value, seat.item)].add(seat.who)
+    return {key: frozenset(people) for key, people in who.items()}
 
 
 MAKERS: tuple[Callable[[University], Leak], ...] = (

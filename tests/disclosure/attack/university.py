@@ -130,6 +130,31 @@ def _answered(
     return answers
 
 
+def with_skips(university: University, share: float, seed: int) -> University:
+    """Return the university where `share` of answers and of values of filters are left out.
+
+    A third item joins the two there are. The worst faculty, where leaks are planted, stays.
+    """
+    rng = np.random.default_rng(seed)
+    third = {
+        replace(seat, item="c"): score
+        for seat, score in university.answers.items()
+        if seat.item == "b"
+    }
+    known: dict[tuple[str, str], tuple[str, ...]] = {}
+    answers = {}
+    for seat, score in sorted((university.answers | third).items(), key=lambda one: repr(one[0])):
+        if seat.unit.startswith("worst"):
+            answers[seat] = score
+            continue
+        person = seat.who, seat.wave
+        if person not in known:
+            known[person] = tuple("" if rng.random() < share else value for value in seat.values)
+        if rng.random() >= share:
+            answers[replace(seat, values=known[person])] = score
+    return replace(university, answers=answers)
+
+
 def every_figure(university: University) -> dict[str, dict[Key, Shown]]:
     """Return every cell of every wave, nothing hidden."""
     sums: dict[str, dict[Key, list[int]]] = defaultdict(lambda: defaultdict(list))
@@ -140,7 +165,8 @@ def every_figure(university: University) -> dict[str, dict[Key, Shown]]:
     for seat, score in university.answers.items():
         states_in = releases[seat.wave][releases[seat.wave].index(seat.release) :]
         for over in above(seat.unit, university.parents):
-            for name, value in [("", ""), *zip(university.filters, seat.values, strict=True)]:
+            known = zip(university.filters, seat.values, strict=True)
+            for name, value in [("", ""), *(one for one in known if one[1])]:
                 for state in states_in:
                     sums[seat.wave][state, over, name, value, seat.item].append(score)
     return {

@@ -1,0 +1,41 @@
+"""Where answers are skipped at random, the attacker finds what is planted and nothing else."""
+
+import pytest
+
+from tests.disclosure.attack.attack import attack
+from tests.disclosure.attack.leaks import between_items, leaks
+from tests.disclosure.attack.university import invent_university, with_skips
+from tests.disclosure.test_attack import is_true, protected
+
+SHARES = (0.005, 0.01, 0.02, 0.05, 0.1)
+SEEDS = range(100, 125)
+
+
+def skipping(seed):
+    return with_skips(invent_university(seed), SHARES[seed % len(SHARES)], seed)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_attacker_finds_every_planted_leak_among_skipped_answers(seed):
+    university = skipping(seed)
+
+    for leak in leaks(university):
+        found = attack(leak.scene, university.minimum, budget=200)
+
+        parts = [one.people for one in found if one.kind == leak.kind]
+        inside = [people for people in parts if people <= leak.people]
+        assert frozenset().union(*inside) == leak.people, leak.name
+        assert all(is_true(one, university) for one in found), leak.name
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_attacker_finds_nothing_but_who_skipped_an_item_where_that_is_planted(seed, tmp_path):
+    university = skipping(seed)
+
+    scene = protected(university, tmp_path)
+
+    assert any(scene.shown.values())
+    assert attack(scene, university.minimum) == []
+    for leak in between_items(university, scene):
+        found = attack(leak.scene, university.minimum, budget=200)
+        assert leak.people in {one.people for one in found if one.kind == leak.kind}
