@@ -107,7 +107,7 @@ def test_no_group_adds_up_from_items_that_some_people_skipped(states, minimum):
 @given(skipped(), st.integers(2, 4))
 def test_items_skipped_where_there_are_many_people_leave_nothing_that_adds_up(states, minimum):
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("MANY", "WIDE", "BESIDE"):  # as where every unit is large
+        for name in ("MANY", "TANGLED", "WIDE", "BESIDE"):  # as where every unit is large
             patch.setattr(pattern, name, 0)
 
         crowd, shown = decided(states, minimum)

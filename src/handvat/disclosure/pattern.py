@@ -24,7 +24,8 @@ CLOSE_IF_MANY = 1e-2  # the same where classes are so many that work is spread o
 MOST = 3_000  # classes that may join a question; what is not proven with so many counts as a leak
 MENDS = 30  # of hiding more in one round; after these, leaks are mended block by block
 SLIMS = 5  # tries to hide less than the last one did, where items have different people
-TRIES, EFFORT = 12, 8_000  # there: tries, and classes in all of these together
+TANGLED = 0.5  # cuts for each class; from so many on, where items have different people,
+TRIES, EFFORT = 12, 8_000  # so many tries are made, or fewer of so many classes together
 Telling = Callable[[int], None]
 
 
@@ -99,9 +100,8 @@ class _Search:
     def __init__(self, asked: "_Asked") -> None:
         self._asked, self._stock, self._fixed = asked, asked.stock, asked.wave.fixed
         self._best, self._least, self._idle = np.zeros(0, dtype=np.bool_), np.inf, 0
-        classes = len(self._stock.crowd.people)
-        self._mixed, self._many = len(asked.skipped) > 0, classes >= MANY
-        self._left = max(1, min(TRIES, EFFORT // classes)) if self._mixed else np.inf
+        self._classes, self._mixed = len(self._stock.crowd.people), len(asked.skipped) > 0
+        self._many, self._tries, self._seen = self._classes >= MANY, 0, 0
 
     def run(self, cuts: set[Cut], tell: Telling) -> Flags:
         """Return what may be shown: nothing is derived from it."""
@@ -116,7 +116,7 @@ class _Search:
             if self._mixed:
                 found |= self._slimmed(cuts | found)
             tell(len(found - cuts))
-            if found <= cuts or self._left < 1:
+            if found <= cuts or self._enough():
                 break
             cuts |= found
         return self._best
@@ -131,26 +131,33 @@ class _Search:
             hidden = np.flatnonzero(self._stock.may & ~self._last).tolist()
             known, shown = sorted(cuts | fresh, key=sorted), self._stock.may.copy()
             shown[without_needless(hidden, known, self._stock.costs)] = False
-            if self._left < 1 or (shown == self._last).all():
+            if self._enough() or (shown == self._last).all():
                 break
             fresh |= self._try(shown)
         return fresh
 
+    def _enough(self) -> bool:
+        """Return whether another try would take too long for what it brings."""
+        return self._tangled(self._seen) and self._tries >= min(TRIES, EFFORT // self._classes)
+
+    def _tangled(self, cuts: int) -> bool:
+        return self._mixed and cuts > TANGLED * self._classes
+
     def _try(self, shown: Flags) -> set[Cut]:
         """Hide until nothing is derived, keep that when it is best, and return the cuts."""
-        cuts: set[Cut] = set()
+        cuts, left = set[Cut](), True
         settled = self._asked.settled(shown)  # and stays so: more is hidden, never less
-        self._left -= 1
-        for _ in range(0 if self._mixed and self._many else MENDS):
+        for _ in range(MENDS):
             found = self._found(shown, settled)
-            if not found:
+            cuts, left = cuts | found, bool(found)
+            if not found or (self._many and self._tangled(len(cuts))):
                 break
-            cuts |= found
             shown = shown.copy()
             shown[greedy(sorted(found, key=sorted), self._stock.costs)] = False
-        else:
+        if left:
             shown, fresh = self._mended(shown, settled)
             cuts |= fresh
+        self._tries, self._seen = self._tries + 1, self._seen + len(cuts)
         cost = self._stock.costs[self._stock.may & ~shown].sum()
         self._last = shown
         self._idle += 1
