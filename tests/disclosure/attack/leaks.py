@@ -132,20 +132,17 @@ def between_items(university: University, scene: Scene) -> list[Leak]:
 
     scene: what was published; it is shown too. Only the first such figure of a wave is planted.
     """
-    who = _who_is_in(university)
-    found = []
+    who, found = _who_is_in(university), []
+    figures = every_figure(university)
     for wave, shown in scene.shown.items():
-        figures = every_figure(university)[wave]
-        pairs = (
-            (hidden, told)
-            for hidden in figures
-            for told in shown
-            if hidden not in shown and hidden[:4] == told[:4]
-        )
-        for hidden, told in pairs:
+        beside: dict[tuple[str, ...], list[Key]] = defaultdict(list)
+        for told in shown:
+            beside[told[:4]].append(told)
+        pairs = ((key, told) for key in figures[wave] for told in beside[key[:4]])
+        for hidden, told in ((key, told) for key, told in pairs if key not in shown):
             few, many = sorted((who[wave, hidden], who[wave, told]), key=len)
             if few < many and len(many - few) < university.minimum <= len(few):
-                more = {**scene.shown, wave: {**shown, hidden: figures[hidden]}}
+                more = {**scene.shown, wave: {**shown, hidden: figures[wave][hidden]}}
                 planted = replace(scene, shown=more)
                 found.append(Leak("between items", planted, "number", many - few))
                 break
