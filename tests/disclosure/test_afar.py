@@ -23,8 +23,7 @@ def asked(seed, most=np.inf):
     stock = Stock(crowd, crowd.matrix.tocsc(), shown, none, costs)
     starts = np.full(len(crowd.people), NOBODY)
     targets = np.flatnonzero(crowd.people < MINIMUM)
-    skipped = np.zeros(0, dtype=np.int64)
-    asking = Asking(stock, room_of(stock, shown, tree), starts, MINIMUM, most, skipped)
+    asking = Asking(stock, room_of(stock, shown, tree), starts, MINIMUM, most)
     return crowd, shown, targets, Afar(asking).ask(targets)
 
 

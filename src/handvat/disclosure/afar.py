@@ -1,6 +1,6 @@
 """Ask about the classes that small blocks leave open, each with whatever can help it anywhere."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -22,8 +22,8 @@ class Asking:
 
     starts: of each class the number of the block in which it starts, or `NOBODY`.
     most: as many classes may join; what is not proven then counts as a leak.
-    skipped: classes that some items count and others do not.
     ways: of deriving one group, looked for at once.
+    skipped: classes that some items count and others do not.
     """
 
     stock: Stock
@@ -31,8 +31,8 @@ class Asking:
     starts: Indices
     minimum: int
     most: float
-    skipped: Indices
     ways: int = WAYS
+    skipped: Indices = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
 
     def around(self, targets: Indices) -> Indices:
         """Return the classes to start with for these targets."""

@@ -11,8 +11,8 @@ from handvat.disclosure.alike import Alike
 from handvat.disclosure.cover import Chooser, Costs, Cut, greedy, without_needless
 from handvat.disclosure.crowd import EVERYBODY, FILTER, UNIT, Crowd, Flags
 from handvat.disclosure.reach import NoAnswer
-from handvat.disclosure.same import nested, skippers
 from handvat.disclosure.separate import Block, Memory, Move, Stock
+from handvat.disclosure.skipped import nested, skippers
 from handvat.disclosure.spread import MANY, processes_for, spread
 from handvat.disclosure.tree import NOBODY, Indices, Tree
 from handvat.disclosure.zones import AT_ONCE, BESIDE, WIDE, zones
@@ -313,7 +313,7 @@ class _Asked:
     def _asking(self, shown: Flags) -> Asking:
         room = room_of(self.stock, shown, self.wave.tree)
         minimum = self._policy.minimum
-        return Asking(self.stock, room, self._starts, minimum, self._most, self.skipped)
+        return Asking(self.stock, room, self._starts, minimum, self._most, skipped=self.skipped)
 
     def _pieces(self, settled: Flags) -> list[Indices]:
         """Return what is not settled, in the order of the tree, some at a time.

@@ -1,10 +1,10 @@
-"""Items with the same people in a cell are one figure; where few skipped one, that is seen."""
+"""Who skipped an item is seen, and where only few lie between two items."""
 
 import numpy as np
 import pytest
 
 from handvat.disclosure.crowd import State, crowd_of
-from handvat.disclosure.same import nested, same_people, skippers
+from handvat.disclosure.skipped import nested, skippers
 from handvat.disclosure.tree import Tree
 
 PARENTS = {"org": "", "a": "org", "b": "org"}
@@ -24,32 +24,9 @@ def one_skipped():
     return crowd_with(answered)
 
 
-def test_items_are_one_figure_where_the_same_people_answered_them():
-    crowd = one_skipped()
-
-    one = same_people(crowd)
-
-    units = crowd.keys[one.first, 2].tolist()
-    assert sorted(units) == [0, 0, A, B, B]
-    assert len(one.number) == 6
-    assert (one.crowd(crowd).sizes[one.number] == crowd.sizes).all()
-
-
-def test_figures_that_are_told_apart_stay_apart():
-    crowd = one_skipped()
-    fixed = np.arange(len(crowd.keys)) == 1  # the first item in a; the second is not out
-
-    one = same_people(crowd, fixed)
-
-    assert len(one.first) == 6
-
-
-def test_with_one_set_of_people_every_figure_stays_what_it_is():
+def test_with_one_set_of_people_nobody_skipped():
     crowd = crowd_with(np.ones((10, 1)))
 
-    one = same_people(crowd, np.zeros(3, dtype=np.bool_))
-
-    assert one.number.tolist() == one.first.tolist() == [0, 1, 2]
     assert nested(crowd, np.ones(3, dtype=np.bool_), 5) == set()
     assert skippers(crowd).tolist() == []
 
