@@ -288,6 +288,15 @@ def test_a_baseline_lets_old_findings_be_and_tells_new_ones(lint):
     ]
 
 
+def test_a_baseline_that_cannot_be_written_is_told_in_words(lint):
+    write("a.txt", BAD)
+
+    ends, said, told = lint("a.txt", "--write-baseline", "nowhere/old.json")
+
+    assert (ends, said) == (2, "")
+    assert told.startswith("nowhere/old.json cannot be written: ")
+
+
 def test_colours_are_for_a_terminal_only(lint):
     write("a.txt", BAD)
     plain = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}

@@ -49,7 +49,11 @@ class Baseline:
 
 
 def write_baseline(path: Path, texts: Iterable[Linted]) -> int:
-    """List all that is found in `texts`; return how much that is. Reasons given before stay."""
+    """List all that is found in `texts`; return how much that is. Reasons given before stay.
+
+    Raises:
+        BadUse: the list cannot be written there.
+    """
     folder = path.resolve().parent
     reasons = _reasons(path)
     counted = Counter(_key(text, one, folder) for text in texts for one in text.remarks)
@@ -59,7 +63,11 @@ def write_baseline(path: Path, texts: Iterable[Linted]) -> int:
         listed = {"path": where, "rule": rule, "text": words, "count": counted[key]}
         findings.append(listed | ({"reason": reasons[key]} if key in reasons else {}))
     said = json.dumps({"version": 1, "findings": findings}, ensure_ascii=False, indent=1)
-    path.write_text(said + "\n", encoding="utf-8")
+    try:
+        path.write_text(said + "\n", encoding="utf-8")
+    except OSError as trouble:
+        told = _("%(path)s cannot be written: %(trouble)s.")
+        raise BadUse(told % {"path": path, "trouble": trouble.strerror}) from trouble
     return counted.total()
 
 
