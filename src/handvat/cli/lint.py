@@ -99,6 +99,6 @@ def _reader(arguments: argparse.Namespace) -> "Reader | None":
         return local_reader()
     except NoReader as missing:
         told = _(
-            "The language model is not installed. Install it with: pip install handvat[closely]"
+            "The language model is not installed. Install it with: pip install 'handvat[closely]'"
         )
         raise BadUse(told) from missing

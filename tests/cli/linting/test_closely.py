@@ -81,7 +81,7 @@ def test_who_has_no_model_hears_how_to_get_it(capsys):
     ends, said, told = lint(capsys, "a.md", "--closely")
 
     assert (ends, said) == (2, "")
-    assert "pip install handvat[closely]" in told
+    assert "pip install 'handvat[closely]'" in told
 
 
 def test_an_editor_is_not_kept_waiting(capsys):

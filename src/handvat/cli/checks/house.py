@@ -47,7 +47,7 @@ def closely() -> Iterator[Finding]:
     else:
         yield mind(
             "`closely` is set, but no language model is installed: the coach works without it",
-            "pip install handvat[closely], or take `closely` out of handvat.toml",
+            "See docs/admin/language-model.md, or take `closely` out of handvat.toml",
         )
 
 
