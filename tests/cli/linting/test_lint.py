@@ -288,6 +288,15 @@ def test_a_baseline_lets_old_findings_be_and_tells_new_ones(lint):
     ]
 
 
+@pytest.mark.parametrize("how", ["json", "jsonl", "sarif", "html", "text"])
+def test_half_an_answer_is_not_given_when_a_path_is_not_there(lint, how):
+    write("a.txt", BAD)
+
+    ends, said, _ = lint("a.txt", "nergens.txt", "--format", how)
+
+    assert (ends, said) == (2, "")
+
+
 def test_a_baseline_that_cannot_be_written_is_told_in_words(lint):
     write("a.txt", BAD)
 

@@ -22,13 +22,17 @@ def file_above(folder: Path) -> Path | None:
 
 
 def files_in(paths: Sequence[str], leaves_out: Callable[[Path], bool]) -> Iterator[str]:
-    """Yield every file once: those named, and in folders those that can be read.
+    """Return every file once: those named, and in folders those that can be read.
 
     Raises:
         BadUse: a path is not there.
     """
     for missing in (path for path in paths if path != STDIN and not Path(path).exists()):
         raise BadUse(_("There is no file or folder “%(path)s”.") % {"path": missing})
+    return _found(paths, leaves_out)  # that every path is there is known before anything is told
+
+
+def _found(paths: Sequence[str], leaves_out: Callable[[Path], bool]) -> Iterator[str]:
     seen = set()
     for path in paths:
         found = _inside(Path(path), leaves_out) if _is_folder(path) else [path]

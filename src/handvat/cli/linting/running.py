@@ -3,7 +3,7 @@
 import argparse
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,7 +30,7 @@ def look_and_tell(arguments: argparse.Namespace, say: str, reader: "Reader | Non
     fixes = arguments.fix_suggestions or arguments.format != "text"
     frames = bool(arguments.stats) or arguments.format in {"json", "html"}
     looking = Looking(say, asking.asked_of, reader, fixes=fixes, frames=frames)
-    texts = _looked_at(asking, looking)
+    texts = _looked_at(asking.files(), looking)
     if arguments.write_baseline:
         from handvat.cli.linting.baseline import write_baseline  # noqa: PLC0415 -- only when asked
 
@@ -55,7 +55,7 @@ class _Asking:
         self.near: dict[Path, Config | None] = {}
 
     def files(self) -> Iterator[str]:
-        """Yield the files that were meant."""
+        """Return the files that were meant."""
         return files_in(self.arguments.paths, self._leaves_out)
 
     def asked_of(self, path: str) -> Asked:
@@ -107,8 +107,8 @@ def _rules(said: str | None, where: str) -> frozenset[str]:
     return rule_ids(said.split(","), where)
 
 
-def _looked_at(asking: _Asking, looking: Looking) -> Iterator[Linted]:
-    for path in asking.files():
+def _looked_at(files: Iterable[str], looking: Looking) -> Iterator[Linted]:
+    for path in files:
         text = looking.look(path)
         if text is not None:
             yield text
