@@ -56,11 +56,17 @@ _UNDERLINE = r" {0,3}(?:=+|-{2,})[ \t]*$"
 _Line = tuple[BlockKind, int, int]
 # Texts of one line come by the ten thousand: made without asking for each field by its name.
 _block: Callable[[_Line], Block] = partial(tuple.__new__, Block)
+_HALF = re.compile("[\ud800-\udfff]")
 _document: Callable[[tuple[str, tuple[Block, ...]]], Document] = partial(tuple.__new__, Document)
 
 
 def plain(text: str) -> Document:
-    """Return `text` as paragraphs and list items, parted by empty lines."""
+    """Return `text` as paragraphs and list items, parted by empty lines.
+
+    Half a sign, as a program leaves it that cuts an emoji in two, becomes one that stands for it.
+    """
+    if not text.isascii():
+        text = _HALF.sub("\ufffd", text)
     if "\n" in text or "\r" in text:
         return Document(text, tuple(_joined(text, _plain_lines(text))))
     return _document((text, (_plain_line(text),) if text else ()))
