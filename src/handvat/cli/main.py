@@ -64,7 +64,8 @@ def run(words: Sequence[str]) -> int:
         return _pass_through(words[1:] if name == "django" else words)
     try:
         ends = _run_own(name, words)
-        sys.stdout.flush()
+        if not sys.stdout.closed:  # the language server closes it
+            sys.stdout.flush()
     except Refused as refused:
         print(refused, file=sys.stderr)
         return refused.code

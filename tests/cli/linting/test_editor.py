@@ -1,6 +1,8 @@
 """The language server, met by a real client that speaks its protocol."""
 
 import asyncio
+import json
+import subprocess
 import sys
 import time
 
@@ -208,6 +210,20 @@ def test_a_broken_configuration_is_told_of_once_and_what_was_asked_still_holds(s
     assert "F101" not in found
     assert len(shown) == 1
     assert "handvat-lint.toml cannot be read as TOML" in shown[0]
+
+
+def test_it_ends_quietly_when_the_editor_says_so():
+    asks: list[dict[str, object]] = [
+        {"id": 1, "method": "initialize", "params": {"capabilities": {}}},
+        {"id": 2, "method": "shutdown"},
+        {"method": "exit"},
+    ]
+    said = [json.dumps({"jsonrpc": "2.0", **one}) for one in asks]
+    whole = "".join(f"Content-Length: {len(one)}\r\n\r\n{one}" for one in said).encode()
+    line = [sys.executable, "-m", "handvat.cli", "lint", "--server"]
+    done = subprocess.run(line, input=whole, capture_output=True, check=False)  # noqa: S603 -- our own command
+
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_a_keystroke_in_twenty_pages_is_answered_at_once(speak):
