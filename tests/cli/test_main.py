@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 import time
@@ -38,6 +39,22 @@ def test_a_command_that_computes_does_not_wait_for_django_nor_make_a_home(tmp_pa
     assert done.stdout.startswith("{")
     assert "django" not in done.stderr
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_settings_that_are_no_toml_are_told_in_a_line(tmp_path):
+    (tmp_path / "handvat.toml").write_text("closely = yes\n")
+
+    done = subprocess.run(
+        [sys.executable, "-m", "handvat.cli", "doctor"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"HANDVAT_HOME": str(tmp_path), "LC_ALL": "en_GB.UTF-8"},
+    )
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"{tmp_path}/handvat.toml cannot be read as TOML: ")
+    assert "Traceback" not in done.stderr
 
 
 def test_a_command_is_quiet_when_nobody_reads_on(tmp_path):

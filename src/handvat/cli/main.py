@@ -5,11 +5,13 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import NamedTuple
 
 from handvat.cli.help import Help
 from handvat.cli.language import language_of
-from handvat.cli.refused import Refused
+from handvat.cli.refused import BadUse, Refused
+from handvat.cli.words import gettext as _
 
 
 class Command(NamedTuple):
@@ -114,11 +116,18 @@ def _make_ready(command: Command) -> None:
 
 
 def _set_up(*, waits: bool) -> None:
+    import tomllib  # noqa: PLC0415 -- as below
+
     import django  # noqa: PLC0415 -- help must not wait for Django
 
     if not waits:
         os.environ.setdefault("HANDVAT_DATABASE_WAIT", "3")
-    django.setup()
+    try:
+        django.setup()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as broken:
+        path = Path(os.environ.get("HANDVAT_HOME", "var"), "handvat.toml")
+        told = _("%(path)s cannot be read as TOML: %(why)s")
+        raise BadUse(told % {"path": path, "why": broken}) from broken
 
 
 def _speak() -> None:
