@@ -6,6 +6,9 @@ from handvat.cli.checks import house as looks_at
 from handvat.cli.checks import store
 from handvat.cli.checks.finding import Weight
 from tests.houses import House
+from tests.readers_away import WHY, broken_reader, without_reader
+
+__all__ = ["broken_reader", "without_reader"]
 
 
 @pytest.fixture
@@ -71,21 +74,29 @@ def test_an_address_without_encryption_is_wrong(settings):
     assert [finding.weight for finding in looks_at.proxy()] == [Weight.WRONG]
 
 
-@pytest.mark.parametrize(
-    ("wanted", "there", "found"),
-    [
-        (False, False, []),
-        (True, True, [Weight.WELL]),
-        (True, False, [Weight.MIND]),
-    ],
-)
-def test_a_language_model_that_is_wanted_and_not_there_is_mentioned(
-    settings, monkeypatch, *, wanted: bool, there: bool, found: list[Weight]
-):
-    settings.CLOSELY = wanted
-    monkeypatch.setattr(looks_at, "is_installed", lambda: there)
+def test_a_language_model_that_nobody_wants_is_not_mentioned(settings):
+    settings.CLOSELY = False
 
-    assert [finding.weight for finding in looks_at.closely()] == found
+    assert [*looks_at.closely()] == []
+
+
+def test_a_language_model_that_reads_along_is_well(settings):
+    settings.CLOSELY = True
+
+    assert [finding.weight for finding in looks_at.closely()] == [Weight.WELL]
+
+
+@pytest.mark.parametrize(
+    ("away", "why"), [("without_reader", "installed"), ("broken_reader", WHY)]
+)
+def test_a_language_model_that_is_wanted_and_not_there_is_mentioned(settings, request, away, why):
+    request.getfixturevalue(away)
+    settings.CLOSELY = True
+
+    (finding,) = looks_at.closely()
+
+    assert finding.weight is Weight.MIND
+    assert why in finding.what
 
 
 @pytest.mark.django_db

@@ -8,6 +8,9 @@ from handvat.library.forms.wording import LONGEST, WordingForm
 from tests.factories import a_unit
 from tests.framing.readers.office import docx, paragraph
 from tests.people.conftest import signed_in
+from tests.readers_away import broken_reader, without_reader
+
+__all__ = ["broken_reader", "without_reader"]
 
 pytestmark = pytest.mark.django_db
 
@@ -136,9 +139,10 @@ def test_it_keeps_nobody_waiting_for_a_long_text(client, settings):
     assert "Dit werkt al" in said
 
 
-def test_the_coach_works_where_the_model_is_not_installed(client, settings, monkeypatch):
+@pytest.mark.parametrize("away", ["without_reader", "broken_reader"])
+def test_the_coach_works_where_the_model_is_away(client, settings, request, away):
+    request.getfixturevalue(away)
     settings.CLOSELY = True
-    monkeypatch.setattr("handvat.library.queries.closely.is_installed", lambda: False)
 
     said = ask(client, BAD).content.decode()
 

@@ -89,7 +89,7 @@ def _reader(arguments: argparse.Namespace) -> "Reader | None":
     """Return the language model that reads along, where that was asked.
 
     Raises:
-        BadUse: it is not installed.
+        BadUse: it is not installed, or broken.
     """
     if not arguments.closely:
         return None
@@ -99,6 +99,7 @@ def _reader(arguments: argparse.Namespace) -> "Reader | None":
         return local_reader()
     except NoReader as missing:
         told = _(
-            "The language model is not installed. Install it with: pip install 'handvat[closely]'"
+            "The language model cannot be loaded (%(why)s). "
+            "Install it with: pip install 'handvat[closely]'"
         )
-        raise BadUse(told) from missing
+        raise BadUse(told % {"why": missing}) from missing

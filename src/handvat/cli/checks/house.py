@@ -13,7 +13,7 @@ from django.conf import settings
 
 from handvat import clock
 from handvat.cli.checks.finding import Finding, mind, well, wrong
-from handvat.framing.local_reader import is_installed
+from handvat.framing.local_reader import NoReader, local_reader
 
 LEAST_SPACE = 500_000_000  # bytes
 COMFORTABLE_SPACE = 2_000_000_000  # bytes
@@ -42,13 +42,15 @@ def closely() -> Iterator[Finding]:
     """Look whether the language model that is to read along is there."""
     if not settings.CLOSELY:
         return
-    if is_installed():
-        yield well("A language model on this server reads along with the wording coach")
-    else:
+    try:
+        local_reader()
+    except NoReader as missing:
         yield mind(
-            "`closely` is set, but no language model is installed: the coach works without it",
+            f"`closely` is set, and the coach works without a language model: {missing}",
             "See docs/admin/language-model.md, or take `closely` out of handvat.toml",
         )
+    else:
+        yield well("A language model on this server reads along with the wording coach")
 
 
 def secret_key() -> Iterator[Finding]:

@@ -1,9 +1,13 @@
 """The language model on this server that reads along, where the administrator wants it."""
 
+import logging
+
 from django.conf import settings
 
-from handvat.framing.local_reader import is_installed, local_reader
+from handvat.framing.local_reader import NoReader, local_reader
 from handvat.framing.meaning import Reader
+
+log = logging.getLogger(__name__)
 
 LONGEST = 15_000  # signs; it reads some 300 in 100 ms, and others wait for their turn
 
@@ -13,6 +17,10 @@ def reader_of(text: str) -> Reader | None:
 
     `handvat doctor` says when it is wanted and not there.
     """
-    if not settings.CLOSELY or len(text) > LONGEST or not is_installed():
+    if not settings.CLOSELY or len(text) > LONGEST:
         return None
-    return local_reader()
+    try:
+        return local_reader()
+    except NoReader as missing:
+        log.warning("The language model does not read along: %s", missing)
+        return None
