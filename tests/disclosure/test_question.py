@@ -116,3 +116,14 @@ def test_a_home_that_is_told_to_be_empty_is_no_home():
     homes = in_a_row(20, 20, 43).homes
 
     assert [sorted(home.kind) for home in homes] == [[2], [0, 1, 2]]
+
+
+def test_without_filters_what_follows_is_derived_as_well():
+    teams = [unit for unit in PARENTS if unit[1:].isdigit()]
+    table: dict[tuple[str, str, str], int | None] = {(unit, "", ""): 20 for unit in teams}
+    table |= {("a3", "", ""): None, ("a", "", ""): 63, ("b", "", ""): 80, ("org", "", ""): 143}
+
+    question = first_question(scene_of(table), POLICY)
+
+    assert not question.divided.any()
+    assert question.cuts(POLICY)

@@ -69,9 +69,12 @@ class Home:
 
     @property
     def is_divisible(self) -> bool:
-        """Return whether looking at one filter at a time is exact, and less work."""
-        combinations = prod(len(some) for some in self.values)
-        return bool(self.counted) and combinations > sum(len(some) for some in self.values)
+        """Return whether looking at one filter at a time is exact, and less work.
+
+        Where there are no filters, there is one combination, and nothing to look at by itself.
+        """
+        values = [len(some) for some in self.values]
+        return bool(self.counted) and 0 < sum(values) < prod(values)
 
     def combinations(self) -> Iterator[tuple[int, ...]]:
         """Yield every combination of values."""

@@ -86,9 +86,13 @@ def _couples(left: Weights) -> Iterator[tuple[tuple[int, ...], float]]:
 
 
 def settled(columns: Columns, large: Flags) -> Flags:
-    """Return the columns that need not be asked about: each value of theirs is `large` enough."""
+    """Return the columns that need not be asked about: each value of theirs is `large` enough.
+
+    Where there are no filters nobody has a value, so all are asked about.
+    """
     found = np.ones(len(columns.home), dtype=np.bool_)
-    whole = np.flatnonzero(columns.which == WHOLE)
-    for which in range(columns.values.shape[1]):
+    whole, filters = np.flatnonzero(columns.which == WHOLE), columns.values.shape[1]
+    found[whole] = filters > 0
+    for which in range(filters):
         found[whole] &= large[columns.home[whole], which, columns.values[whole, which]]
     return found
