@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from handvat.content.text import Text
-from handvat.framing.around import NEGATED_FEAR, REASSURANCE
+from handvat.framing.around import CARE, NEGATED_FEAR, REASSURANCE
 from handvat.framing.read import Read
 from handvat.framing.shapes import Pair
 
@@ -31,7 +31,7 @@ _PAIRS: Final = (
         "fear-safety",
         Text("angst of veiligheid", "fear or safety"),
         frozenset({"fear-blame"}),
-        frozenset({"recognition", NEGATED_FEAR, REASSURANCE}),
+        frozenset({"recognition", CARE, NEGATED_FEAR, REASSURANCE}),
     ),
     (
         "negative-positive",

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from handvat.framing.around import (
     ANNOUNCED,
+    CARE,
     CONTRAST,
     CRITIQUE,
     DEFINITION,
@@ -12,13 +13,16 @@ from handvat.framing.around import (
     NOTION,
     QUOTE,
     RESEARCH,
+    SHOWN,
     SUPPORT,
 )
 from handvat.framing.brief import Brief
 from handvat.framing.shapes import Frame, Weight
 
 _INFORMS = frozenset({SUPPORT, DEFINITION, RESEARCH, QUOTE, ANNOUNCED, NOTION})
-_TURNS = frozenset({CONTRAST, CRITIQUE, NEGATED_FEAR})  # away from risk, and so to learning
+_TURNS = frozenset(
+    {CARE, CONTRAST, CRITIQUE, NEGATED_FEAR, SHOWN}
+)  # away from risk, and so to learning
 
 
 class Verdict(NamedTuple):

@@ -29,6 +29,8 @@ _WEIGHS: Final[dict[str, Scores]] = {  # for risk, learning, neutral
     "CTX-ANNOUNCED": (0.0, -1.0, 0.4),
     "CTX-NOTION": (0.0, -1.0, 0.4),
     "CTX-LACKING": (0.3, -0.8, 0.4),
+    "CTX-CARE": (-1.5, 1.0, 0.0),  # not learned: a wish, in words that risk has as well
+    "CTX-SHOWN": (-4.0, 2.0, -1.0),  # not learned: what is asked of a boundary is there
 }
 
 

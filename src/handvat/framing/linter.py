@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, islice
 
+from handvat.framing.beside import with_wanted
 from handvat.framing.document import Document, plain
 from handvat.framing.engine import Look, engine
 from handvat.framing.hearing import Heard
@@ -80,7 +81,7 @@ def _read_through(every: Sequence[Manuscript], reader: Reader | None) -> None:
     while some := [*islice(places, _AT_ONCE)]:
         heard = [place[0].hear(place[1]) for place in some]
         looks = [
-            engine(language).look(place[1], said)
+            with_wanted(engine(language).look(place[1], said), place[1], language)
             for place, (language, said) in zip(some, heard, strict=True)
         ]
         odds = _odds(some, heard, looks, more)

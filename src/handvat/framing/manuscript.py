@@ -7,7 +7,9 @@ from importlib import import_module
 from operator import attrgetter
 from typing import Any
 
+from handvat.framing.around import SHOWN
 from handvat.framing.balance import balance
+from handvat.framing.beside import left_alone
 from handvat.framing.brief import Brief
 from handvat.framing.document import BlockKind, Document
 from handvat.framing.engine import Look, Seen, rules
@@ -83,7 +85,10 @@ class Manuscript:
         looking, pairs = _of_one(*read[0][3:]) if len(read) == 1 else (_of_whole(), balance(read))
         self._findings.extend(self._of_the_whole(read, looking))
         self._findings.sort(key=_ORDER)
-        return _report((tuple(self._sentences), tuple(self._findings), pairs))
+        told = self._findings
+        if (told and len(read) > 1) or any(SHOWN in one.around for one in read):
+            told = left_alone(told, read, self._document.text, self._wish.say)
+        return _report((tuple(self._sentences), tuple(told), pairs))
 
     def _quotes(self, number: int) -> Quotes | None:
         """Return the quotations of a block; its sentences come after each other."""

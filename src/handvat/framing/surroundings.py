@@ -6,6 +6,7 @@ from handvat.content.text import Text
 from handvat.framing.announcing import ANNOUNCING
 from handvat.framing.around import (
     ANNOUNCED,
+    CARE,
     CONTRAST,
     CRITIQUE,
     DEFINITION,
@@ -23,6 +24,7 @@ from handvat.framing.rule import Surrounding
 
 __all__ = (  # a rule names those in which it keeps quiet
     "ANNOUNCED",
+    "CARE",
     "CONTRAST",
     "CRITIQUE",
     "DEFINITION",
@@ -205,6 +207,62 @@ SURROUNDINGS: Final = (
             "nl": ("Geen vraag is te klein.", "Er is altijd iemand die meedenkt."),
             "en": ("No question is too small.", "You are always welcome."),
         },
+    ),
+    Surrounding(
+        CARE,
+        Text("wat niemand hoeft te dragen", "what nobody should have to bear"),
+        {
+            "nl": (
+                (
+                    "(niemand|geen @people|geen enkele @people|geen mens|geen kind) .{0,2} (hoort|"
+                    "zou|mag|moet|dient|verdient) .{0,10} te (moeten|hoeven) "
+                    "!! @mis/@misv/@misadj/@tolv/pikken/verdragen"
+                ),
+                (
+                    "(niemand|geen @people|geen enkele @people|geen mens|geen kind) .{0,2} (hoort|"
+                    "zou|mag|moet|dient|verdient) .{0,8} (alleen|eenzaam|bang) .{0,5} (moeten|"
+                    "hoeven|staan|voelen|zitten|blijven|achterblijven|zijn) "
+                    "!! @mis/@misv/@misadj/@tolv/pikken/verdragen"
+                ),
+                (
+                    "(niemand|geen @people|geen enkele @people|geen mens|geen kind) .{0,2} (hoort|"
+                    "zou|mag|moet|dient|verdient) .{0,8} (zich .{0,6} (te)? voelen|"
+                    "zich .{0,2} schamen|zich .{0,2} zorgen|zich .{0,3} afvragen|in de steek|"
+                    "buiten de boot|tussen wal en schip|achterblijven|achtergelaten|worstelen|"
+                    "tobben|piekeren|lijden|verdwalen) "
+                    "!! @mis/@misv/@misadj/@tolv/pikken/verdragen"
+                ),
+            ),
+            "en": (
+                (
+                    "(nobody|no-one|no one|no @people|no child|none of us) (should|must|may|"
+                    "ought to|deserves to|shall) .{0,1} (have|need) to !! @mis/@misv/@misadj/@tolv"
+                ),
+                (
+                    "(nobody|no-one|no one|no @people|no child|none of us) (should|must|may|"
+                    "ought to|deserves to|shall) .{0,1} be .{0,2} (afraid|scared|alone|lonely|"
+                    "left|ashamed|embarrassed|worried|hungry|stranded|forgotten|overlooked|stuck|"
+                    "unsafe|unheard|without|lost) !! @mis/@misv/@misadj/@tolv"
+                ),
+                (
+                    "(nobody|no-one|no one|no @people|no child|none of us) (should|must|may|"
+                    "ought to|deserves to|shall) .{0,1} (feel|fear|worry|suffer|struggle|wonder|"
+                    "go without|go hungry|stand alone|sit alone|fall behind|hesitate|doubt|dread) "
+                    "!! @mis/@misv/@misadj/@tolv"
+                ),
+            ),
+        },
+        {
+            "nl": (
+                "Niemand hoort alleen naar huis te moeten.",
+                "Geen medewerker zou zich verloren moeten voelen in het koor.",
+            ),
+            "en": (
+                "No one should have to eat alone in the canteen.",
+                "No child should wonder where the coach is.",
+            ),
+        },
+        counts_as="invitation-voice",
     ),
     Surrounding(
         CRITIQUE,

@@ -121,7 +121,7 @@ def test_pieces_of_a_text_are_the_text():
 
 
 def test_sentences_are_ranked_once_each_and_the_good_ones_apart():
-    texts = [linted(f"{BAD} {GOOD}"), linted(f"{GOOD} {BAD}", "b.md")]
+    texts = [linted(f"{BAD}\n\n{GOOD}"), linted(f"{GOOD}\n\n{BAD}", "b.md")]
 
     assert [one.words for one in worth_rewriting(texts)] == [BAD]
     assert [one.words for one in best_examples(texts)] == [GOOD]
@@ -129,7 +129,7 @@ def test_sentences_are_ranked_once_each_and_the_good_ones_apart():
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_the_page_of_one_text_has_its_marks_and_their_notes(language):
-    page = Page(as_page([linted(f"{BAD} {GOOD} <b>&")], {}, language))
+    page = Page(as_page([linted(f"{BAD}\n\n{GOOD} <b>&")], {}, language))
 
     assert "<b>&" in "".join(page.words)
     assert page.tags[:2] == ["html", "head"]

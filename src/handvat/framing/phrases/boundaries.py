@@ -6,6 +6,12 @@ from handvat.framing.rule import Patterns
 
 BOUNDARIES: Final[Patterns] = {
     "nl": (
+        ("(maak|maakt|maken) geen .{0,2} (misbruik|foto's|filmpjes|opnamen|opnames|onderscheid)"),
+        "(raak|raakt|raken) .{0,3} niet .{0,4} aan",
+        (
+            "^ (een|de)? @people/@leader/+klant/+lid/+gast/+begeleider .{0,4} (geen|niet) "
+            ".{0,6} @misv/@mis/@misadj"
+        ),
         "daar doen (we|wij) niet aan",
         "(het|is|zijn) not done ",
         "(heeft|hebben) .{0,2} niets te (zoeken|verliezen) && @mis/@misv/@misadj",

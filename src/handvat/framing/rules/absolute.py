@@ -3,7 +3,14 @@
 from handvat.content.text import Text
 from handvat.framing.rule import Rewrite, Rule
 from handvat.framing.shapes import Examples, Level, Weight
-from handvat.framing.surroundings import DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE, SUPPORT
+from handvat.framing.surroundings import (
+    CARE,
+    DEFINITION,
+    NEGATED_FEAR,
+    QUOTE,
+    REASSURANCE,
+    SUPPORT,
+)
 
 RULE = Rule(
     id="F109",
@@ -124,7 +131,7 @@ RULE = Rule(
             "everyone must",
         ),
     },
-    unless=frozenset({DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE, SUPPORT}),
+    unless=frozenset({CARE, DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE, SUPPORT}),
     offers={
         "nl": ("Kies één moment waarop dit begint, zoals het begin van het overleg: {wanted}.",),
         "en": (

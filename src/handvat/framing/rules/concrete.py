@@ -33,6 +33,12 @@ RULE = Rule(
                 "check-in|terugblik)"
             ),
             "@we .{0,3} =laten",
+            (
+                "^ (praat|spreek|vraag|loop|luister|reageer|antwoord|schrijf|klop|wacht|zeg|"
+                "blijf|fluister|beweeg) .{0,3} (rustig|kalm|zacht|zachtjes|eerst|kort|duidelijk|"
+                "geduldig|aandachtig|direct|langzaam|hardop) !! @mis/@misadj/@helper/@inc/"
+                "@reportv/@office/@doc/niet"
+            ),
             "(geven|geeft) .{0,3} (eerst|als eerste) .{0,2} woord",
             (
                 "(@leader|@people|zij|hij|ze|reviewers|voorzitter|eindredacteur|mentoren|"
@@ -110,6 +116,12 @@ RULE = Rule(
         ),
         "en": (
             *DEEDS["en"],
+            (
+                "^ (please)? (speak|talk|ask|walk|listen|respond|react|answer|reply|write|knock|"
+                "wait|say|whisper|move|stay) .{0,3} (calmly|quietly|softly|gently|slowly|"
+                "directly|first|briefly|clearly|patiently|carefully|aloud|calm|quiet) !! @mis/"
+                "@misadj/@helper/@inc/@reportv/@office/@doc/not/contact"
+            ),
             (
                 "(@leader|@people|roommates|reviewers|lecturers|candidates|candidate|"
                 "supervisor|team|cast|chair|authors) .{0,2} (write|writes|publish|"
@@ -201,6 +213,7 @@ RULE = Rule(
                 "Wie als eerste in de moestuin is, zet koffie voor de rest.",
                 "Blijf naast de speler staan die valt.",
                 "We leggen onze telefoon weg zodra de repetitie begint.",
+                "Praat zacht in de leeszaal.",
             ),
             leave=(
                 "Daarom vind ik de vraag naar meer rozen terecht.",
@@ -231,6 +244,7 @@ RULE = Rule(
                 "Whoever arrives first opens the shed and puts the kettle on.",
                 "Stay with the person until the bus comes.",
                 "Discuss the plan, not the person who made it.",
+                "Walk slowly beside the pool.",
             ),
             leave=(
                 "Taking notes is a skill.",

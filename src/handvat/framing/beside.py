@@ -1,0 +1,168 @@
+"""See the wanted behaviour that stands beside a boundary: then nothing more is asked of it.
+
+A boundary may be named; what is asked is to add what one does want to see. Where that stands in
+the same sentence, the sentence counts as what it shows; where it stands in the sentence before or
+after, the boundary is left alone.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
+from typing import Final
+
+from handvat.content.text import Text
+from handvat.framing.around import SHOWN
+from handvat.framing.engine import Look, Seen, engine
+from handvat.framing.judging import judged
+from handvat.framing.leaning import ABSOLUTE
+from handvat.framing.model import odds
+from handvat.framing.read import Read
+from handvat.framing.reading.chunks import cut, words
+from handvat.framing.reading.tokens import readable
+from handvat.framing.shapes import Finding, Frame, Weight
+
+BOUNDARY: Final = "prohibition-or-negation"
+_ASKS: Final = frozenset({BOUNDARY, "boundary-without-alternative"})
+WANTED: Final = frozenset(
+    {"desired-behaviour-concrete", "invitation-voice", "small-step", "role-model"}
+)
+BOTH: Final = Text(
+    "Naast de grens staat hier wat je wél wilt zien. Zo weet een lezer wat te doen.",
+    "Beside the boundary stands what you do want to see. A reader knows what to do.",
+)
+_ENOUGH: Final = 4  # words; of less the model knows nothing
+_MOST: Final = 4  # marks of one sentence at which a part of it may begin or end
+_PARTS: Final = re.compile(r"[;:,]\s+|\s+[\u2013\u2014-]\s+")
+_JOINS: Final = re.compile(
+    r"[;:,]\s+|\s+[\u2013\u2014-]\s+|\s+(?:and|but|so|en|maar|dus)\s+", re.IGNORECASE
+)
+_TURNS: Final = re.compile(
+    r"(?:(?:but|instead|rather|please|maar|liever|juist|wel|wél|graag)\b,?\s*){1,3}", re.IGNORECASE
+)
+_LISTS: Final = re.compile(r",|\s(?:or|nor|and|of|en|noch)\s")
+_NAMES: Final = {  # how what is not wanted is listed: by the name of the deed
+    "nl": re.compile(
+        r"(?!(?:we|wij|alleen|samen|even|open|doen|iedereen)\b)\w+en\b", re.IGNORECASE
+    ),
+    "en": re.compile(r"(?!(?:bring|during|everything)\b)\w+ing\b", re.IGNORECASE),
+}
+_DEPENDS: Final = re.compile(
+    r"(?:if|when|while|unless|although|als|wanneer|hoewel|terwijl|mits)\b", re.IGNORECASE
+)
+_START: Final = attrgetter("start")
+
+
+def with_wanted(look: Look, sentence: str, language: str) -> Look:
+    """Return what is seen in a sentence, a boundary left out that has what is wanted beside it."""
+    seen, around = look
+    hits = [one for one in seen if one[0].key == BOUNDARY]
+    if not hits:
+        return look
+    shown = next(filter(None, _shown(hits, sentence, language)), None)
+    if not shown:
+        return look
+    left = [one for one in seen if not _of_boundary(one, hits)]
+    if any(one[0].kind is Weight.RISK for one in left):
+        return tuple(left), around
+    more = [one for one in shown if not any(_same(one, other) for other in left)]
+    return (*left, *more), (*around, SHOWN)
+
+
+def _of_boundary(one: Seen, hits: Sequence[Seen]) -> bool:
+    """Return whether something seen is a boundary, or is said of one."""
+    if one[0].key == BOUNDARY:
+        return True
+    of_how = one[0].kind is Weight.STRENGTH or one[0].key == ABSOLUTE
+    return of_how and any(_overlap(one, hit) for hit in hits)
+
+
+def _overlap(one: Seen, other: Seen) -> bool:
+    return one[1] < other[2] and other[1] < one[2]
+
+
+def _same(one: Seen, other: Seen) -> bool:
+    return one[0] is other[0] and _overlap(one, other)
+
+
+def _shown(hits: Sequence[Seen], sentence: str, language: str) -> Iterator[tuple[Seen, ...]]:
+    """Yield what is wanted in each part of a sentence after its boundary, then before it."""
+    first, last = min(one[1] for one in hits), max(one[2] for one in hits)
+    for mark in [*_PARTS.finditer(sentence, last)][:_MOST]:
+        turn = _TURNS.match(sentence, mark.end())
+        begin = turn.end() if turn else mark.end()
+        rest = sentence[begin:]
+        more = mark[0][0] == "," and not turn and _LISTS.search(rest)  # of what is not wanted
+        if not more and not _NAMES[language].match(rest):
+            yield _wanted(rest, begin, language)
+    if not _DEPENDS.match(sentence):
+        for mark in [*_JOINS.finditer(sentence, 0, first)][: -_MOST - 1 : -1]:
+            yield _wanted(sentence[: mark.start()], 0, language)
+
+
+def _wanted(part: str, offset: int, language: str) -> tuple[Seen, ...]:
+    """Return what is wanted in a part of a sentence, if it shows that."""
+    said = [*map(engine(language).chunks.__getitem__, cut(part))]
+    plain = words(said)
+    weighed = odds(plain, language) if len(plain) >= _ENOUGH else None
+    look = engine(language).look(part, said)
+    seen, guess, frame, *_ = judged((part, 0), look, None, weighed, frames=True)
+    if frame is not Frame.LEARNING:
+        return ()
+    shown = [(rule, offset + a, offset + b) for rule, a, b in seen if rule.key in WANTED]
+    if not shown and guess and guess.key in WANTED:
+        end = len(part.rstrip(" .!?"))
+        shown = [(guess, offset, offset + end)]
+    return tuple(shown)
+
+
+def left_alone(
+    findings: Sequence[Finding], read: Sequence[Read], text: str, say: str | None
+) -> list[Finding]:
+    """Return findings without the remarks on boundaries that have what is wanted beside them.
+
+    Args:
+        findings: of a text.
+        read: its sentences.
+        text: the whole of it.
+        say: the language of the messages; without it that of the sentence.
+    """
+    shown = {at: at for at, one in enumerate(read) if SHOWN in one.around}
+    for at, one in enumerate(read):
+        if BOUNDARY in one.keys:
+            near = (other for other in (at + 1, at - 1) if _shows(read, at, other, text))
+            shown.update((at, other) for other in [*near][:1])
+    return [*_told(findings, read, shown, say)] if shown else [*findings]
+
+
+def _shows(read: Sequence[Read], at: int, other: int, text: str) -> bool:
+    """Return whether a sentence of the same block as a boundary shows what is wanted."""
+    if not 0 <= other < len(read) or read[other].block != read[at].block:
+        return False
+    one = read[other]
+    if one.keys:
+        return one.frame is Frame.LEARNING and not WANTED.isdisjoint(one.keys)
+    return bool(_wanted(readable(text[one.start : one.end]), 0, one.language))
+
+
+def _told(
+    findings: Sequence[Finding], read: Sequence[Read], shown: Mapping[int, int], say: str | None
+) -> Iterator[Finding]:
+    """Yield the findings; the first that shows what is wanted beside a boundary says so.
+
+    Args:
+        findings: in the order of the text.
+        read: the sentences of the text.
+        shown: which sentence has what is wanted, for each that has a boundary.
+        say: the language of the messages.
+    """
+    praised = set(shown.values())
+    for one in findings:
+        at = bisect_right(read, one.start, key=_START) - 1
+        if one.key in _ASKS and at in shown:
+            continue
+        if one.key in WANTED and at in praised:
+            praised.remove(at)
+            yield one._replace(message=BOTH[say or one.language])
+        else:
+            yield one
