@@ -157,11 +157,12 @@ def _told(
         say: the language of the messages.
     """
     praised = set(shown.values())
+    starts = [*map(_START, read)]
     for one in findings:
-        at = bisect_right(read, one.start, key=_START) - 1
-        if one.key in _ASKS and at in shown:
+        if one.key in _ASKS and bisect_right(starts, one.start) - 1 in shown:
             continue
-        if one.key in WANTED and at in praised:
+        at = bisect_right(starts, one.start) - 1 if praised and one.key in WANTED else -1
+        if at in praised:
             praised.remove(at)
             yield one._replace(message=BOTH[say or one.language])
         else:
