@@ -30,7 +30,7 @@ def errors(brings, data=None, files=None):
 
 
 def test_everyone_may_paste_and_what_works_comes_first(client):
-    said = ask(client, f"{BAD} {GOOD}").content.decode()
+    said = ask(client, f"{BAD}\n\n{GOOD}").content.decode()
 
     assert said.index("Dit werkt al") < said.index("Je tekst, met aantekeningen")
     assert '<mark class="wd-again">verboden</mark>' in said
@@ -67,6 +67,19 @@ def test_while_typing_only_what_was_found_comes_back(client):
 def test_a_name_gets_a_friendly_warning(client, words):
     assert "Gaat dit over iemand?" in ask(client, f"Vraag het aan {words}.").content.decode()
     assert "Gaat dit over iemand?" not in ask(client, GOOD).content.decode()
+
+
+def test_what_is_in_another_language_is_named_once(client):
+    french = "Nous nous écoutons avec respect."
+
+    partly = ask(client, f"{GOOD} {french}").content.decode()
+    wholly = ask(client, french).content.decode()
+
+    assert "sloeg daarom 1 zin over." in partly
+    assert "Wat de coach las, kan zo blijven." in partly
+    assert f"<li>{french}</li>" in wholly
+    assert "Er is nog geen zin" not in wholly
+    assert "andere taal" not in ask(client, GOOD).content.decode()
 
 
 def test_nothing_is_kept(client, django_assert_num_queries):
@@ -120,10 +133,10 @@ ALONG = "Een taalmodel op deze server las mee."
 
 
 def test_a_language_model_reads_along_only_where_that_is_wanted(client, settings):
-    plainly = ask(client, f"{BAD} {GOOD}").content.decode()
+    plainly = ask(client, f"{BAD}\n\n{GOOD}").content.decode()
     settings.CLOSELY = True
 
-    closely = ask(client, f"{BAD} {GOOD}").content.decode()
+    closely = ask(client, f"{BAD}\n\n{GOOD}").content.decode()
 
     assert ALONG not in plainly
     assert ALONG in closely

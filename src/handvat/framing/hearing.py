@@ -6,26 +6,32 @@ from operator import attrgetter
 
 from handvat.framing.engine import Engine, engine
 from handvat.framing.reading.chunks import Chunk, cut
+from handvat.framing.reading.elsewhere import is_elsewhere
 from handvat.framing.reading.signs import FIRST_SIGN
 from handvat.framing.reading.tongue import first_lean
 
 _LEAN = attrgetter("lean")
 Heard = tuple[str, list[Chunk]]  # the language of a sentence, and what is known of its chunks
+OTHER = ""  # a language that is not read
+_NOTHING: list[Chunk] = []
 
 
 class Ear:
     """Hears the sentences of one text, one after the other."""
 
-    __slots__ = ("_auto", "_tongue", "_turned")
+    __slots__ = ("_auto", "_other", "_tongue", "_turned")
 
     def __init__(self, language: str) -> None:
         """Take "nl", "en" or "auto"; an unclear sentence speaks as the one before it does."""
         self._auto = language == "auto"
         self._tongue = "nl" if self._auto else language[:2]
-        self._turned = False
+        self._turned = self._other = False
 
     def hear(self, sentence: str) -> Heard:
-        """Return the language of a sentence, and what is known of its chunks."""
+        """Return the language of a sentence, and what is known of its chunks.
+
+        Where it is neither Dutch nor English, and nobody said that it is, that is `OTHER`.
+        """
         cut_up = cut(sentence)
         if not self._auto:
             return self._tongue, [*map(_knowing(self._tongue), cut_up)]
@@ -33,7 +39,11 @@ class Ear:
         if self._turned:  # languages may go by turns: guess first, and look up each word once
             first = _leaning(first_lean(cut_up)) or first
         said = [*map(_knowing(first), cut_up)]
-        tongue = _leaning(sum(map(_LEAN, said))) or _known_best(cut_up) or self._tongue
+        leans = sum(map(_LEAN, said))
+        self._other = is_elsewhere(cut_up, leans, after=self._other)
+        if self._other:
+            return OTHER, _NOTHING
+        tongue = _leaning(leans) or _known_best(cut_up) or self._tongue
         if tongue != first:
             said = [*map(_knowing(tongue), cut_up)]
         self._tongue, self._turned = tongue, tongue != self._tongue

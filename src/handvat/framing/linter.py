@@ -6,7 +6,7 @@ from itertools import chain, islice
 from handvat.framing.beside import with_wanted
 from handvat.framing.document import Document, plain
 from handvat.framing.engine import Look, engine
-from handvat.framing.hearing import Heard
+from handvat.framing.hearing import OTHER, Heard
 from handvat.framing.manuscript import Manuscript, Place
 from handvat.framing.meaning import Reader, with_meaning
 from handvat.framing.model import Odds
@@ -80,6 +80,8 @@ def _read_through(every: Sequence[Manuscript], reader: Reader | None) -> None:
     more = sum([one.signs for one in every if one.frames]) // _SENTENCE
     while some := [*islice(places, _AT_ONCE)]:
         heard = [place[0].hear(place[1]) for place in some]
+        if OTHER in [one[0] for one in heard]:
+            some, heard = _read_only(some, heard)
         looks = [
             with_wanted(engine(language).look(place[1], said), place[1], language)
             for place, (language, said) in zip(some, heard, strict=True)
@@ -89,6 +91,15 @@ def _read_through(every: Sequence[Manuscript], reader: Reader | None) -> None:
             odds = _with_meaning(some, [*odds], reader)
         for place, (language, _said), look, one in zip(some, heard, looks, odds, strict=True):
             place[0].keep(place, language, look, one)
+
+
+def _read_only(some: Sequence[Place], heard: Sequence[Heard]) -> tuple[list[Place], list[Heard]]:
+    """Return the places and what is heard there, those left out that are of another language."""
+    for place, one in zip(some, heard, strict=True):
+        if one[0] == OTHER:
+            place[0].leave(place)
+    left = [at for at, one in enumerate(heard) if one[0] != OTHER]
+    return [some[at] for at in left], [heard[at] for at in left]
 
 
 def _odds(

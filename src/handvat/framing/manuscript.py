@@ -51,6 +51,7 @@ class Manuscript:
         self._sentences: list[Sentence] = []
         self._read: list[Read] = []
         self._findings: list[Finding] = []
+        self._unread: list[Span] = []
         self._quoted: tuple[int, Quotes | None] = -1, None
         self.hear: Callable[[str], Heard] = Ear(language).hear
 
@@ -79,6 +80,11 @@ class Manuscript:
         elif guess:
             self._tell_guess(guess, (start, end), language)
 
+    def leave(self, place: Place) -> None:
+        """Leave a sentence unread that is of another language."""
+        _, _, start, end, _, _ = place
+        self._unread.append((start, end))
+
     def report(self) -> Report:
         """Return what was found in all that was kept."""
         read = tuple(self._read)
@@ -88,7 +94,7 @@ class Manuscript:
         told = self._findings
         if (told and len(read) > 1) or any(SHOWN in one.around for one in read):
             told = left_alone(told, read, self._document.text, self._wish.say)
-        return _report((tuple(self._sentences), tuple(told), pairs))
+        return _report((tuple(self._sentences), tuple(told), pairs, tuple(self._unread)))
 
     def _quotes(self, number: int) -> Quotes | None:
         """Return the quotations of a block; its sentences come after each other."""

@@ -79,3 +79,4 @@ class Report(NamedTuple):
     sentences: tuple[Sentence, ...]
     findings: tuple[Finding, ...]
     balance: tuple[Pair, ...]
+    unread: tuple[Span, ...] = ()  # sentences that are neither Dutch nor English

@@ -67,6 +67,15 @@ def test_sarif_keeps_to_its_schema(texts, errors):
     assert all(rules[one["ruleIndex"]]["id"] == one["ruleId"] for one in run["results"])
 
 
+def test_sarif_that_tells_of_another_language_keeps_to_its_schema():
+    reading = read_text("Nous nous écoutons avec respect.", ".txt")
+
+    told = json.loads(as_sarif([Linted("a.txt", reading, lint(reading.document))], {}, "en"))
+
+    assert_valid(told)
+    assert len(told["runs"][0]["invocations"][0]["toolExecutionNotifications"]) == 1
+
+
 def test_sarif_counts_in_code_points_and_names_the_file_as_an_address():
     result = json.loads(as_sarif([linted(f"😀 {BAD}")], {}, "en"))["runs"][0]["results"]
 

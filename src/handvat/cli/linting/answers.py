@@ -88,12 +88,16 @@ def _parsed(line: bytes) -> object:
 
 
 def _answer(asked: Asked, report: Report) -> str:
-    """Return the line of JSON on one text; what is the same for many is written once."""
+    """Return the line of JSON on one text; what is the same for many is written once.
+
+    Sentences in another language are named, which a text said to be in "nl" or "en" has none of.
+    """
     language = asked.language if asked.language != "auto" else _spoken(report)
     findings = ", ".join(map(_finding, report.findings))
+    unread = f', "unread": {_json(report.unread)}' if report.unread else ""
     return (
         f'{{"id": {_json(asked.identity)}, "lang": "{language}", "frame": "{_frame(report)}", '
-        f'"findings": [{findings}]}}\n'
+        f'"findings": [{findings}]{unread}}}\n'
     )
 
 

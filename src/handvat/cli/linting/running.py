@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from handvat.cli.linting.asked import Asked
 from handvat.cli.linting.files import STDIN, file_above, files_in
 from handvat.cli.linting.looking import Looking
-from handvat.cli.linting.telling import Telling, coloured, tell_errors
+from handvat.cli.linting.telling import Telling, coloured, tell_errors, tell_unread
 from handvat.cli.words import gettext as _
 from handvat.framing.formats.linted import Linted
 from handvat.framing.shapes import Level
@@ -123,6 +123,8 @@ def _tell_one_by_one(
     for text in texts:
         found = found or bool(text.remarks)
         sys.stdout.writelines(f"{line}\n" for line in _lines(arguments.format, text, told))
+        if arguments.format != "text":
+            tell_unread(text, say)
         if arguments.stats:
             counts += _counts(text, say)
     if arguments.format == "github":

@@ -20,6 +20,8 @@ def statistics(text: Linted, say: str) -> Iterator[str]:
     total = sum(text.frames.values()) or 1
     for frame, count in text.frames.items():
         yield f"  {count:6} {count / total:6.0%}  {frames[frame]}"
+    if text.report.unread:
+        yield f"  {len(text.report.unread):6}         {_('in another language, not read')}"
     for pair in text.report.balance:
         yield f"  {pair.left:6} : {pair.right:<6}  {pair.name[say]}"
     known = known_rules()

@@ -39,6 +39,8 @@ class Telling:
         self.counted["good"] += len(text.report.findings) - len(remarks)
         for remark in text.reading.remarks:
             yield self._paint("soft", f"{text.path}: {remark[self.say]}")
+        if text.report.unread:
+            yield self._paint("soft", f"{text.path}: {_unread(text, self.say)}")
         for one in remarks:
             yield self._line(text, one)
             if self.fixes and one.rewrite:
@@ -62,6 +64,18 @@ class Telling:
 
     def _paint(self, colour: str, said: str) -> str:
         return f"\033[{_COLOURS[colour]}m{said}\033[0m" if self.colours else said
+
+
+def tell_unread(text: Linted, say: str) -> None:
+    """Say on standard error what was not read; a format for programs has no room for it."""
+    if text.report.unread:
+        print(f"{text.path}: {_unread(text, say)}", file=sys.stderr)
+
+
+def _unread(text: Linted, say: str) -> str:
+    from handvat.framing.formats.unread import unread  # noqa: PLC0415 -- few texts need it
+
+    return unread(text, say)
 
 
 def tell_errors(errors: Mapping[str, str]) -> None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from handvat.framing.readers import Place, Reading
 from handvat.framing.readers.reading import UNMOVED
-from handvat.framing.shapes import Finding, Frame, Report, Sentence, Weight
+from handvat.framing.shapes import Finding, Frame, Report, Sentence, Span, Weight
 
 # Its span; the line and column where it begins, and those after its last sign; its page.
 Stretch = tuple[int, int, int, int, int, int, int | None]
@@ -59,12 +59,13 @@ class Linted(NamedTuple):
         column, after = reading.column(start, line), reading.column(end, last)
         return start, end, line, column, last, after, reading.page(of.start)
 
-    def source_span(self, of: Finding | Sentence) -> tuple[int, int]:
+    def source_span(self, of: Finding | Sentence) -> Span:
         """Return its span in code points of the source."""
+        return self.moved(of.start, of.end)
+
+    def moved(self, start: int, end: int) -> Span:
+        """Return a span of the document in code points of the source."""
         if self.reading.shifts is UNMOVED:
-            return of.start, max(of.end, of.start)
-        last = max(of.end - 1, of.start)
-        return (
-            self.reading.source_offset(of.start),
-            self.reading.source_offset(last) + (of.end > of.start),
-        )
+            return start, max(end, start)
+        last = max(end - 1, start)
+        return self.reading.source_offset(start), self.reading.source_offset(last) + (end > start)

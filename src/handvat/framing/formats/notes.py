@@ -9,6 +9,7 @@ from operator import attrgetter
 from handvat.framing.formats.known import Known, known_rules
 from handvat.framing.formats.linted import Linted
 from handvat.framing.formats.marks import Passage, passages
+from handvat.framing.formats.unread import unread_words
 from handvat.framing.shapes import Finding, Frame, Level, Pair, Sentence
 from handvat.framing.traceable import Why, could_point_at
 from handvat.framing.wanted import behaviour_in
@@ -65,6 +66,12 @@ class Noted:
     bars: tuple[Bar, ...]
     frames: dict[str, int]
     persons: tuple[str, ...]
+    unread: tuple[str, ...]  # how sentences in another language begin
+
+    @property
+    def is_read(self) -> bool:
+        """Return whether any sentence was in a language that the coach reads."""
+        return any(self.frames.values()) or not self.unread
 
 
 def noted(text: Linted, names: Iterable[str] = ()) -> Noted:
@@ -87,6 +94,7 @@ def noted(text: Linted, names: Iterable[str] = ()) -> Noted:
         tuple(_bars(text)),
         text.frames,
         _persons(text.reading.document.text, names),
+        unread_words(text),
     )
 
 

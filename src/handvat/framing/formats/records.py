@@ -6,6 +6,7 @@ from itertools import islice
 from json import JSONEncoder
 
 from handvat.framing.formats.linted import Linted
+from handvat.framing.formats.unread import unread_lines
 from handvat.framing.shapes import Finding, Sentence
 
 _AT_ONCE = 500  # values
@@ -61,7 +62,14 @@ def _file(text: Linted) -> Iterator[str]:
     yield from _listed("sentences", (_sentence(text, one) for one in text.report.sentences))
     yield ","
     yield from _listed("findings", (_finding(text, one) for one in text.report.findings))
-    yield "}"
+    yield f',"unread": {_json([*_unread(text)])}}}'
+
+
+def _unread(text: Linted) -> Iterator[dict[str, int]]:
+    """Yield where each sentence stands that was not read, being in another language."""
+    for span, (line, last) in zip(text.report.unread, unread_lines(text), strict=True):
+        start, end = text.moved(*span)
+        yield {"start": start, "end": end, "line": line, "end_line": last}
 
 
 def _listed(name: str, values: Iterable[str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from handvat.framing.formats import report_words as words
 from handvat.framing.formats.linted import Linted
 from handvat.framing.formats.marks import Piece, passages
 from handvat.framing.formats.ranking import Ranked, best_examples, worth_rewriting
+from handvat.framing.formats.unread import unread
 from handvat.framing.shapes import Finding, Weight
 
 _STYLE = Path(__file__).with_name("report.css")
@@ -43,13 +44,16 @@ class _Page:
         yield from self._balances(texts)
         if len(texts) == 1:
             yield from self._marked(texts[0])
-        if errors:
-            yield f"<h2>{self._said(words.UNREAD)}</h2>\n<ul>"
-            yield from (
-                f"<li>{escape(path)}: {escape(told)}</li>" for path, told in errors.items()
-            )
-            yield "</ul>"
+        yield from self._unread(texts, errors)
         yield f"<footer><p>{self._said(words.END)}</p></footer>\n</main>\n</body>\n</html>"
+
+    def _unread(self, texts: Sequence[Linted], errors: Mapping[str, str]) -> Iterator[str]:
+        told = [*errors.items()]
+        told += [(one.path, unread(one, self.language)) for one in texts if one.report.unread]
+        if told:
+            yield f"<h2>{self._said(words.UNREAD)}</h2>\n<ul>"
+            yield from (f"<li>{escape(path)}: {escape(said)}</li>" for path, said in told)
+            yield "</ul>"
 
     def _said(self, text: Text) -> str:
         return escape(text[self.language], quote=False)

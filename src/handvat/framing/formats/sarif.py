@@ -3,12 +3,13 @@
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.metadata import version
 from urllib.parse import quote
 
 from handvat.framing.formats.known import Known, known_rules
 from handvat.framing.formats.linted import Linted
+from handvat.framing.formats.unread import unread
 from handvat.framing.shapes import Finding, Level
 
 _SCHEMA = (
@@ -17,7 +18,7 @@ _SCHEMA = (
 _LEVELS = {Level.WARNING: "warning", Level.SUGGESTION: "note", Level.INFO: "note"}
 
 
-def as_sarif(texts: Iterable[Linted], errors: Mapping[str, str], language: str) -> str:
+def as_sarif(texts: Sequence[Linted], errors: Mapping[str, str], language: str) -> str:
     """Return what asks for another look, and which files could not be read."""
     rules = list(known_rules().values())
     places = {one.id: number for number, one in enumerate(rules)}
@@ -33,7 +34,14 @@ def as_sarif(texts: Iterable[Linted], errors: Mapping[str, str], language: str) 
         "invocations": [
             {
                 "executionSuccessful": not errors,
-                "toolExecutionNotifications": [_error(*pair) for pair in errors.items()],
+                "toolExecutionNotifications": [
+                    *[_notification(path, told, "error") for path, told in errors.items()],
+                    *[
+                        _notification(text.path, unread(text, language), "note")
+                        for text in texts
+                        if text.report.unread
+                    ],
+                ],
             }
         ],
     }
@@ -98,9 +106,9 @@ def _result(text: Linted, one: Finding) -> dict[str, object]:
     }
 
 
-def _error(path: str, told: str) -> dict[str, object]:
+def _notification(path: str, told: str, level: str) -> dict[str, object]:
     where = {"physicalLocation": {"artifactLocation": {"uri": _address(path)}}}
-    return {"level": "error", "message": {"text": told}, "locations": [where]}
+    return {"level": level, "message": {"text": told}, "locations": [where]}
 
 
 def _address(path: str) -> str:

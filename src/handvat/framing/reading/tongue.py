@@ -22,11 +22,11 @@ _EN: Final = (
 _BOTH: Final = frozenset(
     {"we", "in", "is", "of", "was", "over", "die", "me", "team", "respect", "had"}
 )
-_SMALL: Final = {
+SMALL: Final = {
     **{word: 1 for word in _NL.split() if word not in _BOTH},
     **{word: -1 for word in _EN.split() if word not in {*_BOTH, *_NL.split()}},
 }
-_SIDE: Final = {**_SMALL, **{word.capitalize(): side for word, side in _SMALL.items()}}
+_SIDE: Final = {**SMALL, **{word.capitalize(): side for word, side in SMALL.items()}}
 
 
 def side(token: str) -> int:

@@ -210,7 +210,7 @@ RULE = Rule(
             "exists .{0,2} (somewhere|everywhere)",
             "(@num|#) in (@num|#|ten) .{0,3} (avoid|hide|fear)",
             "still .{0,1} (invited|paid|passed|treated) .{0,2} (less|over|worse)",
-            "passed over",
+            "(is|are|was|were|been|being|get|gets|got|feel|feels|felt) .{0,2} passed over",
             "cent of .{0,5} @people _{0,10} @misv/@mis/@misadj",
             "(everyday|daily) reality",
             "not .{0,2} isolated (case|incident|event)",
