@@ -344,3 +344,23 @@ def test_one_line_waits_for_nothing_heavy(lint):
     )
 
     assert done.stdout.decode().splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("how", ["text", "json", "jsonl", "sarif", "github", "html"])
+@pytest.mark.parametrize(
+    ("broken", "told"),
+    [
+        ('lang = "xx"', "“lang” is one of: auto, nl, en."),
+        ("lang = ", "cannot be read as TOML"),
+        ('baseline = "gone.json"', "cannot be read as a baseline"),
+    ],
+)
+def test_a_configuration_that_is_not_understood_is_told_before_anything(lint, how, broken, told):
+    write("map/a/a.txt", BAD)
+    write("map/b/handvat-lint.toml", broken)
+    write("map/b/b.txt", BAD)
+
+    ends, out, err = lint("map", "--format", how)
+
+    assert (ends, out) == (2, "")
+    assert told in err

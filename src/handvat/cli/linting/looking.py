@@ -44,6 +44,16 @@ class Looking:
         self.errors: dict[str, str] = {}
         self.baselines: dict[Path, Baseline] = {}
 
+    def check(self, files: Iterable[str]) -> None:
+        """Read all configurations and baselines, before anything is told.
+
+        Raises:
+            BadUse: one of them is not understood.
+        """
+        for path in files:
+            if baseline := self.asked_of(path).baseline:
+                self._known(baseline)
+
     def look(self, path: str) -> Linted | None:
         """Return what is found in a file, or nothing when it could not be read."""
         try:
@@ -73,7 +83,7 @@ class Looking:
         weighed = (asked.weighed(one) for one in self._unskipped(whole))
         kept = [one for one in weighed if asked.wants(one)]
         text = whole._replace(report=report._replace(findings=tuple(kept)))
-        return self._without_known(text, asked.baseline) if asked.baseline else text
+        return self._known(asked.baseline).without_known(text) if asked.baseline else text
 
     def _unskipped(self, text: Linted) -> Iterable[Finding]:
         if "handvat-lint:" not in text.reading.source:
@@ -84,12 +94,13 @@ class Looking:
 
         return without_skipped(text, self.say)
 
-    def _without_known(self, text: Linted, path: Path) -> Linted:
+    def _known(self, path: Path) -> "Baseline":
+        """Return a baseline, read once."""
         from handvat.cli.linting.baseline import Baseline  # noqa: PLC0415 -- few runs have one
 
         if path not in self.baselines:
             self.baselines[path] = Baseline(path)
-        return self.baselines[path].without_known(text)
+        return self.baselines[path]
 
 
 def _bytes_of(path: str) -> bytes:

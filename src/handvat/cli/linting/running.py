@@ -30,7 +30,9 @@ def look_and_tell(arguments: argparse.Namespace, say: str, reader: "Reader | Non
     fixes = arguments.fix_suggestions or arguments.format != "text"
     frames = bool(arguments.stats) or arguments.format in {"json", "html"}
     looking = Looking(say, asking.asked_of, reader, fixes=fixes, frames=frames)
-    texts = _looked_at(asking.files(), looking)
+    files = [*asking.files()]
+    looking.check(files)
+    texts = _looked_at(files, looking)
     if arguments.write_baseline:
         from handvat.cli.linting.baseline import write_baseline  # noqa: PLC0415 -- only when asked
 
