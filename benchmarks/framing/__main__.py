@@ -14,11 +14,13 @@ middle 95% when whole pages are drawn again. What the sentences are stands in RE
 """
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 
 from keywords import keywords
-from rows import FRAMES, GUIDANCE, RISKS, STRENGTHS, Row, part_or_file, rows_of
+from labelled import FRAMES, GUIDANCE, RISKS, STRENGTHS, NotLabelled
+from rows import Row, part_or_file, rows_of
 from scores import (
     Answer,
     Measure,
@@ -123,7 +125,11 @@ def asked() -> argparse.Namespace:
 
 if __name__ == "__main__":
     wanted = asked()
-    main(wanted.part, brief=wanted.brief, closely=wanted.closely)
+    try:
+        main(wanted.part, brief=wanted.brief, closely=wanted.closely)
+    except NotLabelled as refused:
+        print(refused, file=sys.stderr)
+        sys.exit(2)
     if wanted.speed or wanted.proselint:
         print()
         speed(5, wanted.proselint)

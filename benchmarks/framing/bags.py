@@ -7,11 +7,13 @@ enough to learn from and nothing to read. Takes lines with id, lang, text, url, 
 hard_negative, as `real.jsonl` has them.
 """
 
+import argparse
 import json
 import sys
 from itertools import pairwise
-from pathlib import Path
 from typing import Any, NamedTuple
+
+from labelled import NotLabelled, labelled
 
 from handvat.framing.reading.tokens import TOKEN, plain, readable
 from handvat.framing.weights import START, before_key, word_key
@@ -40,14 +42,21 @@ def bag_of(text: str, language: str) -> Bag:
     return Bag(tuple(sorted({*words})), tuple(sorted(pairs)), len(words))
 
 
-def main(path: str) -> None:
-    """Print what is kept of each labelled sentence in a file."""
-    for line in Path(path).read_text("utf-8").splitlines():
-        each = json.loads(line)
+def main(path: str) -> int:
+    """Print what is kept of each labelled sentence in a file; return 2 where that is none."""
+    try:
+        sentences = labelled(path)
+    except NotLabelled as refused:
+        print(refused, file=sys.stderr)
+        return 2
+    for each in sentences:
         kept = {name: each[name] for name in LABELS}
         kept |= bag_of(each["text"], each["lang"])._asdict()
         print(json.dumps(kept, ensure_ascii=False, separators=(",", ":")))
+    return 0
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    asks = argparse.ArgumentParser(description="Keep what a model counts in labelled sentences.")
+    asks.add_argument("path", metavar="LABELLED.jsonl", help="lines as in real.jsonl")
+    sys.exit(main(asks.parse_args().path))

@@ -16,8 +16,9 @@ from typing import Any
 from zlib import crc32
 
 import numpy as np
+from labelled import FRAMES
 from numpy.typing import NDArray
-from rows import FRAMES, HERE, Row, pages
+from rows import HERE, Row, pages
 from scipy.optimize import minimize
 from train import macro
 

@@ -7,28 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from bags import Bag, bag_of
+from labelled import labelled
 
 HERE = Path(__file__).parent
-RISKS = (
-    "prohibition-or-negation",
-    "negative-norm",
-    "threat-or-sanction",
-    "incident-focus",
-    "compliance-focus",
-    "fear-blame",
-    "labelling-person",
-    "absolute",
-)
-GUIDANCE = ("vague-norm",)
-STRENGTHS = (
-    "desired-behaviour-concrete",
-    "invitation-voice",
-    "learning-from-mistakes",
-    "recognition",
-    "small-step",
-    "role-model",
-)
-FRAMES = ("risk", "learning", "neutral")
 PARTS = ("held-back", "unseen", "development", "real", "written")
 
 
@@ -80,10 +61,13 @@ def part_or_file(said: str) -> str:
 
 
 def rows_of(said: str) -> list[Row]:
-    """Return the sentences of a part, or of a file of labelled ones."""
+    """Return the sentences of a part, or of a file of labelled ones.
+
+    Raises:
+        NotLabelled: it is a file of which a line is not as it should be.
+    """
     if said not in PARTS:
-        lines = Path(said).read_text("utf-8").splitlines()
-        return [_row(each, each["url"], "fresh") for each in map(json.loads, lines)]
+        return [_row(each, each["url"], "fresh") for each in labelled(said)]
     if said in {"written", "unseen"}:
         return written(said)
     return real(None if said == "real" else said)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from math import isnan
 
 import numpy as np
-from rows import FRAMES, Row
+from labelled import FRAMES
+from rows import Row
 
 SEED = 20261128
 DRAWS = 1_000

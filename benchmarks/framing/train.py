@@ -19,8 +19,9 @@ from typing import Any
 from zlib import crc32
 
 import numpy as np
+from labelled import FRAMES
 from numpy.typing import NDArray
-from rows import FRAMES, Row, pages, real, written
+from rows import Row, pages, real, written
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
