@@ -82,6 +82,20 @@ def test_a_meaning_can_turn_a_frame(nothing):
     assert turned == {Frame.RISK, Frame.LEARNING, Frame.NEUTRAL}
 
 
+def test_a_frame_that_a_meaning_turns_has_that_as_its_reason():
+    alone = lint(ALONE, "nl").sentences[0].frame
+
+    for meaning in _far():
+        (read,) = lint(ALONE, "nl", reader=Says(meaning)).sentences
+        assert ("meaning" in read.reasons) == (read.frame is not alone)
+
+
+def test_a_frame_that_rules_alone_do_not_give_has_a_reason():
+    (read,) = lint("Niemand mag in de zaal roken.", "nl").sentences
+
+    assert (read.frame, read.reasons) == (Frame.RISK, ("model",))
+
+
 def _far():
     """Yield meanings that are far off, each in the way of one number."""
     for at in range(WIDTH):

@@ -161,3 +161,16 @@ def test_the_coach_works_where_the_model_is_away(client, settings, request, away
 
     assert ALONG not in said
     assert '<mark class="wd-again">verboden</mark>' in said
+
+
+def test_a_sentence_that_the_language_model_turns_is_named(client, settings):
+    text = "Wie tekeningen doorspeelt aan een concurrent, kan zijn bureau leegruimen."
+    told = "omdat het taalmodel op deze server ze zo leest"
+    plainly = ask(client, text).content.decode()
+    settings.CLOSELY = True
+
+    closely = ask(client, text).content.decode()
+
+    assert told not in plainly
+    assert told in closely
+    assert f"<q>{text}</q>" in closely

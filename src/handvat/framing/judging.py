@@ -9,7 +9,8 @@ from handvat.framing.model import Odds
 from handvat.framing.reading.quoted import Quotes
 from handvat.framing.shapes import Frame, Weight
 
-MODEL = "model"  # a reason: no rule saw it, and the model finds it likely
+MODEL = "model"  # a reason: rules alone do not say so, and the model finds it likely
+MEANING = "meaning"  # a reason: a language model that reads along takes it to mean so
 
 
 Said = tuple[str, int]  # a sentence, and its place in the text
@@ -23,8 +24,14 @@ Judged = tuple[  # what is thought of one sentence
 ]
 
 
-def judged(
-    said: Said, look: Look, quotes: Quotes | None, odds: Odds | None, *, frames: bool
+def judged(  # noqa: PLR0913 -- what is known of a sentence, and how it is to be judged
+    said: Said,
+    look: Look,
+    quotes: Quotes | None,
+    odds: Odds | None,
+    *,
+    frames: bool,
+    alone: Odds | None = None,
 ) -> Judged:
     """Return what is thought of a sentence in which something was seen, or nothing.
 
@@ -34,6 +41,7 @@ def judged(
         quotes: what is only quoted is no remark; nothing where nothing was seen.
         odds: what the sentence adds up to for the model, if it was asked.
         frames: whether the model is asked where the rules leave the frame open.
+        alone: what its words alone add up to, where a language model reads along.
     """
     sentence, offset = said
     seen, around = look
@@ -43,13 +51,22 @@ def judged(
     if odds is None or not (seen or frames):
         return _as_seen(seen, around)
     framed, fits, guess = decide(seen, around, odds)
+    turned = alone is not None and decide(seen, around, alone)[0] is not framed
     if seen:
         seen = tuple([one for one in seen if one[0] in fits])
-    _, reasons, keys, groups = verdict(_rules(seen), around)
+    by_rules, reasons, keys, groups = verdict(_rules(seen), around)
     if guess is None or "\u2026" in sentence:
-        return seen, None, framed, reasons, keys, groups
-    reasons = (*reasons, guess.key, MODEL)
+        reasons = reasons if framed is by_rules else (*reasons, MODEL)
+        return seen, None, framed, _with_meaning(reasons, turned=turned), keys, groups
+    reasons = _with_meaning((*reasons, guess.key, MODEL), turned=turned)
     return seen, guess, framed, reasons, keys, groups | {guess.key, MODEL}
+
+
+def _with_meaning(reasons: tuple[str, ...], *, turned: bool) -> tuple[str, ...]:
+    """Return reasons; where a language model turned the frame, that instead of the small model."""
+    if not turned:
+        return reasons
+    return (*[one for one in reasons if one != MODEL], MEANING)
 
 
 def _rules(seen: tuple[Seen, ...]) -> tuple[Brief, ...]:

@@ -1,7 +1,7 @@
 """Read texts for how they speak of social safety."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import chain, islice
+from itertools import chain, islice, repeat
 
 from handvat.framing.beside import with_wanted
 from handvat.framing.document import Document, plain
@@ -86,11 +86,11 @@ def _read_through(every: Sequence[Manuscript], reader: Reader | None) -> None:
             with_wanted(engine(language).look(place[1], said), place[1], language)
             for place, (language, said) in zip(some, heard, strict=True)
         ]
-        odds = _odds(some, heard, looks, more)
-        if reader:
-            odds = _with_meaning(some, [*odds], reader)
-        for place, (language, _said), look, one in zip(some, heard, looks, odds, strict=True):
-            place[0].keep(place, language, look, one)
+        odds = [*_odds(some, heard, looks, more)]
+        alone: Iterable[Odds | None] = odds if reader else repeat(None, len(odds))
+        both = zip(_with_meaning(some, odds, reader) if reader else odds, alone, strict=True)
+        for place, (language, _said), look, weighed in zip(some, heard, looks, both, strict=True):
+            place[0].keep(place, language, look, weighed)
 
 
 def _read_only(some: Sequence[Place], heard: Sequence[Heard]) -> tuple[list[Place], list[Heard]]:

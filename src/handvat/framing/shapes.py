@@ -61,7 +61,7 @@ class Sentence(NamedTuple):
     end: int
     language: str
     frame: Frame
-    reasons: tuple[str, ...]  # keys of rules, or of contexts that made them quiet
+    reasons: tuple[str, ...]  # keys of rules, ids of surroundings, "model" or "meaning"
 
 
 class Pair(NamedTuple):

@@ -102,3 +102,29 @@ def test_nothing_of_it_is_loaded_when_it_is_not_asked():
     )
 
     assert done.stdout.splitlines()[-1] == b"False"
+
+
+TURNED = "Wie tekeningen doorspeelt aan een concurrent, kan zijn bureau leegruimen."
+
+
+def test_a_frame_that_the_language_model_turns_says_so(capsys):
+    Path("a.txt").write_text(TURNED, encoding="utf-8")
+
+    told = lint(capsys, "a.txt", "--closely", "--format", "json")[1]
+    stats = lint(capsys, "a.txt", "--closely", "--stats")[1]
+    page = lint(capsys, "a.txt", "--closely", "--format", "html")[1]
+
+    (sentence,) = json.loads(told)["files"][0]["sentences"]
+    assert (sentence["frame"], sentence["reasons"]) == ("risk", ["meaning"])
+    assert "line 1, so read by the language model: what goes wrong" in stats
+    assert f"<li>{TURNED} (What goes wrong; a.txt, line 1)</li>" in page
+
+
+def test_without_it_nothing_is_said_of_a_language_model(capsys):
+    Path("a.txt").write_text(TURNED, encoding="utf-8")
+
+    told = lint(capsys, "a.txt", "--format", "json")[1]
+
+    assert "meaning" not in told
+    assert "language model" not in lint(capsys, "a.txt", "--stats")[1]
+    assert "language model" not in lint(capsys, "a.txt", "--format", "html")[1]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from handvat.cli.words import gettext as _
 from handvat.framing.formats.known import known_rules
 from handvat.framing.formats.linted import Linted
+from handvat.framing.formats.turned import turned
 
 
 def statistics(text: Linted, say: str) -> Iterator[str]:
@@ -20,6 +21,9 @@ def statistics(text: Linted, say: str) -> Iterator[str]:
     total = sum(text.frames.values()) or 1
     for frame, count in text.frames.items():
         yield f"  {count:6} {count / total:6.0%}  {frames[frame]}"
+    for one in turned(text):
+        told = _("line %(line)s, so read by the language model: %(frame)s")
+        yield f"                 {told % {'line': one.line, 'frame': one.frame[say].lower()}}"
     if text.report.unread:
         yield f"  {len(text.report.unread):6}         {_('in another language, not read')}"
     for pair in text.report.balance:

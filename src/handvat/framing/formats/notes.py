@@ -9,6 +9,7 @@ from operator import attrgetter
 from handvat.framing.formats.known import Known, known_rules
 from handvat.framing.formats.linted import Linted
 from handvat.framing.formats.marks import Passage, passages
+from handvat.framing.formats.turned import Turned, turned
 from handvat.framing.formats.unread import unread_words
 from handvat.framing.shapes import Finding, Frame, Level, Pair, Sentence
 from handvat.framing.traceable import Why, could_point_at
@@ -67,6 +68,7 @@ class Noted:
     frames: dict[str, int]
     persons: tuple[str, ...]
     unread: tuple[str, ...]  # how sentences in another language begin
+    turned: tuple[Turned, ...]  # what a language model reads otherwise than the words say
 
     @property
     def is_read(self) -> bool:
@@ -95,6 +97,7 @@ def noted(text: Linted, names: Iterable[str] = ()) -> Noted:
         text.frames,
         _persons(text.reading.document.text, names),
         unread_words(text),
+        tuple(turned(text)),
     )
 
 

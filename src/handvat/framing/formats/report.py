@@ -11,6 +11,7 @@ from handvat.framing.formats import report_words as words
 from handvat.framing.formats.linted import Linted
 from handvat.framing.formats.marks import Piece, passages
 from handvat.framing.formats.ranking import Ranked, best_examples, worth_rewriting
+from handvat.framing.formats.turned import turned
 from handvat.framing.formats.unread import unread
 from handvat.framing.shapes import Finding, Weight
 
@@ -42,10 +43,22 @@ class _Page:
         yield from self._ranked(words.GOOD, best_examples(texts), words.NO_GOOD)
         yield from self._ranked(words.REWRITE, worth_rewriting(texts), words.NO_REWRITE)
         yield from self._balances(texts)
+        yield from self._turned(texts)
         if len(texts) == 1:
             yield from self._marked(texts[0])
         yield from self._unread(texts, errors)
         yield f"<footer><p>{self._said(words.END)}</p></footer>\n</main>\n</body>\n</html>"
+
+    def _turned(self, texts: Sequence[Linted]) -> Iterator[str]:
+        """Yield the sentences that count as they do because a language model reads them so."""
+        told = [(text.path, one) for text in texts for one in turned(text)]
+        if told:
+            yield f"<h3>{self._said(words.TURNED)}</h3>\n<ul>"
+            for path, one in told:
+                where = f"{escape(path)}, {self._said(words.LINE)} {one.line}"
+                said = escape(one.words, quote=False)
+                yield f"<li>{said} ({self._said(one.frame)}; {where})</li>"
+            yield "</ul>"
 
     def _unread(self, texts: Sequence[Linted], errors: Mapping[str, str]) -> Iterator[str]:
         told = [*errors.items()]

@@ -44,6 +44,10 @@ MARKS = Text(
     "A wavy line and a number: this may be better. A double line with ✓: this works already.",
 )
 UNREAD = Text("Niet gelezen", "Not read")
+TURNED = Text(
+    "Zo gelezen door het taalmodel, wat de woorden alleen ook zeggen",
+    "So read by the language model, whatever the words alone say",
+)
 LINE, PAGE = Text("regel", "line"), Text("bladzijde", "page")
 END = Text(
     "Gemaakt op deze computer; er ging geen tekst naar buiten. Het bewijs is gemengd: duidelijke"
