@@ -5,6 +5,7 @@ from functools import cache
 
 from handvat.framing import prepared
 from handvat.framing.brief import Brief
+from handvat.framing.marking import marked
 from handvat.framing.reading.chunks import Chunk, tokens
 from handvat.framing.reading.matcher import Matcher
 from handvat.framing.reading.tokens import starts
@@ -56,15 +57,15 @@ class Engine:
 def _placed(kept: Found, sentence: str, said: list[Chunk]) -> tuple[Seen, ...]:
     """Return rules with the places of their words in a sentence."""
     cut = tokens(said)
-    last = max([end for hits in kept.values() for _start, end in hits])
-    places = starts(sentence, cut[:last])
+    told = [
+        (rule, *marked(cut, start, end))
+        for rule, hits in kept.items()
+        for start, end in (_merged(hits) if len(hits) > 1 else hits)
+        if start < end
+    ]
+    places = starts(sentence, cut[: max([end for _rule, _start, end in told], default=0)])
     return tuple(
-        [
-            (rule, places[start], places[end - 1] + len(cut[end - 1]))
-            for rule, hits in kept.items()
-            for start, end in (_merged(hits) if len(hits) > 1 else hits)
-            if start < end
-        ]
+        [(rule, places[start], places[end - 1] + len(cut[end - 1])) for rule, start, end in told]
     )
 
 

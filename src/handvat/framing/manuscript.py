@@ -11,6 +11,7 @@ from handvat.framing.around import SHOWN
 from handvat.framing.balance import balance
 from handvat.framing.beside import left_alone
 from handvat.framing.brief import Brief
+from handvat.framing.deciding import LABEL
 from handvat.framing.document import BlockKind, Document
 from handvat.framing.engine import Look, Seen, rules
 from handvat.framing.hearing import Ear, Heard
@@ -23,6 +24,7 @@ from handvat.framing.reading.tokens import has_unread, readable
 from handvat.framing.shapes import Finding, Level, Pair, Report, Sentence, Span, Weight
 from handvat.framing.wish import Wish
 
+_EACH = frozenset({LABEL})  # told of each of its words: every one is about somebody
 _REWRITING = "handvat.framing.rewriting"
 _LETTER = re.compile(r"[^\W\d_]")
 _ORDER = attrgetter("start", "end", "rule")
@@ -108,10 +110,12 @@ class Manuscript:
         return self._quoted[1]
 
     def _tell(self, seen: tuple[Seen, ...], at: Span, language: str) -> None:
-        """Tell what was seen in a sentence."""
+        """Tell what was seen in a sentence; what asks for another look is asked once."""
         offset, wanted = at[0], self._wish.rules
+        before = None
         for rule, start, end in seen:
-            if rule in wanted:
+            if rule in wanted and (rule is not before or rule.key in _EACH):
+                before = rule if rule.kind is not Weight.STRENGTH else None
                 told = self._told(rule, at, language)
                 told[_SPAN] = offset + start, offset + end
                 self._findings.append(_finding(told))
