@@ -124,7 +124,7 @@ def test_a_message_is_in_the_language_of_whoever_reads_and_a_rewrite_in_that_of_
 
     assert found.message.startswith("This says")
     assert found.rewrite == (
-        "We praten eerst met de collega zelf. De grens uit deze zin blijft gelden."
+        "We praten eerst met de collega zelf. De grens die we stelden, blijft gelden."
     )
 
 
@@ -134,7 +134,7 @@ def test_a_rewrite_keeps_where_it_is_and_the_help_route_that_is_named():
     (found,) = (one for one in lint(text, "nl", fixes=True).findings if one.rule == "F101")
     assert found.rewrite == (
         "Ik geef feedback als waarneming, effect en wens, ook in onze vergaderingen."
-        " De grens uit deze zin blijft gelden. De vertrouwenspersoon denkt met je mee."
+        " De grens die we stelden, blijft gelden. De vertrouwenspersoon denkt met je mee."
     )
 
 

@@ -164,7 +164,7 @@ def test_the_first_person_keeps_its_capital_within_a_sentence():
     ("language", "said", "kept"),
     [
         *(
-            ("nl", f"Dit kan tot {one} leiden.", "De grens uit deze zin blijft gelden.")
+            ("nl", f"Dit kan tot {one} leiden.", "De grens die we stelden, blijft gelden.")
             for one in (
                 *("VERBODEN", "nultolerantiebeleid", "onaanvaardbaar", "ontoelaatbaar", "ontslag"),
                 *(
@@ -177,7 +177,7 @@ def test_the_first_person_keeps_its_capital_within_a_sentence():
             )
         ),
         *(
-            ("en", f"This may be {one} here.", "The boundary in this sentence still holds.")
+            ("en", f"This may be {one} here.", "The boundary that we set still holds.")
             for one in (
                 *("forbidden", "prohibited", "zero tolerance", "Unacceptable", "a dismissal"),
                 *(
@@ -222,3 +222,51 @@ def test_what_a_sentence_states_stays(language, said, kept):
 @pytest.mark.parametrize("said", ["12.345.678", "x112", "1121", "30 mensen", "in 2024"])
 def test_a_number_that_reaches_nobody_does_not_stay(said):
     assert with_what_stays("…", f"Het waren {said} toen.", "nl") == "…"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule", "better"),
+    [
+        (
+            "Je mag geen foto's van collega's delen.",
+            "F101",
+            (
+                "We vragen eerst of iemand op beeld wil en wie het mag zien."
+                " De grens die we stelden, blijft gelden."
+            ),
+        ),
+        (
+            "Smoking is prohibited in the lab.",
+            "F101",
+            "This is what you see us do in the lab: we … The boundary that we set still holds.",
+        ),
+        (
+            "Meld elk incident direct bij HR.",
+            "F104",
+            (
+                "Elk kwartaal bespreken we welke patronen we zien en welke ene gewoonte we willen"
+                " versterken: we … HR denkt met je mee."
+            ),
+        ),
+        (
+            "Alle medewerkers zijn verplicht de training te volgen, uiterlijk 1 maart.",
+            "F105",
+            (
+                "Hier oefen je iets wat je meteen kunt gebruiken, bijvoorbeeld: we …"
+                " Graag uiterlijk 1 maart."
+            ),
+        ),
+        (
+            "All staff are required to complete the training by 1 March.",
+            "F105",
+            (
+                "Here you practise something that you can use at once, such as: we …"
+                " Please do so by 1 March."
+            ),
+        ),
+    ],
+)
+def test_a_rewrite_fits_its_sentence_and_keeps_the_day_and_the_route(sentence, rule, better):
+    found = next(one for one in lint(sentence, fixes=True).findings if one.rule == rule)
+
+    assert found.rewrite == better

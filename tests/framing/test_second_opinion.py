@@ -42,7 +42,7 @@ def test_what_the_sentence_states_and_the_answer_left_out_is_added():
 
     assert told is not None
     assert told.sentence == (
-        f"{GOOD}. De grens uit deze zin blijft gelden."
+        f"{GOOD}. De grens die we stelden, blijft gelden."
         " De vertrouwenspersoon denkt met je mee. Bereikbaar via hulp@uni.nl."
     )
 

@@ -43,7 +43,7 @@ def test_the_coach_speaks_the_language_of_the_page_and_rewrites_in_that_of_the_t
     said = ask(client, BAD, "en").content.decode()
 
     assert "This says what must not happen." in said
-    assert "De grens uit deze zin blijft gelden." in said
+    assert "De grens die we stelden, blijft gelden." in said
 
 
 def test_what_is_pasted_is_text_and_never_code(client):

@@ -231,6 +231,10 @@ ANNOUNCING: Final = (
                     "eerder) .{0,3} (moet|moeten|zou|zouden) .{0,3} @obs/@learn !! ik"
                 ),
                 "niemand .{0,5} @obs/@thank/durft/durfde/gehoord !! hoeft/hoeven/maar",
+                (
+                    "(je|jij|u|jullie|hij|zij|ze) .{0,2} (ook|weer|gewoon)? (nooit|zelden|amper) "
+                    ".{0,8} (ik|me|mij|mijn|we|ons|onze) !! maar/hoeft/hoeven/als"
+                ),
                 "(wordt|worden|werd|werden) .{0,3} niemand .{0,3} @obs/@thank/gehoord",
                 (
                     "(zij|ze|hij|men|jullie|@leader|@people) .{0,1} @obs/@thank .{0,3} "
@@ -265,6 +269,10 @@ ANNOUNCING: Final = (
                 (
                     "(not|don't|doesn't|didn't|never) .{0,1} (feel|feels|felt) .{0,1} (safe|"
                     "able|comfortable|heard|free|valued|seen|appreciated) !! @if"
+                ),
+                (
+                    "(you|they|he|she) (never|rarely|seldom|hardly|barely) .{1,8} (i|me|my|we|us|"
+                    "our) !! but/need/have/if/when"
                 ),
                 (
                     "(must|should|ought|have|has|could) .{0,1} (to)? (finally|at last|for "

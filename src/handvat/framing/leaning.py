@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
+from handvat.framing.around import LACKING
 from handvat.framing.brief import Brief
 from handvat.framing.model import Scores
 
@@ -29,6 +30,7 @@ _WEIGHS: Final[dict[str, Scores]] = {  # for risk, learning, neutral
     "CTX-ANNOUNCED": (0.0, -1.0, 0.4),
     "CTX-NOTION": (0.0, -1.0, 0.4),
     "CTX-LACKING": (0.3, -0.8, 0.4),
+    "a reproach": (1.5, -1.0, -0.5),  # not learned: an absolute word about what is missed
     "CTX-CARE": (-1.5, 1.0, 0.0),  # not learned: a wish, in words that risk has as well
     "CTX-SHOWN": (-4.0, 2.0, -1.0),  # not learned: what is asked of a boundary is there
 }
@@ -39,7 +41,10 @@ def leaning(met: frozenset[Brief], around: tuple[str, ...]) -> Scores:
     """Return what rules and surroundings add for each frame; there are few kinds."""
     kinds = {f"a {rule.kind.value}" for rule in met if rule.key != ABSOLUTE}
     kinds = kinds if met else {"nothing"}
-    here = ("always", *around, *kinds, *[rule.key for rule in met])
+    keys = [rule.key for rule in met]
+    if LACKING in around and ABSOLUTE in keys:
+        keys.append("a reproach")
+    here = ("always", *around, *kinds, *keys)
     found = [_WEIGHS[one] for one in here if one in _WEIGHS]
     risk, learning, neutral = (sum(of) for of in zip(*found, strict=True))
     return risk, learning, neutral

@@ -11,18 +11,20 @@ from handvat.framing.reading.tokens import has_unread
 from handvat.framing.wanted import wanted, where
 
 SLOT: Final = Text("we …", "we …")  # for whoever writes to fill in
+_OPEN: Final = Text("Dit zie je ons doen{}: we …", "This is what you see us do{}: we …")
 _HELPER: Final = {
     "nl": re.compile(
         r"\b(?:vertrouwenspersoon|vertrouwenspersonen|ombudsfunctionaris|ombudspersoon|ombudsman"
-        r"|klachtencommissie|meldpunt|studieadviseur|studentendecaan|bedrijfsarts)\b",
+        r"|klachtencommissie|meldpunt|studieadviseur|studentendecaan|bedrijfsarts|HR|P&O)\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"\b(?:confidential advis[eo]rs?|ombudsperson|ombudsman|ombuds officer|help ?line"
-        r"|complaints committee|student counsell?ors?|counsell?ors?)\b",
+        r"|complaints committee|student counsell?ors?|counsell?ors?|HR)\b",
         re.IGNORECASE,
     ),
 }
+_DEPARTMENTS: Final = frozenset({"HR", "P&O"})
 _PLURAL_NL: Final = "en"
 _NUMBER: Final = (
     r"[\d+](?:(?<![\w.,-].)(?:(?<=\d)|\d)[\d ()-]{5,}\d"
@@ -49,16 +51,42 @@ _BOUNDARY: Final = {
 }
 _MAY_HOLD: Final = {  # what a word has in it where a sentence may hold a helper, or a boundary
     "nl": (
-        "vertrouwenspers|ombuds|klachtencom|meldpunt|studieadv|studentendec|bedrijfsarts",
+        r"vertrouwenspers|ombuds|klachtencom|meldpunt|studieadv|studentendec|bedrijfsarts|\bhr\b|p&o",
         f"{_FIRM.nl}|{_REFUSED.nl}",
     ),
-    "en": ("advis|ombuds|help|committee|counsel", f"tolerance|{_FIRM.en}|{_REFUSED.en}"),
+    "en": (r"advis|ombuds|help|committee|counsel|\bhr\b", f"tolerance|{_FIRM.en}|{_REFUSED.en}"),
 }
 _HELPS, _BOUNDS = "+", "|"  # what a word may be part of
 HOLDS: Final = Text(
-    "De grens uit deze zin blijft gelden.", "The boundary in this sentence still holds."
+    "De grens die we stelden, blijft gelden.", "The boundary that we set still holds."
 )
 _KEPT: Final = re.compile(r"blijft gelden|formele stappen|still holds|formal steps")
+_MONTH: Final = Text(
+    "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
+    "January|February|March|April|May|June|July|August|September|October|November|December",
+)
+_DAY: Final = {
+    "nl": re.compile(
+        rf"\b(?:uiterlijk|v[oó][oó]r)\s+(?:op\s+)?\d{{1,2}}\s+(?:{_MONTH.nl})(?:\s+\d{{4}})?",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        rf"\b(?:by|before)\s+(?:\d{{1,2}}\s+(?:{_MONTH.en})|(?:{_MONTH.en})\s+\d{{1,2}})"
+        r"(?:\s+\d{4})?",
+    ),
+}
+_PLEASE: Final = Text("Graag {}.", "Please do so {}.")
+_SUITS: Final = {  # where the last of two offers suits a sentence better than the first
+    "compliance-focus": Text(
+        r"training|cursus|module|workshop|e-learning", r"training|course|module|workshop"
+    ),
+    "absolute": Text(
+        r"\b(?:je|jij|u|jullie|hij|zij|ze)\b.*\b(?:nooit|altijd)\b.*\b(?:ik|me|mij|mijn|ons)\b"
+        r"|^(?:je|jij|jullie|hij|zij|ze)\b.*\b(?:ik|me|mij|mijn|ons)\b.*\b(?:nooit|altijd)\b"
+        r"|^(?:je|jij)\b.*\bnooit[.!]*$",
+        r"\b(?:you|he|she|they)\s+(?:always|never)\b.*\b(?:I|me|my|us|our)\b",
+    ),
+}
 _ALSO: Final = Text(", ook", ", also")
 
 
@@ -72,7 +100,8 @@ def rewrite(rule: Brief, sentence: str, language: str) -> str | None:
     if not offers:
         return None
     behaviour, shown, place = _slots(sentence, language)
-    said = offers[0].format(wanted=behaviour, Wanted=shown, where=place)
+    offer = offers[-1] if _suits(rule.key, language)(sentence) else offers[0]
+    said = offer.format(wanted=behaviour, Wanted=shown, where=place)
     return with_what_stays(said.replace("….", "…"), sentence, language)
 
 
@@ -80,9 +109,11 @@ def rewrite(rule: Brief, sentence: str, language: str) -> str | None:
 def _slots(sentence: str, language: str) -> tuple[str, str, str]:
     """Return what a sentence fills in: what is wanted, the same with a capital, and where."""
     found, place = wanted(sentence, language), where(sentence, language)
-    behaviour = found.text[language] if found else SLOT[language]
+    if not found:
+        return SLOT[language], _OPEN[language].format(place), ""
+    behaviour = found.text[language]
     shown = f"{behaviour[0].upper()}{behaviour[1:]}"
-    if found and found.key and place:  # the words of the library stay as they are
+    if found.key and place:  # the words of the library stay as they are
         shown = f"{shown}{_ALSO[language]}"
     return _inside(behaviour), shown, place
 
@@ -104,9 +135,12 @@ def _kept(said: str, sentence: str, language: str) -> Iterator[str]:
     if _BOUNDS in held and _BOUNDARY[language].search(sentence) and not _KEPT.search(said):
         yield HOLDS[language]
     if _HELPS in held:
-        for name in dict.fromkeys(hit[0].lower() for hit in _HELPER[language].finditer(sentence)):
+        for name in dict.fromkeys(_name(hit[0]) for hit in _HELPER[language].finditer(sentence)):
             if name not in said.lower():
                 yield _thinks_along(name, language)
+    for hit in _DAY[language].finditer(sentence):
+        if hit[0] not in said:
+            yield _PLEASE[language].format(hit[0][0].lower() + hit[0][1:])
     reached = _CONTACT if has_unread(sentence) else _CALLED
     found = dict.fromkeys(hit[0].strip() for hit in reached.finditer(sentence))
     contacts = [one for one in found if one not in said]
@@ -126,7 +160,24 @@ def _holding(language: str) -> Callable[[str], str]:
     return held
 
 
+def _name(helper: str) -> str:
+    return helper.upper() if helper.upper() in _DEPARTMENTS else helper.lower()
+
+
+@cache
+def _suits(key: str, language: str) -> Callable[[str], object]:
+    """Return what tells whether the last offer of a rule with this key suits a sentence."""
+    words = _SUITS.get(key)
+    return re.compile(words[language], re.IGNORECASE).search if words else _never
+
+
+def _never(_sentence: str) -> None:
+    return None
+
+
 def _thinks_along(name: str, language: str) -> str:
+    if name in _DEPARTMENTS:
+        return {"nl": f"{name} denkt met je mee.", "en": f"{name} can think along."}[language]
     if language == "en":
         return f"The {name} can think along."
     article = "het" if name == "meldpunt" else "de"

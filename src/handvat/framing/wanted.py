@@ -65,6 +65,15 @@ TOPICS: Final = (
         ),
     ),
     Topic(
+        Text("foto film gefilm gefotogr", "photo film picture"),
+        Wanted(
+            Text(
+                "We vragen eerst of iemand op beeld wil en wie het mag zien",
+                "We ask first whether somebody wants to be in the picture and who may see it",
+            ),
+        ),
+    ),
+    Topic(
         Text("telefoons mobieltje", "phones mobiles"),
         Wanted(
             Text(
@@ -175,13 +184,16 @@ TOPICS: Final = (
         ),
     ),
 )
-_CONDUCT: Final = re.compile(
-    r"gedrag|omgang|respect|veilig|grensoverschr|ongewenst|gesprek|vergader|overleg|kritiek|fouten"
-    r"|collega|conduct|behavio|harass|safe|meeting|conversation|critici|mistake|colleague|silen"
-    r"|zwijg|incident|melding|report",
+_MISCONDUCT: Final = re.compile(
+    r"grensoverschr|ongewenst|wangedrag|misconduct|inappropriate|unwelcome|unwanted", re.IGNORECASE
+)
+_TALK: Final = re.compile(
+    r"omgang|respect|veilig|gesprek|vergader|overleg|kritiek|mening|zwijg"
+    r"|safe|meeting|conversation|critici|opinion|silen",
     re.IGNORECASE,
 )
 OTHERWISE: Final = next(one.wanted for one in TOPICS if one.wanted.key == "b00")
+_SEEN: Final = next(one.wanted for one in TOPICS if one.wanted.key == "b11")
 _PLACES: Final = Text(
     r"team|vergadering(?:en)?|overleg(?:gen)?|afdeling|faculteit|universiteit|hogeschool"
     r"|school|lab|colleges?|organisatie|werkvloer|campus|bijeenkomst(?:en)?|groep|instituut"
@@ -210,7 +222,7 @@ def wanted(sentence: str, language: str) -> Wanted | None:
     named = next(filter(None, map(_topic(language), words)), None)
     if named:
         return named
-    return OTHERWISE if any(map(_is_conduct, words)) else None
+    return next(filter(None, map(_general, words)), None)
 
 
 def behaviour_in(said: str, language: str) -> str:
@@ -221,8 +233,11 @@ def behaviour_in(said: str, language: str) -> str:
 
 
 @lru_cache(maxsize=50_000)
-def _is_conduct(word: str) -> bool:
-    return _CONDUCT.search(word) is not None
+def _general(word: str) -> Wanted | None:
+    """Return the behaviour that fits a word about conduct or talk in general, if it is one."""
+    if _MISCONDUCT.search(word):
+        return _SEEN
+    return OTHERWISE if _TALK.search(word) else None
 
 
 @cache

@@ -133,9 +133,13 @@ RULE = Rule(
     },
     unless=frozenset({CARE, DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE, SUPPORT}),
     offers={
-        "nl": ("Kies één moment waarop dit begint, zoals het begin van het overleg: {wanted}.",),
+        "nl": (
+            "Kies één moment waarop dit begint, zoals het begin van het overleg: {wanted}.",
+            "Zeg wat er net gebeurde en wat je nu vraagt: “Net zag ik … Wil je …?”",
+        ),
         "en": (
             "Choose one moment at which this begins, such as the start of the meeting: {wanted}.",
+            "Say what just happened and what you ask now: “Just now I saw … Would you …?”",
         ),
     },
     rewrites={

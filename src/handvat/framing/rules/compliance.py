@@ -222,12 +222,14 @@ RULE = Rule(
                 "Hierin staat wat we elkaar beloven. Kies met je team één belofte om deze maand "
                 "te oefenen, bijvoorbeeld: {wanted}."
             ),
+            "Hier oefen je iets wat je meteen kunt gebruiken, bijvoorbeeld: {wanted}.",
         ),
         "en": (
             (
                 "This says what we promise each other. Choose one promise with your team to "
                 "practise this month, such as: {wanted}."
             ),
+            "Here you practise something that you can use at once, such as: {wanted}.",
         ),
     },
     rewrites={

@@ -70,7 +70,7 @@ RULE = Rule(
             (
                 "^ je !@be/@modal/hebt/heeft/weet/hoeft/krijgt/voelt/staat/komt/vindt/denkt/ziet/"
                 "merkt/begrijpt/kent/gaat/werkt/durft/leert/leest/kiest/hoort .{0,8} nooit "
-                ".{1,10} !! als/alleen/tot"
+                ".{1,10} !! als/alleen/tot/ik/me/mij/mijn/ook"
             ),
             (
                 "(alleen|slechts|uitsluitend|enkel) .{0,2} (toegestaan|toegelaten|geoorloofd|"
@@ -299,8 +299,8 @@ RULE = Rule(
         {CARE, CONTRAST, CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE, RESEARCH}
     ),
     offers={
-        "nl": ("{Wanted}{where}. De grens uit deze zin blijft gelden.",),
-        "en": ("{Wanted}{where}. The boundary in this sentence still holds.",),
+        "nl": ("{Wanted}{where}. De grens die we stelden, blijft gelden.",),
+        "en": ("{Wanted}{where}. The boundary that we set still holds.",),
     },
     rewrites={
         "nl": (
