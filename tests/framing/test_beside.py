@@ -21,7 +21,12 @@ def asked(text: str) -> list[Finding]:
         ("Schreeuwen is niet toegestaan; praat rustig.", "praat rustig"),
         ("Don't shout: speak calmly.", "speak calmly"),
         ("Do not interrupt; let people finish.", "let people finish"),
-        ("Do not bully, harass or shout; ask a question instead.", "ask a question"),
+        ("Do not bully, harass or shout; ask a question instead.", "ask a question instead"),
+        (
+            "Do not send messages after 8 pm; schedule them for the next morning.",
+            "schedule them for the next morning",
+        ),
+        ("Leg geen tassen op het pad: hang ze aan de kapstok.", "hang ze aan de kapstok"),
         ("Speak calmly and do not shout.", "Speak calmly"),
         ("Don't gossip; talk to the person first.", "talk to the person first"),
     ],
@@ -69,6 +74,28 @@ def test_what_only_the_model_sees_beside_a_boundary_is_enough_with_and_without_f
 )
 def test_a_boundary_without_what_is_wanted_beside_it_is_still_asked_about(text):
     assert "F101" in {one.rule for one in asked(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We gaan respectvol met elkaar om. We laten elkaar uitpraten.",
+        "We treat each other with respect. We let each other finish.",
+    ],
+)
+def test_a_fine_word_that_the_next_sentence_shows_is_left_alone(text):
+    assert {rule for rule, _ in told(text)} == {"P201"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We gaan respectvol met elkaar om. De kantine is open tot vijf uur.",
+        "We let each other finish. We treat each other with respect.",
+    ],
+)
+def test_a_fine_word_that_nothing_after_it_shows_is_asked_about(text):
+    assert "F107" in {rule for rule, _ in told(text)}
 
 
 def test_another_risk_in_the_sentence_is_still_told():

@@ -270,6 +270,7 @@ ANNOUNCING: Final = (
                     "(not|don't|doesn't|didn't|never) .{0,1} (feel|feels|felt) .{0,1} (safe|"
                     "able|comfortable|heard|free|valued|seen|appreciated) !! @if"
                 ),
+                "(i|they|he|she) .{0,2} always (has|have|had) to",
                 (
                     "(you|they|he|she) (never|rarely|seldom|hardly|barely) .{1,8} (i|me|my|we|us|"
                     "our) !! but/need/have/if/when"

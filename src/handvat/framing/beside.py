@@ -1,29 +1,33 @@
-"""See the wanted behaviour that stands beside a boundary: then nothing more is asked of it.
+"""See the wanted behaviour that stands beside a boundary or a fine word: it asks for no more.
 
 A boundary may be named; what is asked is to add what one does want to see. Where that stands in
 the same sentence, the sentence counts as what it shows; where it stands in the sentence before or
-after, the boundary is left alone.
+after, the boundary is left alone. A fine word is, where the next sentence shows what it means.
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from operator import attrgetter
 from typing import Final
 
 from handvat.content.text import Text
-from handvat.framing.around import SHOWN
-from handvat.framing.engine import Look, Seen, engine
+from handvat.framing.around import SHOWN, SUPPORT
+from handvat.framing.brief import Brief
+from handvat.framing.engine import Look, Seen, engine, rules
 from handvat.framing.judging import judged
 from handvat.framing.leaning import ABSOLUTE
 from handvat.framing.model import odds
 from handvat.framing.read import Read
 from handvat.framing.reading.chunks import cut, words
 from handvat.framing.reading.tokens import readable
+from handvat.framing.reading.tongue import SMALL
 from handvat.framing.shapes import Finding, Frame, Weight
 
 BOUNDARY: Final = "prohibition-or-negation"
-_ASKS: Final = frozenset({BOUNDARY, "boundary-without-alternative"})
+VAGUE: Final = "vague-norm"
+_ASKS: Final = frozenset({BOUNDARY, "boundary-without-alternative", VAGUE})
 WANTED: Final = frozenset(
     {"desired-behaviour-concrete", "invitation-voice", "small-step", "role-model"}
 )
@@ -31,6 +35,7 @@ BOTH: Final = Text(
     "Naast de grens staat hier wat je wél wilt zien. Zo weet een lezer wat te doen.",
     "Beside the boundary stands what you do want to see. A reader knows what to do.",
 )
+Beside = tuple[Mapping[int, int], frozenset[int]]  # numbers of sentences
 _ENOUGH: Final = 4  # words; of less the model knows nothing
 _MOST: Final = 4  # marks of one sentence at which a part of it may begin or end
 _PARTS: Final = re.compile(r"[;:,]\s+|\s+[\u2013\u2014-]\s+")
@@ -46,6 +51,18 @@ _NAMES: Final = {  # how what is not wanted is listed: by the name of the deed
         r"(?!(?:we|wij|alleen|samen|even|open|doen|iedereen)\b)\w+en\b", re.IGNORECASE
     ),
     "en": re.compile(r"(?!(?:bring|during|everything)\b)\w+ing\b", re.IGNORECASE),
+}
+_ASKED: Final = {  # somebody is asked to do something with somebody or something
+    "nl": re.compile(
+        r"(?!meld|bel\b|mail|lees|zie\b|raadpleeg|neem contact|\w*en\b)[a-z]{3,} "
+        r"(?:ze|het|hem|haar|je|de|een|elkaar|iemand|anderen|eerst|even|dan|liever)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?!report|contact|read|see\b|call|email|consult|refer|expect|note|\w*(?:ing|ed|s)\b)"
+        r"[a-z]{3,} (?:them|it|him|her|your|the|a|an|each|someone|somebody|others|people|first)\b",
+        re.IGNORECASE,
+    ),
 }
 _DEPENDS: Final = re.compile(
     r"(?:if|when|while|unless|although|als|wanneer|hoewel|terwijl|mits)\b", re.IGNORECASE
@@ -95,6 +112,8 @@ def _shown(hits: Sequence[Seen], sentence: str, language: str) -> Iterator[tuple
         more = mark[0][0] == "," and not turn and _LISTS.search(rest)  # of what is not wanted
         if not more and not _NAMES[language].match(rest):
             yield _wanted(rest, begin, language)
+            if turn or mark[0][0] != ",":
+                yield _asked(rest, begin, language)
     if not _DEPENDS.match(sentence):
         for mark in [*_JOINS.finditer(sentence, 0, first)][: -_MOST - 1 : -1]:
             yield _wanted(sentence[: mark.start()], 0, language)
@@ -116,10 +135,27 @@ def _wanted(part: str, offset: int, language: str) -> tuple[Seen, ...]:
     return tuple(shown)
 
 
+def _asked(part: str, offset: int, language: str) -> tuple[Seen, ...]:
+    """Return the words that ask somebody to do something, where a part of a sentence does."""
+    asks = _ASKED[language].match(part)
+    first = part.split(" ", 1)[0].lower()
+    said = [*map(engine(language).chunks.__getitem__, cut(part))]
+    seen, around = engine(language).look(part, said) if asks else ((), ())
+    risk = any(one[0].kind is Weight.RISK for one in seen)
+    if not asks or risk or SUPPORT in around or first in SMALL:
+        return ()
+    return ((_behaviour(), offset, offset + len(part.rstrip(" .!?"))),)
+
+
+@cache
+def _behaviour() -> Brief:
+    return next(rule for rule in rules() if rule.key == "desired-behaviour-concrete")
+
+
 def left_alone(
     findings: Sequence[Finding], read: Sequence[Read], text: str, say: str | None
 ) -> list[Finding]:
-    """Return findings without the remarks on boundaries that have what is wanted beside them.
+    """Return findings without the remarks on what has the wanted behaviour beside it.
 
     Args:
         findings: of a text.
@@ -128,11 +164,18 @@ def left_alone(
         say: the language of the messages; without it that of the sentence.
     """
     shown = {at: at for at, one in enumerate(read) if SHOWN in one.around}
+    explained = set()
     for at, one in enumerate(read):
         if BOUNDARY in one.keys:
             near = (other for other in (at + 1, at - 1) if _shows(read, at, other, text))
             shown.update((at, other) for other in [*near][:1])
-    return [*_told(findings, read, shown, say)] if shown else [*findings]
+        elif VAGUE in one.keys and _shows(read, at, at + 1, text):
+            explained.add(at)
+    return (
+        [*_told(findings, read, (shown, frozenset(explained)), say)]
+        if shown or explained
+        else [*findings]
+    )
 
 
 def _shows(read: Sequence[Read], at: int, other: int, text: str) -> bool:
@@ -146,20 +189,23 @@ def _shows(read: Sequence[Read], at: int, other: int, text: str) -> bool:
 
 
 def _told(
-    findings: Sequence[Finding], read: Sequence[Read], shown: Mapping[int, int], say: str | None
+    findings: Sequence[Finding], read: Sequence[Read], beside: Beside, say: str | None
 ) -> Iterator[Finding]:
     """Yield the findings; the first that shows what is wanted beside a boundary says so.
 
     Args:
         findings: in the order of the text.
         read: the sentences of the text.
-        shown: which sentence has what is wanted, for each that has a boundary.
+        beside: which sentence has what is wanted, for each that has a boundary; and those with a
+            fine word that the next one explains.
         say: the language of the messages.
     """
+    shown, explained = beside
+    quiet = explained.union(shown)
     praised = set(shown.values())
     starts = [*map(_START, read)]
     for one in findings:
-        if one.key in _ASKS and bisect_right(starts, one.start) - 1 in shown:
+        if one.key in _ASKS and bisect_right(starts, one.start) - 1 in quiet:
             continue
         at = bisect_right(starts, one.start) - 1 if praised and one.key in WANTED else -1
         if at in praised:

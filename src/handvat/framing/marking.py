@@ -9,11 +9,15 @@ _WAITS: Final = (  # words after which one waits for what they are said of
     "de het een te van voor met bij in mijn jouw je uw zijn haar hun onze ons geen mag mogen moet "
     "moeten kan kunnen zal zullen wordt worden word en of "
     "a an the to of for with at in on about my your his her its our their own no must should may "
-    "can cannot shall will would could is are be and or any every each"
+    "can cannot shall will would could is are be and or any every each one "
+    "één seksueel seksuele ongewenst ongewenste grensoverschrijdend grensoverschrijdende open "
+    "veilige respectvolle inappropriate unacceptable unwanted unwelcome offensive sexual formal "
+    "disciplinary respectful"
 )
 _OPEN: Final = frozenset(_WAITS.split())
-_ENDS: Final = frozenset(".,;:!?…()[]\u2013\u2014")
-_FARTHEST: Final = 7  # words that a mark is made longer
+_JOINS: Final = frozenset(("en", "of", "and", "or"))
+_FARTHEST: Final = 7  # words that a mark is made longer, where its last word waits for more
+_NEAR: Final = 2  # words that a mark is made longer, where they close its clause
 
 
 def marked(tokens: Sequence[str], start: int, end: int) -> Span:
@@ -33,14 +37,19 @@ def marked(tokens: Sequence[str], start: int, end: int) -> Span:
 
 
 def _closed(tokens: Sequence[str], end: int) -> int:
-    """Return where a mark ends that may stop at a word that leaves a reader waiting."""
-    if end == len(tokens) or tokens[end - 1].lower() not in _OPEN:
-        return end
-    near = end  # past the next word that stands for itself
-    for at in range(end, min(end + _FARTHEST, len(tokens))):
-        if tokens[at] in _ENDS:
-            return at
-        if near == end and tokens[at][0].isalnum() and tokens[at].lower() not in _OPEN:
+    """Return where a mark ends that may stop before the words that close its clause."""
+    waits = _waits(tokens[end - 1])
+    most = _FARTHEST if waits else _NEAR
+    near = end  # where waiting: past the next word that stands for itself
+    for at in range(end, min(end + most + 1, len(tokens))):
+        first = tokens[at][0]
+        if not (first.isalpha() or (waits and first.isalnum())):
+            return at - (at > end and tokens[at - 1].lower() in _JOINS)
+        if waits and near == end and not _waits(tokens[at]):
             near = at + 1
-    reached = end + _FARTHEST >= len(tokens)
-    return len(tokens) if reached and tokens[-1][0].isalnum() else near
+    return len(tokens) if end + most >= len(tokens) else near
+
+
+def _waits(token: str) -> bool:
+    """Return whether a word leaves a reader waiting for what it is said of."""
+    return token.lower() in _OPEN or token.endswith(("'s", "\u2019s"))

@@ -76,15 +76,21 @@ _DAY: Final = {
     ),
 }
 _PLEASE: Final = Text("Graag {}.", "Please do so {}.")
-_SUITS: Final = {  # where the last of two offers suits a sentence better than the first
-    "compliance-focus": Text(
-        r"training|cursus|module|workshop|e-learning", r"training|course|module|workshop"
+_SUITS: Final = {  # words of a sentence that an offer after the first suits better
+    "compliance-focus": (
+        Text(
+            r"code|regel|beleid|afspra|protocol|reglement|norm|voorschrift",
+            r"code|rules|polic|agreement|guideline|protocol|standard|regulation",
+        ),
+        Text(r"training|cursus|module|workshop|e-learning", r"training|course|module|workshop"),
     ),
-    "absolute": Text(
-        r"\b(?:je|jij|u|jullie|hij|zij|ze)\b.*\b(?:nooit|altijd)\b.*\b(?:ik|me|mij|mijn|ons)\b"
-        r"|^(?:je|jij|jullie|hij|zij|ze)\b.*\b(?:ik|me|mij|mijn|ons)\b.*\b(?:nooit|altijd)\b"
-        r"|^(?:je|jij)\b.*\bnooit[.!]*$",
-        r"\b(?:you|he|she|they)\s+(?:always|never)\b.*\b(?:I|me|my|us|our)\b",
+    "absolute": (
+        Text(
+            r"\b(?:je|jij|u|jullie|hij|zij|ze)\b.*\b(?:nooit|altijd)\b.*\b(?:ik|me|mij|mijn|ons)\b"
+            r"|^(?:je|jij|jullie|hij|zij|ze)\b.*\b(?:ik|me|mij|mijn|ons)\b.*\b(?:nooit|altijd)\b"
+            r"|^(?:je|jij)\b.*\bnooit[.!]*$",
+            r"\b(?:you|he|she|they)\s+(?:always|never)\b.*\b(?:I|me|my|us|our)\b",
+        ),
     ),
 }
 _ALSO: Final = Text(", ook", ", also")
@@ -100,7 +106,8 @@ def rewrite(rule: Brief, sentence: str, language: str) -> str | None:
     if not offers:
         return None
     behaviour, shown, place = _slots(sentence, language)
-    offer = offers[-1] if _suits(rule.key, language)(sentence) else offers[0]
+    suited = [at for at, suits in enumerate(_suits(rule.key, language), 1) if suits(sentence)]
+    offer = offers[suited[-1] if suited else 0]
     said = offer.format(wanted=behaviour, Wanted=shown, where=place)
     return with_what_stays(said.replace("….", "…"), sentence, language)
 
@@ -165,14 +172,10 @@ def _name(helper: str) -> str:
 
 
 @cache
-def _suits(key: str, language: str) -> Callable[[str], object]:
-    """Return what tells whether the last offer of a rule with this key suits a sentence."""
-    words = _SUITS.get(key)
-    return re.compile(words[language], re.IGNORECASE).search if words else _never
-
-
-def _never(_sentence: str) -> None:
-    return None
+def _suits(key: str, language: str) -> tuple[Callable[[str], object], ...]:
+    """Return for each offer after the first what tells whether it suits a sentence."""
+    words = _SUITS.get(key, ())
+    return tuple(re.compile(one[language], re.IGNORECASE).search for one in words)
 
 
 def _thinks_along(name: str, language: str) -> str:

@@ -279,4 +279,5 @@ def _by_start(language: str) -> dict[str, Wanted]:
 @cache
 def _topics(language: str) -> re.Pattern[str]:
     starts = sorted(_by_start(language), key=len, reverse=True)
-    return re.compile(rf"\b({'|'.join(map(re.escape, starts))})", re.IGNORECASE)
+    before = "(?:ge)?" if language == "nl" else ""  # of what was done
+    return re.compile(rf"\b{before}({'|'.join(map(re.escape, starts))})", re.IGNORECASE)

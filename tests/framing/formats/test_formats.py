@@ -21,7 +21,7 @@ from handvat.framing.readers import read_text
 
 BAD = "Het is verboden om te roepen."
 GOOD = "Wij laten elkaar uitpraten."
-ENTITIES = "<p>Pat&eacute; &amp; <b>wij</b>: Het is <i>verboden</i> te roepen.</p>"
+ENTITIES = "<p>Pat&eacute; &amp; <b>wij</b>: Het is <i>verboden</i> om hier te roepen.</p>"
 
 
 def linted(text, path="map/één code.md"):

@@ -30,7 +30,8 @@ ASKING: Final[Patterns] = {
             ".{0,3} (besproken|gedeeld|aangekaart|bespreken|delen) !! @helper"
         ),
         (
-            "^ (en)? .{0,1} (wat|hoe) _{0,10} (we|wij|elkaar|ander|anderen) _{0,10} [?] "
+            "^ (?! (wat|wie) (bieden|zoeken|vragen) (we|wij)) "
+            "(en)? .{0,1} (wat|hoe) _{0,10} (we|wij|elkaar|ander|anderen) _{0,10} [?] "
             "!! @mis/@misadj/@inc/@reportv/@helper/kosten/voorkomen"
         ),
         (

@@ -30,7 +30,8 @@ def _alone(read: tuple[Read, ...]) -> Iterable[Read]:
         if not _WANTED.isdisjoint(one.keys)
     }
     for one, part in zip(read, paragraphs, strict=True):
-        if "prohibition-or-negation" in one.keys and part not in shown:
+        heading = one.kind is BlockKind.HEADING  # D303 says so of a heading
+        if "prohibition-or-negation" in one.keys and part not in shown and not heading:
             yield one
 
 

@@ -218,6 +218,7 @@ RULE = Rule(
     unless=frozenset({CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE, SUPPORT}),
     offers={
         "nl": (
+            "Zeg erbij waarvoor het is: dit helpt ons omdat …",
             (
                 "Hierin staat wat we elkaar beloven. Kies met je team één belofte om deze maand "
                 "te oefenen, bijvoorbeeld: {wanted}."
@@ -225,6 +226,7 @@ RULE = Rule(
             "Hier oefen je iets wat je meteen kunt gebruiken, bijvoorbeeld: {wanted}.",
         ),
         "en": (
+            "Add what it is for: this helps us because …",
             (
                 "This says what we promise each other. Choose one promise with your team to "
                 "practise this month, such as: {wanted}."

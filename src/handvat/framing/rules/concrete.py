@@ -49,7 +49,8 @@ RULE = Rule(
             ),
             (
                 "^ (haal|lees|schrijf|loop|zet|wacht|leg|kijk|bel|stuur|pak|schuif|maak|"
-                "check|kom|controleer) .{1,12} !! @mis/@misadj/@inc/@oblig/@helper/@sanc/"
+                "check|kom|controleer) (?! (je|jij|u) (iets|iemand|dit|dat|het|er|niet|wel)) "
+                ".{1,12} !! @mis/@misadj/@inc/@oblig/@helper/@sanc/"
                 "niet/geen/meer/hieronder/@doc/@office"
             ),
             "maatje/buddy",
@@ -217,6 +218,7 @@ RULE = Rule(
             ),
             leave=(
                 "Daarom vind ik de vraag naar meer rozen terecht.",
+                "Maak je iets mee?",
                 "De bus komt zelden op tijd.",
                 "De tuinders moeten eindelijk eens naar de buren luisteren.",
                 "De bibliothecaris vraagt nooit wat lezers willen.",
@@ -248,6 +250,7 @@ RULE = Rule(
             ),
             leave=(
                 "Taking notes is a skill.",
+                "The cook said she always has to ask twice before somebody helps.",
                 "The gardeners should finally listen to their neighbours.",
                 "The librarian never asks what readers want.",
                 "This leaflet explains how the neighbours greet each other.",

@@ -380,6 +380,7 @@ RULE = Rule(
                 "The club has a long history of hazing.",
             ),
             leave=(
+                "The ferry passed over the tunnel.",
                 "Most colleagues ask how the other is doing.",
                 "Nine in ten students want to help when somebody is left out.",
                 "We often talk about what went well.",

@@ -102,7 +102,9 @@ RULE = Rule(
             "@we =weigeren",
             "(door|in|tijdens|op) .{1,4} kan niet $",
             (
-                "^ geen !vraag/idee/wonder/probleem/zorgen/tijd/angst/stress/enkel/oordeel .{0,8} "
+                "^ geen !vraag/idee/wonder/probleem/zorgen/tijd/angst/stress/enkel/oordeel/punten/"
+                "bijzonderheden/mededelingen/wijzigingen/bezwaren/nieuws/aantekeningen/verdere "
+                ".{0,8} "
                 "$ !! @be/staat/@obs/@helper/werkt/werken/helpt/past/geldt/bestaat/heeft/hebben/"
                 "kan/gaat/lukt/maakt/zegt/weet/komt"
             ),
@@ -225,7 +227,9 @@ RULE = Rule(
             "keep your hands",
             "@we (refuse|decline) to",
             (
-                "^ no !question/idea/one/need/matter/problem/wonder/worries/fear/blame/doubt/more "
+                "^ no !question/idea/one/need/matter/problem/wonder/worries/fear/blame/doubt/more/"
+                "matters/changes/notes/items/results/objections/further/other/news/prior/reply/"
+                "data "
                 ".{0,6} $ !! @be/too/is/are/has"
             ),
             "hands off",
@@ -351,6 +355,7 @@ RULE = Rule(
                 "Een instructeur die nooit vergeet te groeten, wordt graag gezien.",
                 "De huisregels mogen niet te lang worden.",
                 "Niemand hoort in de regen te moeten wachten.",
+                "Geen mededelingen.",
                 "Filmen is niet toegestaan; vraag eerst of iemand op de foto wil.",
             ),
         ),
@@ -386,6 +391,7 @@ RULE = Rule(
                 "Tell the other person that you find the joke unacceptable.",
                 "The piano does not belong in this room.",
                 "No one should have to carry the chairs alone.",
+                "No matters arising.",
                 "Don't push: ask the swimmer in front of you to make room.",
             ),
         ),

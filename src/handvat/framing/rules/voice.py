@@ -58,7 +58,8 @@ RULE = Rule(
             "praten .{0,3} (lucht|helpt)",
             "(begin|start) .{0,3} (met een)? (gesprek|kringgesprek|vraag|rondje)",
             (
-                "^ (wat|hoe|wie|welke|waar|wanneer) _{0,12} (jij|je|jou|jouw|jullie) "
+                "^ (?! wat (ga|verdien|krijg|breng|neem) (je|jij|u)) "
+                "(wat|hoe|wie|welke|waar|wanneer) _{0,12} (jij|je|jou|jouw|jullie) "
                 "_{0,12} [?] !! @mis/@misadj/@reportv/@helper/@thank/@inc/terecht/"
                 "complimentje/indienen/organisatie"
             ),
@@ -216,6 +217,8 @@ RULE = Rule(
                 "De schipper vraagt leden hoe zij de tocht willen.",
             ),
             leave=(
+                "Wat bieden wij?",
+                "Wat ga je doen?",
                 "Bewoners voelen zich niet vrij om zich uit te spreken.",
                 "Het formulier staat op intranet.",
                 "Intimidatie wordt niet getolereerd.",
