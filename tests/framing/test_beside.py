@@ -98,6 +98,18 @@ def test_a_fine_word_that_nothing_after_it_shows_is_asked_about(text):
     assert "F107" in {rule for rule, _ in told(text)}
 
 
+def test_a_boundary_with_its_counterpart_behind_it_is_left_alone():
+    assert not asked("Geen grapjes over afkomst. Wel grapjes over het weer.")
+    assert asked("Geen grapjes over afkomst. De grapjes over het weer zijn op.")
+
+
+def test_boundaries_of_one_paragraph_are_told_to_stand_alone_once():
+    text = "Do not leave your badge. Do not gossip in the lift. Do not run in the hall."
+
+    assert [one.rule for one in asked(text)].count("D302") == 1
+    assert [one.rule for one in asked(text)].count("F101") == 3
+
+
 def test_another_risk_in_the_sentence_is_still_told():
     text = "Gossip is not tolerated and will result in disciplinary action; ask a question first."
 

@@ -12,6 +12,10 @@ ANNOUNCING: Final = (
         Text("aankondiging van wat er is", "what there is, announced"),
         {
             "nl": (
+                (  # how a letter ends
+                    "^ (met)? (vriendelijke|hartelijke|sportieve|warme|veel)? (groet|groeten|"
+                    "groetjes) (,|$)"
+                ),
                 (
                     "^ volgens .{0,2} (hem|haar|hen|wet|experts|deskundigen|onderzoekers|"
                     "inspectie|@doc|onderzoek)"
@@ -69,6 +73,7 @@ ANNOUNCING: Final = (
                 ),
             ),
             "en": (
+                "^ (kind|best|warm)? (regards|wishes|greetings) (,|$)",
                 "if you (ask|tell|contact|write to|do not tell|don't tell) us .{0,8}",
                 (
                     "^ what (is|are|does|do) (a|an|the)? .{0,2} (@notion|@helper|feedback|"

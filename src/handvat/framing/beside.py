@@ -45,6 +45,10 @@ _JOINS: Final = re.compile(
 _TURNS: Final = re.compile(
     r"(?:(?:but|instead|rather|please|maar|liever|juist|wel|wél|graag)\b,?\s*){1,3}", re.IGNORECASE
 )
+_INSTEAD: Final = {  # how a sentence begins that says what is wanted instead
+    "nl": re.compile(r"(?:wel|wél|liever|in plaats daarvan)\b", re.IGNORECASE),
+    "en": re.compile(r"(?:instead|rather)\b", re.IGNORECASE),
+}
 _LISTS: Final = re.compile(r",|\s(?:or|nor|and|of|en|noch)\s")
 _NAMES: Final = {  # how what is not wanted is listed: by the name of the deed
     "nl": re.compile(
@@ -183,6 +187,8 @@ def _shows(read: Sequence[Read], at: int, other: int, text: str) -> bool:
     if not 0 <= other < len(read) or read[other].block != read[at].block:
         return False
     one = read[other]
+    if other > at and _INSTEAD[one.language].match(text, one.start):
+        return one.frame is not Frame.RISK
     if one.keys:
         return one.frame is Frame.LEARNING and not WANTED.isdisjoint(one.keys)
     return bool(_wanted(readable(text[one.start : one.end]), 0, one.language))

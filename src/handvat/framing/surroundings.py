@@ -168,6 +168,7 @@ SURROUNDINGS: Final = (
                 "nooit problemen/last/spijt",
                 "niet jouw/je/jullie schuld",
                 "is/zijn/ben/bent .{0,2} nooit/niet verplicht/gek/raar/erg",
+                "(nooit|niet|geen) .{0,2} (last|zwakte|zwaktebod|schande)",
                 "niet erg/dom/gek/zwak/klein/moeilijk",
                 "iedereen mag .{0,6}",
             ),
@@ -194,6 +195,7 @@ SURROUNDINGS: Final = (
                 ),
                 "never too .{0,2}",
                 "not your fault",
+                "(never|not) .{0,1} a (nuisance|burden|bother|weakness|disgrace)",
                 "no wrong/stupid/silly/bad/dumb .{0,2}",
                 (
                     "@neg .{0,8} without your .{0,2} (consent|permission|knowledge|approval|"

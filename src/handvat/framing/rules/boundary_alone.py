@@ -32,6 +32,7 @@ def _alone(read: tuple[Read, ...]) -> Iterable[Read]:
     for one, part in zip(read, paragraphs, strict=True):
         heading = one.kind is BlockKind.HEADING  # D303 says so of a heading
         if "prohibition-or-negation" in one.keys and part not in shown and not heading:
+            shown.add(part)  # said once of a paragraph
             yield one
 
 

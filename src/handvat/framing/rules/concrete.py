@@ -113,7 +113,7 @@ RULE = Rule(
             "(delen|deelt|deel) .{0,5} (kennis|informatie|data|inzichten|notities|werk)",
             "bij elkaar .{0,3} (checken|navragen|langs)",
             "@i (dan|eerst|altijd|daarna|nu|ook)? (vat|vraag|stel|noem|zeg|geef|luister)",
-            "(eerst|daarna) .{0,5} @obs && @we/@i",
+            "(eerst|daarna) .{0,5} @obs && @we/@i !! niet/niets/geen/nooit/niemand",
         ),
         "en": (
             *DEEDS["en"],
@@ -219,6 +219,8 @@ RULE = Rule(
             leave=(
                 "Daarom vind ik de vraag naar meer rozen terecht.",
                 "Maak je iets mee?",
+                "Groet, Anne",
+                "Ik zag dat ze daarna niets meer zei.",
                 "De bus komt zelden op tijd.",
                 "De tuinders moeten eindelijk eens naar de buren luisteren.",
                 "De bibliothecaris vraagt nooit wat lezers willen.",
