@@ -28,6 +28,7 @@ from handvat.framing.shapes import Finding, Frame, Weight
 BOUNDARY: Final = "prohibition-or-negation"
 VAGUE: Final = "vague-norm"
 _ASKS: Final = frozenset({BOUNDARY, "boundary-without-alternative", VAGUE})
+ASKING: Final = frozenset({BOUNDARY, VAGUE})
 WANTED: Final = frozenset(
     {"desired-behaviour-concrete", "invitation-voice", "small-step", "role-model"}
 )
@@ -64,7 +65,8 @@ _ASKED: Final = {  # somebody is asked to do something with somebody or somethin
     ),
     "en": re.compile(
         r"(?!report|contact|read|see\b|call|email|consult|refer|expect|note|\w*(?:ing|ed|s)\b)"
-        r"[a-z]{3,} (?:them|it|him|her|your|the|a|an|each|someone|somebody|others|people|first)\b",
+        r"[a-z]{3,} (?:them|it|him|her|your|the|a|an|each|someone|somebody|others|people|first"
+        r"|on|up|down|out|to|for|with|until|before)\b",
         re.IGNORECASE,
     ),
 }
@@ -157,29 +159,33 @@ def _behaviour() -> Brief:
 
 
 def left_alone(
-    findings: Sequence[Finding], read: Sequence[Read], text: str, say: str | None
+    findings: Sequence[Finding],
+    read: Sequence[Read],
+    asking: Sequence[int],
+    told: tuple[str, str | None],
 ) -> list[Finding]:
     """Return findings without the remarks on what has the wanted behaviour beside it.
 
     Args:
-        findings: of a text.
+        findings: of a text, in its order.
         read: its sentences.
-        text: the whole of it.
-        say: the language of the messages; without it that of the sentence.
+        asking: numbers of the sentences with a boundary or a fine word.
+        told: the whole text, and the language of the messages; without it that of the sentence.
     """
-    shown = {at: at for at, one in enumerate(read) if SHOWN in one.around}
-    explained = set()
-    for at, one in enumerate(read):
-        if BOUNDARY in one.keys:
+    text, say = told
+    shown, explained = dict[int, int](), set[int]()
+    for at in asking:
+        one = read[at]
+        if SHOWN in one.around:
+            shown[at] = at
+        elif BOUNDARY in one.keys:
             near = (other for other in (at + 1, at - 1) if _shows(read, at, other, text))
             shown.update((at, other) for other in [*near][:1])
-        elif VAGUE in one.keys and _shows(read, at, at + 1, text):
+        elif _shows(read, at, at + 1, text):
             explained.add(at)
-    return (
-        [*_told(findings, read, (shown, frozenset(explained)), say)]
-        if shown or explained
-        else [*findings]
-    )
+    if not shown and not explained:
+        return [*findings]
+    return [*_told(findings, read, (shown, frozenset(explained)), say)]
 
 
 def _shows(read: Sequence[Read], at: int, other: int, text: str) -> bool:

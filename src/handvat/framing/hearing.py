@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from handvat.framing.engine import Engine, engine
 from handvat.framing.reading.chunks import Chunk, cut
-from handvat.framing.reading.elsewhere import is_elsewhere
+from handvat.framing.reading.elsewhere import AT_A_GLANCE, is_elsewhere
 from handvat.framing.reading.signs import FIRST_SIGN
 from handvat.framing.reading.tongue import first_lean
 
@@ -40,9 +40,10 @@ class Ear:
             first = _leaning(first_lean(cut_up)) or first
         said = [*map(_knowing(first), cut_up)]
         leans = sum(map(_LEAN, said))
-        self._other = is_elsewhere(cut_up, leans, after=self._other)
-        if self._other:
-            return OTHER, _NOTHING
+        if not leans or self._other or not AT_A_GLANCE.isdisjoint(cut_up):
+            self._other = is_elsewhere(cut_up, leans, after=self._other)
+            if self._other:
+                return OTHER, _NOTHING
         tongue = _leaning(leans) or _known_best(cut_up) or self._tongue
         if tongue != first:
             said = [*map(_knowing(tongue), cut_up)]

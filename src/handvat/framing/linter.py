@@ -83,7 +83,9 @@ def _read_through(every: Sequence[Manuscript], reader: Reader | None) -> None:
         if OTHER in [one[0] for one in heard]:
             some, heard = _read_only(some, heard)
         looks = [
-            with_wanted(engine(language).look(place[1], said), place[1], language)
+            with_wanted(look, place[1], language)
+            if (look := engine(language).look(place[1], said))[0]
+            else look
             for place, (language, said) in zip(some, heard, strict=True)
         ]
         odds = [*_odds(some, heard, looks, more)]

@@ -9,7 +9,7 @@ from typing import Any
 
 from handvat.framing.around import SHOWN
 from handvat.framing.balance import balance
-from handvat.framing.beside import left_alone
+from handvat.framing.beside import ASKING, left_alone
 from handvat.framing.brief import Brief
 from handvat.framing.deciding import LABEL
 from handvat.framing.document import BlockKind, Document
@@ -57,6 +57,7 @@ class Manuscript:
         self._read: list[Read] = []
         self._findings: list[Finding] = []
         self._unread: list[Span] = []
+        self._asking: list[int] = []  # sentences beside which what is wanted may stand
         self._quoted: tuple[int, Quotes | None] = -1, None
         self.hear: Callable[[str], Heard] = Ear(language).hear
 
@@ -80,6 +81,8 @@ class Manuscript:
         )
         self._sentences.append(_sentence((start, end, language, framed, reasons)))
         self._read.append(_read((start, end, number, kind, language, framed, keys, around)))
+        if keys and (not ASKING.isdisjoint(keys) or SHOWN in around):
+            self._asking.append(len(self._read) - 1)
         if seen:
             self._tell(seen, (start, end), language)
         elif guess:
@@ -97,8 +100,8 @@ class Manuscript:
         self._findings.extend(self._of_the_whole(read, looking))
         self._findings.sort(key=_ORDER)
         told = self._findings
-        if (told and len(read) > 1) or any(SHOWN in one.around for one in read):
-            told = left_alone(told, read, self._document.text, self._wish.say)
+        if self._asking:
+            told = left_alone(told, read, self._asking, (self._document.text, self._wish.say))
         return _report((tuple(self._sentences), tuple(told), pairs, tuple(self._unread)))
 
     def _quotes(self, number: int) -> Quotes | None:

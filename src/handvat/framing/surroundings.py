@@ -130,7 +130,7 @@ SURROUNDINGS: Final = (
                     ".{1,16}"
                 ),
                 "(is|are) not a/an .{1,4} [;]",
-                "not/doesn't/isn't just/only/merely/simply/necessarily .{0,10}",
+                "not/doesn't/isn't/don't just/only/merely/simply/necessarily .{0,10}",
                 "rather than .{1,10}",
                 "instead of .{1,10}",
                 ", not (the|on|about|at|for|against|in)? .{1,3} $",
