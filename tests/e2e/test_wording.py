@@ -4,12 +4,15 @@ import pytest
 from playwright.sync_api import FilePayload
 
 from tests.e2e.conftest import Opens
-from tests.e2e.steps import LANGUAGES, check_both_widths, look_as
+from tests.e2e.steps import LANGUAGES, check_both_widths, look_as, submit
 from tests.framing.readers.office import docx, paragraph
 from tests.houses import House
 
 PAGE = "/gedrag/taalcoach/"
-TEXT = "Het is verboden om te roepen. Wij laten elkaar uitpraten.\n\nVraag het mevrouw Jansen."
+TEXT = (
+    "Het is verboden om te roepen.\n\nWij laten elkaar uitpraten.\n\nVraag het mevrouw Jansen."
+    "\n\nNous nous écoutons avec respect."
+)
 SENT = 80_000  # bytes of a first view, at most
 
 
@@ -21,7 +24,7 @@ def test_without_script_a_text_comes_back_with_its_notes(
     page.goto(PAGE)
 
     page.locator("textarea").fill(TEXT)
-    page.locator("main form button").click()
+    submit(page, "main form button")
 
     assert page.locator("mark.wd-again").all_inner_texts() == ["verboden"]
     assert page.locator("#n1 q").inner_text() == "verboden"
