@@ -24,6 +24,12 @@ def marks(text: str, rule: str) -> list[str]:
             "P206",
             "lead talks about her own mistake first",
         ),
+        ("The number of reports rose by 12% last year, they say.", "F102", "reports rose"),
+        (
+            "We treat each other with respect, dignity and professionalism.",
+            "F107",
+            "We treat each other with respect, dignity and professionalism",
+        ),
         ("- Schreeuwen wordt niet getolereerd.", "F101", "niet getolereerd"),
     ],
 )
@@ -34,7 +40,7 @@ def test_a_mark_holds_the_words_that_carry_the_finding(text, rule, words):
 def test_what_asks_for_another_look_is_asked_once_in_a_sentence():
     text = "A climate of fear paralyses the team, and nobody dares to speak up."
 
-    assert marks(text, "F106") == ["climate of fear"]
+    assert marks(text, "F106") == ["climate of fear paralyses the team"]
 
 
 def test_every_label_on_a_person_is_marked():

@@ -17,7 +17,7 @@ _WAITS: Final = (  # words after which one waits for what they are said of
 _OPEN: Final = frozenset(_WAITS.split())
 _JOINS: Final = frozenset(("en", "of", "and", "or"))
 _FARTHEST: Final = 7  # words that a mark is made longer, where its last word waits for more
-_NEAR: Final = 2  # words that a mark is made longer, where they close its clause
+_NEAR: Final = 3  # words that a mark is made longer, where they close its clause
 
 
 def marked(tokens: Sequence[str], start: int, end: int) -> Span:
@@ -33,17 +33,19 @@ def marked(tokens: Sequence[str], start: int, end: int) -> Span:
         last -= 1
     if first == last:
         return start, end
-    return first, _closed(tokens, last)
+    return first, _closed(tokens, first, last)
 
 
-def _closed(tokens: Sequence[str], end: int) -> int:
+def _closed(tokens: Sequence[str], start: int, end: int) -> int:
     """Return where a mark ends that may stop before the words that close its clause."""
     waits = _waits(tokens[end - 1])
+    if end - start == 1 and not waits:
+        return end  # one word says it
     most = _FARTHEST if waits else _NEAR
     near = end  # where waiting: past the next word that stands for itself
     for at in range(end, min(end + most + 1, len(tokens))):
         first = tokens[at][0]
-        if not (first.isalpha() or (waits and first.isalnum())):
+        if not (first.isalpha() or first.isdecimal()):
             return at - (at > end and tokens[at - 1].lower() in _JOINS)
         if waits and near == end and not _waits(tokens[at]):
             near = at + 1
