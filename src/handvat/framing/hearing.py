@@ -40,10 +40,10 @@ class Ear:
             first = _leaning(first_lean(cut_up)) or first
         said = [*map(_knowing(first), cut_up)]
         leans = sum(map(_LEAN, said))
-        if not leans or self._other or not AT_A_GLANCE.isdisjoint(cut_up):
-            self._other = is_elsewhere(cut_up, leans, after=self._other)
-            if self._other:
-                return OTHER, _NOTHING
+        unsure = 3 * abs(leans) < len(cut_up) and not AT_A_GLANCE.isdisjoint(cut_up)
+        self._other = (unsure or not leans) and is_elsewhere(cut_up, leans, after=self._other)
+        if self._other:
+            return OTHER, _NOTHING
         tongue = _leaning(leans) or _known_best(cut_up) or self._tongue
         if tongue != first:
             said = [*map(_knowing(tongue), cut_up)]

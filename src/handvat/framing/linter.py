@@ -1,7 +1,7 @@
 """Read texts for how they speak of social safety."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import chain, islice, repeat
+from itertools import chain, islice
 
 from handvat.framing.beside import with_wanted
 from handvat.framing.document import Document, plain
@@ -88,11 +88,25 @@ def _read_through(every: Sequence[Manuscript], reader: Reader | None) -> None:
             else look
             for place, (language, said) in zip(some, heard, strict=True)
         ]
-        odds = [*_odds(some, heard, looks, more)]
-        alone: Iterable[Odds | None] = odds if reader else repeat(None, len(odds))
-        both = zip(_with_meaning(some, odds, reader) if reader else odds, alone, strict=True)
-        for place, (language, _said), look, weighed in zip(some, heard, looks, both, strict=True):
-            place[0].keep(place, language, look, weighed)
+        odds = _odds(some, heard, looks, more)
+        if reader:
+            _keep_closely(some, heard, looks, (reader, [*odds]))
+            continue
+        for place, (language, _said), look, one in zip(some, heard, looks, odds, strict=True):
+            place[0].keep(place, language, look, one)
+
+
+def _keep_closely(
+    some: Sequence[Place],
+    heard: Sequence[Heard],
+    looks: Sequence[Look],
+    closely: tuple[Reader, Sequence[Odds | None]],
+) -> None:
+    """Keep what is thought of sentences when a language model reads along."""
+    reader, odds = closely
+    both = zip(_with_meaning(some, odds, reader), odds, strict=True)
+    for place, (language, _said), look, (one, alone) in zip(some, heard, looks, both, strict=True):
+        place[0].keep(place, language, look, one, alone=alone)
 
 
 def _read_only(some: Sequence[Place], heard: Sequence[Heard]) -> tuple[list[Place], list[Heard]]:

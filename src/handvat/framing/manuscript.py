@@ -40,9 +40,6 @@ _SPAN = slice(Finding._fields.index("start"), Finding._fields.index("end") + 1)
 # A sentence as it is read, its span, the number and kind of its block.
 Place = tuple["Manuscript", str, int, int, int, BlockKind]
 
-# What a sentence adds up to, if it was asked; and by its words alone, where a model reads along.
-Weighed = tuple[Odds | None, Odds | None]
-
 
 class Manuscript:
     """A document while it is read."""
@@ -72,12 +69,28 @@ class Manuscript:
                     if said[0].isalpha() or _LETTER.search(said):  # not only marks and numbers
                         yield self, said, start, end, number, kind
 
-    def keep(self, place: Place, language: str, look: Look, weighed: Weighed) -> None:
-        """Keep what is thought of a sentence."""
+    def keep(
+        self,
+        place: Place,
+        language: str,
+        look: Look,
+        odds: Odds | None,
+        *,
+        alone: Odds | None = None,
+    ) -> None:
+        """Keep what is thought of a sentence.
+
+        Args:
+            place: where it stands.
+            language: "nl" or "en".
+            look: what was seen in it.
+            odds: what it adds up to, if that was asked.
+            alone: the same by its words alone, where a language model reads along.
+        """
         _, said, start, end, number, kind = place
         quotes = self._quotes(number) if look[0] else None
         seen, guess, framed, reasons, keys, around = judged(
-            (said, start), look, quotes, weighed[0], frames=self.frames, alone=weighed[1]
+            (said, start), look, quotes, odds, frames=self.frames, alone=alone
         )
         self._sentences.append(_sentence((start, end, language, framed, reasons)))
         self._read.append(_read((start, end, number, kind, language, framed, keys, around)))

@@ -41,10 +41,10 @@ def is_elsewhere(said: Sequence[str], leans: int, *, after: bool) -> bool:
 
     Args:
         said: what stands between its spaces.
-        leans: how far it leans to Dutch or, below nothing, to English.
+        leans: how far it leans to Dutch or, below nothing, to English; not far.
         after: whether the sentence before is neither.
     """
-    if abs(leans) * 2 > len(said) or (len(said) < _FEW and not after):
+    if len(said) < _FEW and not after:
         return False
     if AT_A_GLANCE.isdisjoint(said):
         return not leans and _is_of_another_script("".join(said))
