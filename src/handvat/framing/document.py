@@ -61,15 +61,19 @@ _document: Callable[[tuple[str, tuple[Block, ...]]], Document] = partial(tuple._
 
 
 def plain(text: str) -> Document:
-    """Return `text` as paragraphs and list items, parted by empty lines.
-
-    Half a sign, as a program leaves it that cuts an emoji in two, becomes one that stands for it.
-    """
-    if not text.isascii():
-        text = _HALF.sub("\ufffd", text)
+    """Return `text` as paragraphs and list items, parted by empty lines."""
+    text = whole_signs(text)
     if "\n" in text or "\r" in text:
         return Document(text, tuple(_joined(text, _plain_lines(text))))
     return _document((text, (_plain_line(text),) if text else ()))
+
+
+def whole_signs(text: str) -> str:
+    """Return `text` with each half sign as one that stands for it.
+
+    A program leaves half a sign where it cuts an emoji in two.
+    """
+    return text if text.isascii() else _HALF.sub("\ufffd", text)
 
 
 def markdown(text: str) -> Document:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handvat.framing import lint
 from handvat.framing.document import BlockKind
 from handvat.framing.readers import Place, Unreadable, read, read_text
 
@@ -131,3 +132,11 @@ def test_no_text_takes_longer_than_its_length(unit, suffix):
     read_text(unit * 100_000, suffix)
 
     assert time.process_time() - begun < 5  # seconds; were it quadratic, minutes
+
+
+@pytest.mark.parametrize("suffix", [".html", ".md", ".txt"])
+def test_half_a_sign_becomes_one_that_stands_for_it(suffix):
+    reading = read_text("Wij laten \ud83d elkaar uitpraten.", suffix)
+
+    assert reading.document.text.strip() == "Wij laten \ufffd elkaar uitpraten."
+    assert lint(reading.document).sentences

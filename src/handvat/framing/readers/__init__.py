@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import Any
 
 from handvat.content.text import Text
+from handvat.framing.document import whole_signs
 from handvat.framing.readers.decoding import charset, decoded
 from handvat.framing.readers.reading import Place, Reading, Unreadable
 
@@ -55,7 +56,7 @@ def read(name: str, data: bytes) -> Reading:
 
 def read_text(text: str, suffix: str = ".txt") -> Reading:
     """Return the reading of a text that is at hand: plain, Markdown or HTML."""
-    found: Reading = _function(TEXTS.get(suffix, TEXTS[".txt"]))(text)
+    found: Reading = _function(TEXTS.get(suffix, TEXTS[".txt"]))(whole_signs(text))
     return found
 
 
