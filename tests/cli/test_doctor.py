@@ -1,10 +1,13 @@
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from handvat import clock
 from handvat.cli.checks import house as looks_at
 from handvat.cli.checks import store
 from handvat.cli.checks.finding import Weight
+from handvat.cli.sign import leave_sign
 from tests.houses import House
 from tests.readers_away import WHY, broken_reader, without_reader
 
@@ -102,3 +105,16 @@ def test_a_language_model_that_is_wanted_and_not_there_is_mentioned(settings, re
 @pytest.mark.django_db
 def test_clocks_that_agree_are_well(home: Path):
     assert {finding.weight for finding in store.moment()} <= {Weight.WELL, Weight.MIND}
+
+
+@pytest.mark.parametrize(("age", "weight"), [(0, Weight.WELL), (3, Weight.WRONG)])
+def test_a_worker_with_a_long_task_is_said_to_be_busy_with_it(
+    home: Path, age: int, weight: Weight
+):
+    at = clock.now() - timedelta(minutes=age)
+    leave_sign(at, [], busy="results.publish_waves", since="2026-03-02T09:00:00+00:00")
+
+    (finding,) = looks_at.worker()
+
+    assert finding.weight is weight
+    assert "busy with results.publish_waves since 2026-03-02T09:00:00+00:00" in finding.what

@@ -19,8 +19,8 @@ def home(settings, tmp_path: Path) -> Path:
     return tmp_path
 
 
-def beats(home: Path, *failed: str) -> None:
-    sign = {"at": clock.now().isoformat(), "failed": failed}
+def beats(home: Path, *failed: str, **busy: str) -> None:
+    sign = {"at": clock.now().isoformat(), "failed": failed, **busy}
     (home / "run" / "worker.json").write_text(json.dumps(sign))
 
 
@@ -52,6 +52,19 @@ def test_a_task_that_fails_is_not_well_and_is_not_named_to_everyone(client: Clie
 
     assert answer.status_code == 503
     assert "measure.send_due" not in answer.content.decode()
+
+
+def test_a_long_task_is_well_and_named_to_an_administrator_alone(client: Client, home: Path):
+    beats(home, busy="results.publish_waves", since="2026-03-02T09:00:00+00:00")
+    anybody = client.get("/gezond/")
+    client.force_login(an_account(Role.ADMINISTRATOR, unit=a_unit()))
+
+    administrator = client.get("/gezond/")
+
+    told = "results.publish_waves: 2026-03-02 09:00:00 UTC"
+    assert (anybody.status_code, administrator.status_code) == (200, 200)
+    assert told not in anybody.content.decode()
+    assert told in administrator.content.decode()
 
 
 @pytest.mark.parametrize(

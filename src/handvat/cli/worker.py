@@ -6,7 +6,6 @@ an invitation that was not mailed yet. See docs/decisions/0004-worker.md.
 
 import argparse
 import fcntl
-import json
 import logging
 import os
 import signal
@@ -21,6 +20,7 @@ from django.db import close_old_connections
 from handvat import clock
 from handvat.cli.home import run_folder, say
 from handvat.cli.schedule import Task, tasks
+from handvat.cli.sign import kept_alive, leave_sign
 
 EVERY = 5.0  # seconds between two rounds
 log = logging.getLogger("handvat.worker")
@@ -78,19 +78,14 @@ def _leads(lock: IO[str]) -> bool:
 def one_round(work: Iterable[Task], *, now: datetime) -> tuple[str, ...]:
     """Do every task once, leave a sign of life, and return the names of those that failed."""
     close_old_connections()
-    failed = tuple(task.name for task in work if not _done(task, now))
-    try:
-        _leave_sign({"at": now.isoformat(), "failed": failed})
-    except OSError as trouble:  # the disk is full: the next round may find room
-        log.error("No sign of life: %s", trouble.strerror)  # noqa: TRY400 -- one line each round
-    return failed
-
-
-def _leave_sign(sign: dict[str, object]) -> None:
-    beat = run_folder() / "worker.json"
-    fresh = beat.with_suffix(".new")
-    fresh.write_text(json.dumps(sign), encoding="utf-8")
-    fresh.replace(beat)
+    failed: list[str] = []
+    for task in work:
+        with kept_alive(task.name, failed):
+            done = _done(task, now)
+        if not done:
+            failed.append(task.name)
+    leave_sign(now, failed)
+    return tuple(failed)
 
 
 def _done(task: Task, now: datetime) -> bool:

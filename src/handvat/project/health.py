@@ -91,8 +91,13 @@ def _worker(now: datetime) -> Part:
     try:
         said = json.loads(beat.read_text(encoding="utf-8"))
         at, failed = datetime.fromisoformat(said["at"]), said["failed"]
+        busy = [f"{said['busy']}: {_moment(said['since'])}"] if "busy" in said else []
     except (OSError, ValueError, KeyError):
         return Part("worker", well=False, words=_("The worker that mails and closes waves"))
-    detail = ", ".join([f"{at:%Y-%m-%d %H:%M:%S} UTC", *failed])
+    detail = ", ".join([_moment(said["at"]), *busy, *failed])
     well = now - at < LONGEST_SILENCE and not failed
     return Part("worker", well, _("The worker that mails and closes waves"), detail)
+
+
+def _moment(told: str) -> str:
+    return f"{datetime.fromisoformat(told):%Y-%m-%d %H:%M:%S} UTC"

@@ -101,8 +101,9 @@ def worker() -> Iterator[Finding]:
     silence = clock.now() - datetime.fromisoformat(said["at"])
     if silence > LONGEST_SILENCE:
         yield wrong(
-            f"The worker has been silent since {said['at']}: no mail goes out, no wave closes",
-            "Start it with handvat serve or handvat worker",
+            f"The worker has been silent since {said['at']}{_busy_with(said)}:"
+            " no mail goes out, no wave closes",
+            "Stop it if it still runs; start it with handvat serve or handvat worker",
         )
     elif said["failed"]:
         yield wrong(
@@ -110,7 +111,11 @@ def worker() -> Iterator[Finding]:
             "Its log names the line; mail often fails because of the mail settings",
         )
     else:
-        yield well("The worker is at work")
+        yield well(f"The worker is at work{_busy_with(said)}")
+
+
+def _busy_with(said: dict[str, str]) -> str:
+    return f", busy with {said['busy']} since {said['since']}" if "busy" in said else ""
 
 
 def proxy() -> Iterator[Finding]:
