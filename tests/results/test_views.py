@@ -10,7 +10,7 @@ from django.urls import reverse
 from handvat import clock
 from handvat.access import Role
 from handvat.results.actions import publish_wave
-from handvat.results.actions.asking import publish_asked
+from handvat.results.actions.asking import ask_publication, publish_asked
 from handvat.results.models import Publication, PublicationAsked
 from tests.factories import a_closed_wave, a_sheet, a_unit, a_wave, an_account, background
 
@@ -96,6 +96,48 @@ def test_the_page_of_a_wave_says_how_far_its_results_are(client, tree):
         "Er is niets gepubliceerd",
         "De resultaten zijn gepubliceerd",
     ]
+
+
+def test_publishing_that_waits_for_room_says_so_before_it_offers_to_look(client, tree):
+    wave = closed(tree)
+    ask_publication(wave, now=clock.now(), who="7")
+    PublicationAsked.objects.update(trouble="room")
+    signed_in(client, Role.PROGRAMME_MANAGER, unit=tree[0])
+
+    said = client.get(reverse("results:publication", args=[wave.pk])).content.decode()
+    titled = now_on(client, reverse("measure:wave", args=[wave.pk]))
+
+    told = ["Publiceren wacht nog", "te weinig ruimte", "Kijk of ze er zijn", "Zo stond het om"]
+    places = [said.find(one) for one in told]
+    assert places == sorted(places)
+    assert -1 not in places
+    assert "Er is niets gepubliceerd<" not in said
+    assert titled == "Publiceren wacht nog"
+
+
+def test_results_that_are_late_are_promised_for_no_day_that_has_passed(client, tree):
+    wave = closed(tree)
+    page = reverse("results:publication", args=[wave.pk])
+    signed_in(client, Role.PROGRAMME_MANAGER, unit=tree[0])
+
+    late = client.get(page).content.decode()
+    publish_wave(wave, now=clock.now())
+    there = client.get(page).content.decode()
+
+    assert "op hetzelfde moment: zodra ze gepubliceerd zijn." in late
+    assert "op hetzelfde moment: op " not in late
+    assert "op hetzelfde moment: op " in there
+
+
+def test_a_researcher_is_not_told_to_publish(client, tree):
+    wave = closed(tree)
+    signed_in(client, Role.RESEARCHER, unit=tree[0])
+
+    said = client.get(reverse("results:publication", args=[wave.pk])).content.decode()
+
+    assert "De resultaten zijn nog niet gepubliceerd." in said
+    assert "Je kunt de resultaten" not in said
+    assert reverse("measure:wave", args=[wave.pk]) not in said
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,8 @@ def what_became_of_wave(_request: HttpRequest, key: str) -> Card | None:
     if not title:
         return None
     link = reverse("results:publication", args=[found.wave.pk])
-    return Card(title, order=1, lines=tuple(lines), link=link, link_text=_("To the results"))
+    where = _("To the results") if found.published_at else _("See how it stands")
+    return Card(title, order=1, lines=tuple(lines), link=link, link_text=where)
 
 
 def _became(found: Plan) -> tuple[str, ...]:
@@ -53,7 +54,7 @@ def _became(found: Plan) -> tuple[str, ...]:
         later %= {"day": _day(found.wave.results_open_at)}
         return _("The results are published"), opened if found.opened else later
     if found.trouble:
-        return _("Nothing is published"), found.trouble
+        return _("Publishing waits") if found.waiting else _("Nothing is published"), found.trouble
     if found.waiting:
         proof = _("First we prove that nobody can be found in them. That takes some minutes.")
         return _("The results are being made"), proof

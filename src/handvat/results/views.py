@@ -74,8 +74,10 @@ def publication(request: HttpRequest, wave: int) -> HttpResponse:
     if request.method == "POST":
         _publish(request, asked)
         return redirect("results:publication", wave=asked.pk)
+    now = clock.now()
     page = {
-        "plan": plan(asked, now=clock.now()),
+        "plan": plan(asked, now=now),
+        "now": now,
         "may_publish": _may_all(request, Permission.PUBLISH_WAVE, units),
         "may_export": _may_all(request, Permission.EXPORT_RESULTS, units),
         "statement": STATEMENT,
