@@ -17,9 +17,9 @@ from typing import Any
 import numpy as np
 
 from handvat.disclosure.moments import Frame, Moment
-from handvat.disclosure.pattern import Policy
 from handvat.disclosure.publication import publish
 from handvat.disclosure.tree import Tree
+from handvat.disclosure.wave import Policy
 
 MINIMUM = 5
 POLICY = Policy(MINIMUM, cell=5.0, own=4.5)

@@ -5,8 +5,9 @@ import pytest
 
 from handvat.disclosure.alike import Alike
 from handvat.disclosure.crowd import FILTER, State, crowd_of
-from handvat.disclosure.pattern import Policy, Wave, decide
+from handvat.disclosure.pattern import decide
 from handvat.disclosure.tree import Tree
+from handvat.disclosure.wave import Policy, Wave
 
 PARENTS = {"org": "", "a": "org", "a.a": "a", "a.a.a": "a.a", "b": "org", "c": "org"}
 LEAVES = (3, 4, 5)

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from handvat.disclosure.moments import Frame, Moment
-from handvat.disclosure.pattern import Policy
 from handvat.disclosure.publication import publish
 from handvat.disclosure.tree import Tree
+from handvat.disclosure.wave import Policy
 
 PARENTS = {"top": "", "d": "top", "e": "top"} | {
     f"{'de'[number % 2]}.t{number}": "de"[number % 2] for number in range(8)

@@ -12,9 +12,10 @@ from handvat.disclosure.crowd import EVERYBODY, FILTER, UNIT, State, crowd_of
 from handvat.disclosure.layers import held_by
 from handvat.disclosure.ledger import Entry
 from handvat.disclosure.moments import Frame, Moment
-from handvat.disclosure.pattern import Policy, Wave, decide
+from handvat.disclosure.pattern import decide
 from handvat.disclosure.publication import publish
 from handvat.disclosure.tree import Tree
+from handvat.disclosure.wave import Policy, Wave
 
 TREE = Tree.of({"org": "", "a": "org", "b": "org", "a1": "a", "a2": "a"})
 LEAVES = (2, 3, 4)

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handvat.disclosure import pattern
+from handvat.disclosure import inquiry, pattern, search
 from handvat.disclosure.crowd import State, crowd_of
-from handvat.disclosure.pattern import CannotProtect, Policy, Wave, decide
+from handvat.disclosure.pattern import decide
 from handvat.disclosure.tree import NOBODY, Tree
+from handvat.disclosure.wave import CannotProtect, Policy, Wave
 
 PARENTS = {"org": "", "a": "org", "b": "org", "c": "org", "a1": "a", "a2": "a"}
 LEAVES = (2, 3, 4, 5)
@@ -107,8 +108,10 @@ def test_no_group_adds_up_from_items_that_some_people_skipped(states, minimum):
 @given(skipped(), st.integers(2, 4))
 def test_items_skipped_where_there_are_many_people_leave_nothing_that_adds_up(states, minimum):
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("MANY", "TANGLED", "WIDE", "BESIDE"):  # as where every unit is large
-            patch.setattr(pattern, name, 0)
+        for name in ("MANY", "TANGLED"):  # as where every unit is large
+            patch.setattr(search, name, 0)
+        for name in ("WIDE", "BESIDE"):
+            patch.setattr(inquiry, name, 0)
 
         crowd, shown = decided(states, minimum)
 
@@ -116,13 +119,13 @@ def test_items_skipped_where_there_are_many_people_leave_nothing_that_adds_up(st
 
 
 def test_figures_that_nothing_asks_to_hide_any_more_are_shown_again(monkeypatch):
-    monkeypatch.setattr(pattern, "ROUNDS", 1)
+    monkeypatch.setattr(search, "ROUNDS", 1)
     rng = np.random.default_rng(1)
     units, values = rng.choice(LEAVES, 60), rng.integers(0, (3, 2), (60, 2))
     states = [State(units, values, rng.random((60, 3)) > 0.05)]
     hidden = {}
     for slims in (0, 5):
-        monkeypatch.setattr(pattern, "SLIMS", slims)
+        monkeypatch.setattr(search, "SLIMS", slims)
 
         crowd, shown = decided(states, 3)
 
@@ -148,7 +151,7 @@ def test_late_answers_give_nothing_away_beside_what_was_shown_before(states, min
 
 @pytest.mark.parametrize("seed", range(12))
 def test_hiding_block_by_block_leaves_nothing_that_adds_up(seed, monkeypatch):
-    monkeypatch.setattr(pattern, "MENDS", 0)  # as where hiding round by round takes too long
+    monkeypatch.setattr(search, "MENDS", 0)  # as where hiding round by round takes too long
     rng = np.random.default_rng(seed)
     units, values = rng.choice(LEAVES, 14), rng.integers(0, (3, 2), (14, 2))
 
@@ -162,8 +165,8 @@ def test_hiding_block_by_block_leaves_nothing_that_adds_up(seed, monkeypatch):
 @given(moments(), st.integers(2, 4), st.sampled_from([0, 3, 3_000]))
 def test_what_is_asked_afar_alone_leaves_nothing_that_adds_up(states, minimum, most):
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(pattern, "WIDE", 0)  # as where every unit is large
-        patch.setattr(pattern, "BESIDE", 0)
+        patch.setattr(inquiry, "WIDE", 0)  # as where every unit is large
+        patch.setattr(inquiry, "BESIDE", 0)
         patch.setattr(pattern, "MOST", most)
 
         crowd, shown = decided(states, minimum)
@@ -173,8 +176,9 @@ def test_what_is_asked_afar_alone_leaves_nothing_that_adds_up(states, minimum, m
 
 @pytest.mark.parametrize("seed", range(6))
 def test_hiding_one_after_the_other_afar_leaves_nothing_that_adds_up(seed, monkeypatch):
-    for name in ("MENDS", "WIDE", "BESIDE"):
-        monkeypatch.setattr(pattern, name, 0)
+    monkeypatch.setattr(search, "MENDS", 0)
+    for name in ("WIDE", "BESIDE"):
+        monkeypatch.setattr(inquiry, name, 0)
     rng = np.random.default_rng(seed)
     units, values = rng.choice(LEAVES, 14), rng.integers(0, (3, 2), (14, 2))
 

@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 
 from handvat.disclosure.conceive import Known, Named, homes_of
-from handvat.disclosure.pattern import Policy
 from handvat.disclosure.question import first_question
 from handvat.disclosure.scene import Scene
 from handvat.disclosure.tree import Tree
+from handvat.disclosure.wave import Policy
 
 PARENTS = {"org": "", "a": "org", "b": "org"} | {f"{u}{n}": u for u in "ab" for n in range(4)}
 FILTERS = {"contract": "pqr", "role": "xyz", "sex": "fm"}

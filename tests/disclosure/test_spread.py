@@ -7,13 +7,13 @@ from multiprocessing import active_children
 import numpy as np
 import pytest
 
-from handvat.disclosure import pattern, sums
+from handvat.disclosure import inquiry, sums
 from handvat.disclosure import spread as spreading
 from handvat.disclosure.moments import Frame, Moment
-from handvat.disclosure.pattern import Policy
 from handvat.disclosure.publication import publish
 from handvat.disclosure.spread import each, spread
 from handvat.disclosure.tree import Tree
+from handvat.disclosure.wave import Policy
 
 HERE = os.getpid()
 
@@ -123,7 +123,7 @@ def test_a_publication_is_the_same_when_processes_are_killed(monkeypatch):
     frame, moment = frame_and_moment()
     alone = publish(frame, moment, [], Policy(5, cell=5, own=4.5))
     monkeypatch.setattr(spreading, "MANY", 0)
-    for module, name in ((pattern, "_asked"), (sums, "_pushed")):
+    for module, name in ((inquiry, "_asked"), (sums, "_pushed")):
         monkeypatch.setattr(module, name, deadly(getattr(module, name)))
 
     assert publish(frame, moment, [], Policy(5, cell=5, own=4.5, processes=2)) == alone

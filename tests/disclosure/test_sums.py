@@ -10,9 +10,9 @@ from scipy.optimize import linprog
 
 from handvat.disclosure import sums
 from handvat.disclosure.moments import Frame, Moment
-from handvat.disclosure.pattern import Policy
 from handvat.disclosure.publication import PublishedAnswersChanged, publish
 from handvat.disclosure.tree import Tree
+from handvat.disclosure.wave import Policy
 
 PARENTS = {"org": "", "a": "org", "b": "org", "c": "org", "a1": "a", "a2": "a"}
 TREE = Tree.of(PARENTS)

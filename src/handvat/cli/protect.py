@@ -14,9 +14,9 @@ from handvat.cli.protection.writing import proof_of, published_table, write_all
 from handvat.cli.refused import BadUse
 from handvat.cli.words import gettext as _
 from handvat.disclosure.ledger import Entry, add_to_ledger
-from handvat.disclosure.pattern import Policy
 from handvat.disclosure.publication import Publication
 from handvat.disclosure.tree import Tree
+from handvat.disclosure.wave import Policy
 
 # What hiding costs, in people. See docs/decisions/0016-no-combination.md for how these were found.
 CELL, OWN = 5.0, 4.5

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from handvat.disclosure.conceive import MOST_KINDS, Known, Named, Within, homes_of, kinds_of
-from handvat.disclosure.pattern import Policy
 from handvat.disclosure.question import first_question
 from handvat.disclosure.rests import Cell, Place, Told, small_rests
 from handvat.disclosure.scene import Scene
 from handvat.disclosure.surely import surely
 from handvat.disclosure.tree import Tree
+from handvat.disclosure.wave import Policy
 
 
 @dataclass(frozen=True, slots=True)

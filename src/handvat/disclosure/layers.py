@@ -10,8 +10,9 @@ from dataclasses import replace
 import numpy as np
 
 from handvat.disclosure.crowd import Crowd, Flags
-from handvat.disclosure.pattern import Policy, Wave, decide
+from handvat.disclosure.pattern import decide
 from handvat.disclosure.tree import Indices, Tree
+from handvat.disclosure.wave import Policy, Wave
 
 
 def held_by(tree: Tree, crowd: Crowd, shown: Flags, policy: Policy) -> Indices:

@@ -16,9 +16,10 @@ from handvat.disclosure.crowd import (
 from handvat.disclosure.layers import held_by
 from handvat.disclosure.ledger import Entry, mark
 from handvat.disclosure.moments import Frame, Moment, Table, UnitsChanged, check_same_places
-from handvat.disclosure.pattern import Policy, Wave, decide
+from handvat.disclosure.pattern import decide
 from handvat.disclosure.sums import Bands, Item, bands_of
 from handvat.disclosure.tree import NOBODY, Indices, Tree
+from handvat.disclosure.wave import Policy, Wave
 
 Telling = Callable[[int], None]
 Twins = dict[int, int]  # figures that are out, and the old figure of the same people

@@ -9,11 +9,12 @@ from handvat.disclosure.conceive import Home
 from handvat.disclosure.cover import Cut
 from handvat.disclosure.crowd import Flags
 from handvat.disclosure.parts import Columns
-from handvat.disclosure.pattern import Policy, Wave, what_is_derived
+from handvat.disclosure.pattern import what_is_derived
 from handvat.disclosure.rests import DoesNotAddUp, Place
 from handvat.disclosure.scene import Figures, Scene, a_world
 from handvat.disclosure.separate import Weights
 from handvat.disclosure.values import by_value, large_enough, settled, together
+from handvat.disclosure.wave import Policy, Wave
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,9 @@ from handvat.cli.protection.writing import COLUMNS, fingerprint
 from handvat.cli.refused import BadUse, Refused
 from handvat.cli.words import gettext as _
 from handvat.disclosure.check import Derived, derived
-from handvat.disclosure.pattern import Policy
 from handvat.disclosure.rests import Cell, DoesNotAddUp
 from handvat.disclosure.tree import NotATree, Tree
+from handvat.disclosure.wave import Policy
 
 Table = dict[Cell, int | None]
 Name = tuple[str, str]  # release, item

@@ -11,7 +11,6 @@ from handvat.cli.refused import BadUse, Refused
 from handvat.cli.words import gettext as _
 from handvat.disclosure.ledger import Entry
 from handvat.disclosure.moments import Frame, Moment, UnitsChanged
-from handvat.disclosure.pattern import CannotProtect, Policy
 from handvat.disclosure.publication import (
     Publication,
     PublishedAnswersChanged,
@@ -20,6 +19,7 @@ from handvat.disclosure.publication import (
 )
 from handvat.disclosure.reach import NoAnswer
 from handvat.disclosure.spread import each
+from handvat.disclosure.wave import CannotProtect, Policy
 
 
 @dataclass(frozen=True, slots=True)

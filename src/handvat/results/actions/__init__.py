@@ -70,7 +70,7 @@ def publish_wave(wave: Wave, *, now: datetime, who: str = "command line") -> Pub
         handvat.results.rules.ClusterAway: the machines that count cannot be reached.
         handvat.results.rules.tree.TreeBroken: the units of the wave do not form a tree.
         handvat.results.rules.scores.NamesCollide: an item bears the name of another score.
-        handvat.disclosure.pattern.CannotProtect, handvat.disclosure.publication.SumPinned,
+        handvat.disclosure.wave.CannotProtect, handvat.disclosure.publication.SumPinned,
         handvat.disclosure.separate.NoAnswer: there is no proof, so nothing goes out.
         handvat.disclosure.ledger.LedgerBroken: what was published before cannot be read.
         handvat.disclosure.ledger.LedgerBusy: another run holds what was published before.

@@ -6,9 +6,9 @@ from datetime import datetime
 from django.db import OperationalError, transaction
 
 from handvat.disclosure.ledger import LedgerBroken, LedgerBusy
-from handvat.disclosure.pattern import CannotProtect
 from handvat.disclosure.publication import SumPinned
 from handvat.disclosure.reach import NoAnswer
+from handvat.disclosure.wave import CannotProtect
 from handvat.measure.models import Wave
 from handvat.results.actions import AlreadyPublished, check_publishable, publish_wave
 from handvat.results.actions.kept import PublishedOtherwise

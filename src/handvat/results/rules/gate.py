@@ -11,9 +11,9 @@ import numpy as np
 from handvat.disclosure.crowd import Flags
 from handvat.disclosure.ledger import Entry
 from handvat.disclosure.moments import Frame, Moment
-from handvat.disclosure.pattern import Policy
 from handvat.disclosure.publication import Publication, publish
 from handvat.disclosure.tree import Tree as Units
+from handvat.disclosure.wave import Policy
 from handvat.results.rules import SMALLEST_SHARE
 from handvat.results.rules.scores import Score, homes_of
 from handvat.results.rules.sheets import NOT_SAID, Sheets
@@ -67,7 +67,7 @@ def decide(table: Table, sheets: Sheets, asked: Asked, *, each: Mapping = map) -
     is made of what is told of these, so it tells nothing new. `each` may do several at once.
 
     Raises:
-        handvat.disclosure.pattern.CannotProtect, handvat.disclosure.publication.SumPinned,
+        handvat.disclosure.wave.CannotProtect, handvat.disclosure.publication.SumPinned,
         handvat.disclosure.separate.NoAnswer: there is no proof, so nothing may be told.
     """
     shape = len(table.places), len(asked.scores)
