@@ -55,8 +55,9 @@ def test_letters_that_we_do_not_have_are_asked_again(client, reading):
     assert (response.status_code, response.cookies) == (HTTPStatus.OK, {})
 
 
-def test_the_reading_preference_leads_nowhere_else(client):
-    elsewhere = {"reading": "atkinson", "next": "//elsewhere.example/"}
+@pytest.mark.parametrize("where", ["//elsewhere.example/", "javascript:alert(1)", "9", "over"])
+def test_the_reading_preference_leads_nowhere_else(client, where):
+    elsewhere = {"reading": "atkinson", "next": where}
 
     assert client.post("/leesvoorkeur/", elsewhere).headers["Location"] == "/"
 

@@ -1,8 +1,8 @@
 """Pages that belong to no single place."""
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import redirect, render
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
+from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -31,14 +31,14 @@ def reading(request: HttpRequest) -> HttpResponse:
     if request.method != "POST" or chosen not in READINGS:
         back = request.META.get("HTTP_REFERER", "")
         return render(request, "web/reading.html", {"next": _safe(request, back)})
-    response = redirect(_safe(request, request.POST.get("next", "")))
+    response = HttpResponseRedirect(_safe(request, request.POST.get("next", "")))
     keep_reading(response, chosen, secure=settings.SECURE)
     return response
 
 
 def _safe(request: HttpRequest, url: str) -> str:
-    hosts = {request.get_host()}
-    return url if url_has_allowed_host_and_scheme(url, allowed_hosts=hosts) else "/"
+    ours = url_has_allowed_host_and_scheme(url, allowed_hosts={request.get_host()})
+    return url if ours and url.startswith(("/", "http")) else "/"
 
 
 @require_safe
