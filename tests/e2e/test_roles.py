@@ -66,3 +66,13 @@ def test_what_a_role_may_not_see_is_said_kindly(demo: House, opens: Opens) -> No
         assert answer.status == 403
         assert page.locator("main a.hv-btn[href='/']").count() == 1
         check_both_widths(page)
+
+
+def test_the_log_stays_within_a_phone(demo: House, opens: Opens) -> None:
+    page = look_as(opens(demo, width=NARROW), Role.ADMINISTRATOR)
+
+    page.goto("/beheer/logboek/")
+
+    assert page.locator(".people-log tbody tr").count() > 1
+    assert page.evaluate("document.querySelector('.people-log').scrollWidth") < NARROW
+    assert page.get_by_role("row").nth(1).get_by_role("cell").count() > 1

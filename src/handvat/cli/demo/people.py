@@ -8,6 +8,7 @@ from random import Random
 from handvat.access import Role
 from handvat.cli.demo.names import FIRST, LAST
 from handvat.cli.demo.tree import SIZES, UNIVERSITY, Place, places
+from handvat.people.actions.accounts import open_accounts
 from handvat.people.models import Account, Membership, Person, RoleHeld, Unit
 
 ADDRESS = "zandmeer.example"
@@ -98,7 +99,7 @@ def _give_leads(people: Sequence[Person], homes: Sequence[Unit], day: date) -> N
 
 
 def make_demo_people(root: Unit, day: date) -> None:
-    """Make somebody for each role to look through the eyes of, with an account."""
+    """Make somebody for each role to look through the eyes of; all have accounts by then."""
     team = Unit.objects.get(name=GOOD_TEAM)
     for role in Role:
         person = Person.objects.create(
@@ -117,6 +118,7 @@ def make_demo_people(root: Unit, day: date) -> None:
             )
         Account.objects.create_user(email=person.email, person=person)
     _fill_the_board(root, day)
+    open_accounts([*Person.objects.filter(account__isnull=True)])
 
 
 def _fill_the_board(root: Unit, day: date) -> None:

@@ -1,13 +1,17 @@
 """Tags and filters that every page of the house may use."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from django import template
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from handvat.content.shapes import Text
 from handvat.web import pictures
 
+AT_A_SIGN = re.compile(r"(?=[@.])")
 register = template.Library()
 register.simple_tag(pictures.lived_bar)
 register.simple_tag(pictures.arranged_steps)
@@ -23,6 +27,13 @@ def said(text: Text) -> str:
 def has(attributes: Mapping[str, object], name: str) -> bool:
     """Return whether a widget bears an attribute whose name templates cannot spell."""
     return name in attributes
+
+
+@register.filter
+def on_lines(address: str) -> SafeString:
+    """Return an address that goes on to a next line before a sign, and not inside a word."""
+    parts = ((part,) for part in AT_A_SIGN.split(address))
+    return format_html_join(SafeString("<wbr>"), "{}", parts)
 
 
 @register.inclusion_tag("web/trend.html")
