@@ -68,11 +68,20 @@ def test_what_a_role_may_not_see_is_said_kindly(demo: House, opens: Opens) -> No
         check_both_widths(page)
 
 
-def test_the_log_stays_within_a_phone(demo: House, opens: Opens) -> None:
-    page = look_as(opens(demo, width=NARROW), Role.ADMINISTRATOR)
+WIDE_TABLES = {
+    Role.ADMINISTRATOR: "/beheer/logboek/",
+    Role.MEMBER: "/overzicht/{team}/tabel/",
+}
 
-    page.goto("/beheer/logboek/")
 
-    assert page.locator(".people-log tbody tr").count() > 1
-    assert page.evaluate("document.querySelector('.people-log').scrollWidth") < NARROW
-    assert page.get_by_role("row").nth(1).get_by_role("cell").count() > 1
+@pytest.mark.parametrize("role", WIDE_TABLES)
+def test_a_wide_table_stacks_on_a_phone(demo: House, opens: Opens, role: Role) -> None:
+    page = look_as(opens(demo, width=NARROW), role)
+    page.goto("/overzicht/")
+    team = page.url.rstrip("/").rpartition("/")[2]
+
+    page.goto(WIDE_TABLES[role].format(team=team))
+
+    assert page.locator(".hv-scroll tbody tr").count() > 1
+    assert page.evaluate("document.querySelector('.hv-scroll').scrollWidth") < NARROW
+    assert page.get_by_role("row").count() > 1

@@ -1,17 +1,15 @@
 """Tags and filters that every page of the house may use."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from django import template
-from django.utils.html import format_html_join
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from handvat.content.shapes import Text
 from handvat.web import pictures
 
-AT_A_SIGN = re.compile(r"(?=[@.])")
 register = template.Library()
 register.simple_tag(pictures.lived_bar)
 register.simple_tag(pictures.arranged_steps)
@@ -31,9 +29,9 @@ def has(attributes: Mapping[str, object], name: str) -> bool:
 
 @register.filter
 def on_lines(address: str) -> SafeString:
-    """Return an address that goes on to a next line before a sign, and not inside a word."""
-    parts = ((part,) for part in AT_A_SIGN.split(address))
-    return format_html_join(SafeString("<wbr>"), "{}", parts)
+    """Return an e-mail address that goes on to a next line at its @, and not inside a word."""
+    name, at, place = address.rpartition("@")
+    return format_html("{}<wbr>{}{}", name, at, place)
 
 
 @register.inclusion_tag("web/trend.html")
