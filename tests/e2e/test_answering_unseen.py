@@ -13,7 +13,7 @@ from playwright.sync_api import Page, Request, Route
 from handvat.sealing.manifest import Entry, Manifest, info_of
 from handvat.sealing.poprf import blind_evaluate, derive_key_pair
 from tests.e2e.conftest import Opens
-from tests.e2e.steps import LANGUAGES, NARROW, check_both_widths, check_width, presses, tabs_to
+from tests.e2e.steps import LANGUAGES, NARROW, check_both_widths, check_width, tabs_to
 from tests.e2e.test_answering import MANY, THANKS
 from tests.houses import House
 
@@ -86,7 +86,7 @@ def test_an_interrupted_answer_goes_on_and_an_exchange_is_repeated(
     page.reload()
     page.locator(READY).wait_for()
     chosen = page.locator("input:checked").count()
-    goes_to_the_end(page)
+    goes_on_to_the_end(page)
     sends(page)
 
     assert chosen > 0
@@ -260,9 +260,39 @@ def test_the_keyboard_alone_is_enough(
         page.keyboard.press("Enter")
     check_both_widths(page)
     page.locator("[data-go=send]").focus()
-    presses(page, "Enter")
+    with page.expect_navigation(url=THANKS):
+        page.keyboard.press("Enter")
 
     assert THANKS.search(page.url)
+
+
+def test_the_back_button_of_the_browser_leads_to_the_questions_before(
+    demo: House, opens: Opens, mailed_invitation: Mailed
+) -> None:
+    page = opens(demo, width=NARROW)
+    page.goto("/hulp/")
+    opened(page, mailed_invitation())
+    page.locator("[data-step=begin] [data-go=next]").click()
+    group = page.locator("[data-step=ask]:not([hidden]) fieldset").first
+    asked = group.inner_text()
+    group.locator("input").nth(3).check()
+    page.locator("form [data-go=next]").click()
+    second = group.inner_text()
+
+    page.evaluate("history.back()")
+    page.locator("[data-step=ask]").first.wait_for()
+
+    assert group.inner_text() == asked != second
+    assert group.locator("input").nth(3).is_checked()
+
+    page.reload()
+    page.locator(READY).wait_for()
+
+    assert group.inner_text() == asked
+    goes_on_to_the_end(page)
+    sends(page)
+    page.go_back()
+    assert page.url.endswith("/hulp/")
 
 
 def opened(page: Page, link: str) -> None:
@@ -283,8 +313,7 @@ def answers(page: Page) -> None:
     raise AssertionError(page.url)
 
 
-def goes_to_the_end(page: Page) -> None:
-    page.locator("[data-step=begin] [data-go=next]").click()
+def goes_on_to_the_end(page: Page) -> None:
     for _ in range(MANY):
         if page.locator("[data-step=look]").is_visible():
             return

@@ -17,6 +17,7 @@
   const SALT = "handvat manifest 1";
   const OPEN = "-";
   const LONGEST_WAIT = 8000; // milliseconds for an answer of the server, before the page shows as it is
+  const LONGEST_STEP = 1000; // milliseconds for going back to the first page
 
   class Refused extends Error {
     constructor(why) {
@@ -166,6 +167,8 @@
       });
       for (const button of this.root.querySelectorAll("button[type=button]"))
         button.addEventListener("click", () => this.go(button.dataset.go));
+      addEventListener("popstate", (event) => this.show(event.state?.at ?? -1));
+      if (history.state?.at >= 0) this.show(history.state.at);
     }
 
     fill(name, value) {
@@ -188,9 +191,20 @@
       }
     }
 
+    /** Go on, or back as the browser does: its own button leads to the page before, too. */
     go(where) {
       if (where === "send") return this.send();
-      this.show(this.at + (where === "back" ? -1 : 1));
+      if (where === "back") return history.back();
+      history.pushState({ at: this.at + 1 }, "");
+      this.show(this.at + 1);
+    }
+
+    /** Leave for good; who then goes back does not come by all these pages. */
+    leave(address) {
+      const away = () => location.replace(address);
+      addEventListener("popstate", away, { once: true });
+      setTimeout(away, LONGEST_STEP); // where the browser keeps fewer pages than were seen
+      history.go(-1 - this.at);
     }
 
     /** Show the beginning (-1), one page, or everything to look over. */
@@ -236,7 +250,7 @@
         const answer = await post("/verstuur/", { credential, sheet });
         if (!answer.ok || !answer.redirected) throw new Refused("busy");
         this.kept.forget();
-        location.replace(answer.url);
+        this.leave(answer.url);
       } catch (refused) {
         this.trouble(this.root.querySelector(`[data-trouble=${refused.why}]`) ? refused.why : "busy");
       } finally {
