@@ -77,12 +77,14 @@ def test_a_session_that_ends_keeps_what_was_typed(demo: House, opens: Opens) -> 
 
     page.context.clear_cookies(name="sessionid")
     submit(page)
+    assert "Wat je typte, blijft hier" in page.locator("main").inner_text()
     check_both_widths(page)
     page.locator("main [name=login]").fill(address)
     page.locator("main [name=password]").fill(PASSWORD)
     submit(page)
 
     assert typed in page.locator("main").inner_text()
+    assert "begun" not in page.locator("main").inner_text()
     check_both_widths(page)
     submit(page)
     page.goto(form)

@@ -88,6 +88,22 @@ def test_who_is_not_signed_in_changes_nothing(client, address, name, key):
     assert answer.url == f"{reverse('account_login')}?next={reverse('people:typed')}"
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"), [("X", "blijft hier een half uur staan"), ("X" * 200_001, "niet bewaard")]
+)
+def test_who_was_signed_out_reads_whether_their_words_wait(client, root, typed, told):
+    answer = client.post(reverse("people:add_person"), {"name": typed}, follow=True)
+
+    assert answer.redirect_chain[0][0].startswith(reverse("account_login"))
+    assert told in answer.content.decode()
+
+
+def test_who_only_looked_reads_nothing_of_words(client, root):
+    answer = client.get(reverse("people:add_person"), follow=True)
+
+    assert "Wat je typte" not in answer.content.decode()
+
+
 def test_an_administrator_of_one_unit_sees_no_other(root, team):
     elsewhere = a_unit("Chemie", root)
     client = signed_in(Role.ADMINISTRATOR, elsewhere)

@@ -4,16 +4,27 @@ from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from django.conf import settings
+from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.urls import reverse
+from django.utils.translation import gettext_lazy
 
 from handvat import clock
 from handvat.access import Permission, Role, allows
 from handvat.people.actions.typed import Typed, keep_typed
 from handvat.people.models import Account, Unit
 from handvat.people.queries import Standing, root_unit, standings, widest
+
+WAITS = gettext_lazy(
+    "You were signed out. What you typed waits here for half an hour: sign in and send it after"
+    " all."
+)
+NOT_KEPT = gettext_lazy(
+    "You were signed out. What you typed was not kept here. The back button of your browser leads"
+    " to it, so that you can copy it."
+)
 
 
 class SignInFirst(Exception):
@@ -28,18 +39,18 @@ class SignInFirst(Exception):
 
     def answer(self) -> HttpResponseBase:
         """Return the way to the sign-in page and back; what was typed waits there."""
-        if self.back:
-            return redirect_to_login(self.back)
-        if self.request.method == "POST":
-            return redirect_to_login(_keep(self.request))
-        return redirect_to_login(self.request.get_full_path())
+        if self.request.method != "POST":
+            return redirect_to_login(self.back or self.request.get_full_path())
+        waits = "" if self.back else _keep(self.request)
+        messages.info(self.request, str(WAITS if waits else NOT_KEPT))
+        return redirect_to_login(waits or self.back or "/")
 
 
 def _keep(request: HttpRequest) -> str:
-    """Keep what was posted, and return where it can be sent after all."""
+    """Keep what was posted, and return where it can be sent after all; "" when it is too much."""
     fields = tuple((name, str(v)) for name, values in request.POST.lists() for v in values)
     kept = keep_typed(request.session, Typed(request.path, fields), now=clock.now())
-    return reverse("people:typed") if kept else "/"
+    return reverse("people:typed") if kept else ""
 
 
 class NotAllowed(PermissionDenied):

@@ -18,6 +18,11 @@ class Typed:
     path: str
     fields: tuple[tuple[str, str], ...]
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return what people would know again: sentences, and not the code of what they chose."""
+        return tuple(value for _name, value in self.fields if len(value.split()) > 1)
+
 
 def keep_typed(session: MutableMapping[str, Any], typed: Typed, *, now: datetime) -> bool:
     """Keep what was typed in the session; return whether there was room for it."""
