@@ -14,7 +14,7 @@ from django.db import transaction
 from handvat import clock
 from handvat.access import Role
 from handvat.cli import doctor
-from handvat.cli.home import say
+from handvat.cli.home import collect_static, say
 from handvat.cli.refused import Refused
 from handvat.people.actions import add_person, grant_role
 from handvat.people.actions.persons import AddressTaken, NewPerson, NumberTaken
@@ -48,6 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
         )
         say("· Choose a password with this link (it works once, for three days):")
         print(_password_link(account))
+    collect_static()
     say("· Looking at the settings")
     doctor.run(argparse.Namespace(mail=None))
     return 0
