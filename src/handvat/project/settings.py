@@ -161,12 +161,9 @@ PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
 ]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
-    {
-        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
-        "OPTIONS": {"min_length": 12},
-    },
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "handvat.people.forms.passwords.NotYourName"},
+    {"NAME": "handvat.people.forms.passwords.LongEnough", "OPTIONS": {"min_length": 12}},
+    {"NAME": "handvat.people.forms.passwords.NotCommon"},
 ]
 SILENCED_SYSTEM_CHECKS = ["auth.W004"]  # unique by a constraint on the lower-case address
 ACCOUNT_ADAPTER = "handvat.people.adapter.AccountAdapter"
