@@ -85,3 +85,27 @@ def test_a_wide_table_stacks_on_a_phone(demo: House, opens: Opens, role: Role) -
     assert page.locator(".hv-scroll tbody tr").count() > 1
     assert page.evaluate("document.querySelector('.hv-scroll').scrollWidth") < NARROW
     assert page.get_by_role("row").count() > 1
+
+
+AT_ONCE = {  # a page, and the form on it that cannot be taken back
+    "/metingen/check-ins/": "form[action$='/einde/']",
+    "/metingen/": "form[action$='/herinneren/']",
+}
+
+
+@pytest.mark.parametrize("path", AT_ONCE)
+def test_what_cannot_be_taken_back_is_not_one_press_away(
+    demo: House, opens: Opens, path: str
+) -> None:
+    page = look_as(opens(demo, width=NARROW), Role.PROGRAMME_MANAGER)
+    page.goto(path)
+    if path == "/metingen/":
+        follow(page, "main .hv-card a[href^='/metingen/']")
+    button = page.locator(f"{AT_ONCE[path]} button")
+
+    hidden = not button.is_visible()
+    page.locator("main details summary").first.click()
+
+    assert hidden
+    assert button.is_visible()
+    check_both_widths(page)

@@ -131,5 +131,5 @@ def end(request: HttpRequest, unit: int) -> HttpResponse:
     except NoneGiven:
         messages.info(request, _("It was ended before. Nothing has changed."))
     else:
-        messages.success(request, _("Ended. No check-in begins under it any more."))
+        messages.success(request, _("Ended. Check-ins wait until something is agreed anew."))
     return redirect("measure:standing_consents")
