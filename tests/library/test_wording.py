@@ -174,3 +174,10 @@ def test_a_sentence_that_the_language_model_turns_is_named(client, settings):
     assert told not in plainly
     assert told in closely
     assert f"<q>{text}</q>" in closely
+
+
+def test_the_source_of_a_rule_is_told_in_its_own_language(client):
+    said = ask(client, "Roddelen is verboden.").content.decode()
+
+    assert 'Bron: <span lang="en">' in said
+    assert said.count("Bron:") == said.count('Bron: <span lang="en">')
