@@ -3,94 +3,59 @@
     .venv/bin/python benchmarks/framing/train.py [--check]
 
 Learns from the written sentences, the examples of the rules, the development half of the real
-ones, and the words of those of other public pages; writes `frames.bin` and `tags.bin` in
-`src/handvat/framing/files`. With --check it writes nothing, and prints how well models do on pages
-that they did not learn from.
+ones, and the words of those of other public pages; writes `tags.bin`, `hidden.bin` and
+`layer.bin` in `src/handvat/framing/files`. With --check it writes nothing, and prints how well
+frames are known on pages that were not learned from.
 """
 
+import json
 import sys
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
 from itertools import chain
 from typing import Any
 from zlib import crc32
 
+import net
 import numpy as np
+from counting import (
+    CLASSES,
+    PIECE,
+    SEEN,
+    Floats,
+    Weights,
+    classes_of,
+    features,
+    matrix_of,
+    weight_of,
+)
+from frames import learn_net
 from labelled import FRAMES
 from numpy.typing import NDArray
-from rows import Row, pages, real, written
+from rows import HERE, Row, pages, real, written
 from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
 
 from handvat.framing.around import CONTRAST, CRITIQUE, MENTION, NEGATED_FEAR, REASSURANCE
 from handvat.framing.lexica import LEXICA
 from handvat.framing.model import TAGS, UNIT
-from handvat.framing.reading.classes import Classes, forms
-from handvat.framing.reading.signs import Signs
+from handvat.framing.reading.classes import forms
 from handvat.framing.rewriting import HOLDS
 from handvat.framing.rules import rules
 from handvat.framing.shapes import Weight
 from handvat.framing.stored import DRAWERS, FILES
 from handvat.framing.surroundings import SURROUNDINGS
 from handvat.framing.wanted import TOPICS
-from handvat.framing.weights import START, pieces, word_key
+from handvat.framing.weights import word_key
 
-Floats = NDArray[Any]
+TAXONOMY = HERE.parents[1] / "tests" / "framing" / "taxonomy.json"
 HOLD_BACK = 1.0  # how strongly weights are pulled to nothing
-REAL_COUNTS = 3.0  # a real sentence, or an example of a rule, weighs as so many written ones
-SEEN = 2  # sentences in which a pair of words must stand to be learned
-LEAST = {"frames": 3, "tags": 8}  # units; a word or a pair that weighs less is left out
-PIECE = 0.5  # how heavily a piece of a word counts beside the word
+LEAST = {
+    "frames": 3,
+    "hidden": 30,
+    "tags": 8,
+}  # units; a word or a pair that weighs less is left out
 _TURNED = dict.fromkeys((CONTRAST, CRITIQUE, NEGATED_FEAR, REASSURANCE), "learning")
-CLASSES = 1 << 40  # from here on the numbers of classes of words, which both languages share
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """What was learned: weights for each feature."""
-
-    index: dict[int, int]  # a drawer as it is, a word or a pair as its number plus DRAWERS
-    weights: Floats
-
-    def sums(self, rows: Sequence[Row]) -> Floats:
-        """Return what each row adds up to; the largest is the likeliest."""
-        return np.asarray(_matrix([features(row) for row in rows], self.index) @ self.weights)
-
-
-def features(row: Row) -> dict[int, float]:
-    """Return what counts in a row; the same sums as `handvat.framing.model` makes."""
-    bag = row.bag
-    found = {DRAWERS + word_key(word, row.lang): 1.0 for word in bag.words}
-    found |= dict.fromkeys((DRAWERS + pair for pair in bag.pairs), 1.0)
-    for word in bag.words:
-        for name in classes_of(word, row.lang):
-            found[name] = found.get(name, 0.0) + 1.0
-        for drawer in pieces(word):
-            found[drawer] = found.get(drawer, 0.0) + PIECE
-    spread = float(np.sqrt(bag.many + 1))
-    start = {DRAWERS + word_key(START, row.lang): 1.0}
-    return {name: count / spread for name, count in found.items()} | start
-
-
-@cache
-def classes_of(token: str, language: str) -> tuple[int, ...]:
-    """Return the numbers of the classes of the lexicon that a token is in."""
-    sign, named = _signs(language)
-    return named.get(sign(token), ())
-
-
-@cache
-def _signs(language: str) -> tuple[Callable[[str], str], dict[str, tuple[int, ...]]]:
-    """Return what gives each word its sign, and the numbers of the classes of each sign."""
-    classes = Classes(language, {f"@{name}": of for name, of in LEXICA[language].items()})
-    named: dict[str, tuple[int, ...]] = {}
-    for name, signs in sorted(classes.signs_of.items()):
-        number = CLASSES + crc32(name.encode())
-        named |= {sign: (*named.get(sign, ()), number) for sign in signs}
-    return Signs(classes.plain()).sign, named
 
 
 def _pairs(rows: Sequence[Row]) -> set[int]:
@@ -99,24 +64,13 @@ def _pairs(rows: Sequence[Row]) -> set[int]:
     return {DRAWERS + pair for pair, count in met.items() if count < SEEN}
 
 
-def _matrix(counted: Sequence[dict[int, float]], index: dict[int, int]) -> Any:
-    cells = [
-        (at, index[name], count)
-        for at, found in enumerate(counted)
-        for name, count in found.items()
-        if name in index
-    ]
-    at, of, value = zip(*cells, strict=True)
-    return csr_matrix((value, (at, of)), (len(counted), len(index)))
-
-
-def learn_frames(rows: Sequence[Row]) -> Model:
+def learn_frames(rows: Sequence[Row]) -> Weights:
     """Return a model of frames: multinomial logistic regression, pulled to nothing."""
     wanted = np.array([[row.frame == name for name in FRAMES] for row in rows], dtype=float)
-    return _learn(rows, wanted, _softmax)
+    return _learn(rows, wanted, net.softmax)
 
 
-def learn_tags(rows: Sequence[Row]) -> Model:
+def learn_tags(rows: Sequence[Row]) -> Weights:
     """Return a model of tags: a logistic regression for each, pulled to nothing.
 
     What a rule must leave alone counts for that rule only: others may well see something there.
@@ -127,17 +81,16 @@ def learn_tags(rows: Sequence[Row]) -> Model:
     return _learn([*rows, *left], np.array(wanted), lambda sums: 1 / (1 + np.exp(-sums)))
 
 
-def _learn(rows: Sequence[Row], wanted: Floats, shares: Callable[[Floats], Floats]) -> Model:
+def _learn(rows: Sequence[Row], wanted: Floats, shares: Callable[[Floats], Floats]) -> Weights:
     """Return a model of what is wanted: rows by outputs, not a number where it does not count."""
     counted, seldom = [features(row) for row in rows], _pairs(rows)
     names = dict.fromkeys(name for found in counted for name in found if name not in seldom)
     index = {name: at for at, name in enumerate(names)}
-    matrix = _matrix(counted, index)
-    weight = np.array([[1.0 if row.part == "written" else REAL_COUNTS] for row in rows])
-    weight = weight * ~np.isnan(wanted)
+    matrix = matrix_of(counted, index)
+    weight = weight_of(rows)[:, None] * ~np.isnan(wanted)
     wanted = np.nan_to_num(wanted)
     size = len(index), wanted.shape[1]
-    alone = shares is not _softmax  # each output on its own: what is not so counts as well
+    alone = shares is not net.softmax  # each output on its own: what is not so counts as well
 
     def loss(flat: Floats) -> tuple[float, Floats]:
         shape = flat.reshape(size)
@@ -150,30 +103,25 @@ def _learn(rows: Sequence[Row], wanted: Floats, shares: Callable[[Floats], Float
 
     start = np.zeros(size[0] * size[1])
     found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 60})
-    return Model(index, found.x.reshape(size))
+    return dict(zip(index, found.x.reshape(size), strict=True))
 
 
-def _softmax(sums: Floats) -> Floats:
-    powers = np.exp(sums - sums.max(axis=1, keepdims=True))
-    return np.asarray(powers / powers.sum(axis=1, keepdims=True))
-
-
-def store(model: Model, rows: Sequence[Row], least: int) -> bytes:
-    """Return a model as it is shipped; see `handvat.framing.model._Learned`.
+def store(weights: Weights, rows: Sequence[Row], least: int, unit: float = UNIT) -> bytes:
+    """Return a model as it is shipped, a weight of one as so many units; see `Stored`.
 
     What a class weighs is added to each word in it, so that reading need not know of classes.
     """
-    width = model.weights.shape[1]
-    drawers = np.zeros((DRAWERS, width), dtype=int)
+    drawers = np.zeros((DRAWERS, len(next(iter(weights.values())))), dtype=int)
     words: dict[int, Any] = {}
-    weights = {name: model.weights[at] for name, at in model.index.items()}
+    weights = dict(weights)
     for key, of in _words(rows):
         known = [weights[name] for name in of if name in weights]
         if known:
-            weights[DRAWERS + key] = weights.get(DRAWERS + key, 0.0) + sum(known)
+            known += [weights[DRAWERS + key]] if DRAWERS + key in weights else []
+            weights[DRAWERS + key] = np.sum(known, axis=0)
     for name, weight in weights.items():
         counts = PIECE if name < DRAWERS else 1.0
-        units = np.clip(np.rint(weight * counts * UNIT), -127, 127).astype(int)
+        units = np.clip(np.rint(weight * counts * unit), -127, 127).astype(int)
         if name < DRAWERS:
             drawers[name] = units
         elif name < CLASSES and np.abs(units).max() >= least:
@@ -214,6 +162,26 @@ def examples() -> list[Row]:
         if rule.whole is None
         for language, shown in rule.examples.items()
         for said in (*shown.match, *[one.said for one in rule.rewrites.get(language, ())])
+    ]
+
+
+def taxonomy() -> list[Row]:
+    """Return what the taxonomy shows for each rule, as rows."""
+    told = json.loads(TAXONOMY.read_text("utf-8"))
+    return [
+        Row(
+            "",
+            one["language"],
+            one["found"],
+            rule.id,
+            "example",
+            _framed(rule.kind),
+            frozenset([rule.key]),
+            hard=False,
+        )
+        for one in told
+        for rule in rules()
+        if rule.id == one["rule"] and rule.key in TAGS
     ]
 
 
@@ -269,11 +237,19 @@ def check(rows: Sequence[Row], asked: Callable[[Row], bool], folds: int = 8) -> 
     fold = np.array([crc32(row.page.encode()) % folds for row in rows])
     said = np.zeros(len(rows), dtype=int)
     for number in range(folds):
-        model = learn_frames([row for row, of in zip(rows, fold, strict=True) if of != number])
+        known = [row for row, of in zip(rows, fold, strict=True) if of != number]
         left = np.flatnonzero(fold == number)
-        said[left] = model.sums([rows[one] for one in left.tolist()]).argmax(axis=1)
+        said[left] = judged(known, [rows[one] for one in left.tolist()])
     kept = np.array([asked(row) for row in rows])
     return macro(_true(rows)[kept], said[kept])
+
+
+def judged(known: Sequence[Row], asked: Sequence[Row]) -> NDArray[Any]:
+    """Return which frame is the likeliest for each row asked, learned from those known."""
+    weights = learn_frames(known)
+    index = {name: at for at, name in enumerate(weights)}
+    by_words = matrix_of([features(row) for row in asked], index) @ np.array([*weights.values()])
+    return np.asarray((by_words + learn_net(known).sums(asked)).argmax(axis=1))
 
 
 def macro(true: NDArray[Any], said: NDArray[Any]) -> float:
@@ -292,16 +268,31 @@ def main() -> None:
     if "--check" in sys.argv:
         rows, held = written() + real() + pages(), real("held-back")
         print(f"real sentences, each page left out once: {check(rows, _is_real):.3f}")
-        said = learn_frames(written() + real("development") + pages()).sums(held).argmax(axis=1)
+        said = judged(written() + real("development") + pages(), held)
         print(f"held-back real sentences: {macro(_true(held), said):.3f}")
-        said = learn_frames(written()).sums(real()).argmax(axis=1)
+        said = judged(written(), real())
         print(f"real sentences, learned from written ones alone: {macro(_true(real()), said):.3f}")
         return
-    rows = written() + examples() + surroundings() + own() + real("development") + pages()
-    for name, learn in (("frames", learn_frames), ("tags", learn_tags)):
-        made = store(learn(rows), rows, LEAST[name])
-        (FILES / f"{name}.bin").write_bytes(made)
-        print(f"{name}.bin: {len(made):,} bytes")
+    rows = (
+        written()
+        + examples()
+        + taxonomy()
+        + surroundings()
+        + own()
+        + real("development")
+        + pages()
+    )
+    frames = learn_net(rows)
+    hidden, unit = frames.hidden(rows)
+    made = {
+        "tags": store(learn_tags(rows), rows, LEAST["tags"]),
+        "frames": store(learn_frames(rows), rows, LEAST["frames"]),
+        "hidden": store(hidden, rows, LEAST["hidden"], unit),
+        "layer": frames.layer(unit),
+    }
+    for name, stored in made.items():
+        (FILES / f"{name}.bin").write_bytes(stored)
+        print(f"{name}.bin: {len(stored):,} bytes")
 
 
 def _is_real(row: Row) -> bool:

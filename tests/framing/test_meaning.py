@@ -1,9 +1,10 @@
 import pytest
 
 from handvat.framing import lint
+from handvat.framing.layer import FRAMES
 from handvat.framing.linter import lint_each
 from handvat.framing.meaning import OUTPUTS, WIDTH, with_meaning
-from handvat.framing.model import FRAMES, TAGS
+from handvat.framing.model import TAGS
 from handvat.framing.shapes import Frame
 
 ALONE = "Mensen zwijgen, uit zorg om hun baan."
@@ -91,7 +92,7 @@ def test_a_frame_that_a_meaning_turns_has_that_as_its_reason():
 
 
 def test_a_frame_that_rules_alone_do_not_give_has_a_reason():
-    (read,) = lint("Niemand mag in de zaal roken.", "nl").sentences
+    (read,) = lint("Eén fles verkeerd weggezet en er vallen gewonden.", "nl").sentences
 
     assert (read.frame, read.reasons) == (Frame.RISK, ("model",))
 

@@ -70,6 +70,11 @@ _ASKED: Final = {  # somebody is asked to do something with somebody or somethin
         re.IGNORECASE,
     ),
 }
+_HEADS: Final = re.compile(  # at the head of a list of what is not wanted
+    r"\W*(?:\w+ ){0,2}(?:(?:niet|not) (?:toegestaan|allowed|permitted)|verboden|prohibited"
+    r"|forbidden)(?: \w+){0,2}:",
+    re.IGNORECASE,
+)
 _DEPENDS: Final = re.compile(
     r"(?:if|when|while|unless|although|als|wanneer|hoewel|terwijl|mits)\b", re.IGNORECASE
 )
@@ -80,7 +85,7 @@ def with_wanted(look: Look, sentence: str, language: str) -> Look:
     """Return what is seen in a sentence, a boundary left out that has what is wanted beside it."""
     seen, around = look
     hits = [one for one in seen if one[0].key == BOUNDARY]
-    if not hits:
+    if not hits or _HEADS.match(sentence):
         return look
     shown = next(filter(None, _shown(hits, sentence, language)), None)
     if not shown:

@@ -13,13 +13,14 @@ from typing import Final, NamedTuple
 
 from handvat.framing.brief import Brief
 from handvat.framing.engine import Seen, rules
+from handvat.framing.layer import FRAMES
 from handvat.framing.leaning import ABSOLUTE, VAGUE, leaning
-from handvat.framing.model import FRAMES, TAGS, Odds
+from handvat.framing.model import TAGS, Odds
 from handvat.framing.shapes import Frame, Weight
 
 LABEL: Final = "labelling-person"  # is said of a person, whatever else is said
 
-_MODEL: Final = 0.75  # how much the model's own view counts
+_MODEL: Final = 0.9  # how much the model's own view counts
 _OTHERS: Final = 1.08  # how much learning and neutral may weigh together, risk being one
 _UNNAMED: Final = 0.8  # the same, where neither rule nor model can say which risk
 _QUIET: Final = (

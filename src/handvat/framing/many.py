@@ -1,6 +1,6 @@
 """Weigh many sentences at once with numpy, as `model` weighs one; the sums are the very same.
 
-What was learned of a word or a pair is a row of whole numbers, one for each output. A word that is
+What was learned of a word or a pair is a row of whole numbers, one for each sum. A word that is
 met gets a row as well, its pieces counted in. What a sentence adds up to is the sum of some rows.
 """
 
@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from handvat.framing.known import MOST_KEPT
-from handvat.framing.model import FRAMES, LANGUAGES, TAGS, UNIT, Odds, Said
+from handvat.framing.layer import STEPS, UNITS, layer
+from handvat.framing.model import KINDS, LANGUAGES, RULES, TOLD, UNIT, Odds, Said
 from handvat.framing.pieces import Drawers
 from handvat.framing.stored import DRAWERS, Stored
 from handvat.framing.weights import BEFORE, START, word_key
@@ -27,7 +28,7 @@ class Many:
     """Weighs sentences by the hundred, and remembers the words that it met."""
 
     def __init__(self) -> None:
-        stored = Stored("tags", len(TAGS)), Stored("frames", FRAMES)
+        stored = [Stored(name, many) for name, many in KINDS]
         self._numbers, self._learned = _learned(stored)
         self._ends = np.zeros(_END + 1, np.bool_)  # on which bits a number of those ends
         self._ends[self._numbers & _END] = True
@@ -56,8 +57,7 @@ class Many:
         whose = np.repeat(np.arange(len(said)), many)
         rows = np.concatenate([words, pairs]) + (np.append(whose, whose[known]) << _SENTENCE)
         sums = self._sums(rows) / np.sqrt(many + 1)[:, None]
-        told: list[Odds] = ((self._levels[tongue] + sums) / UNIT).tolist()
-        return told
+        return _told(self._levels[tongue] + sums)
 
     def _placed(self, said: Sequence[Said]) -> Whole:
         """Return in which row each word of some sentences is."""
@@ -110,6 +110,17 @@ class _Places(dict[str, int]):
         self[word] = place = self._first + len(self._met)
         self._met.append((word, self._language))
         return place
+
+
+def _told(sums: Whole) -> list[Odds]:
+    """Return what each sentence adds up to for rules and frames, of its sums."""
+    hidden = (np.maximum(sums[:, TOLD:], 0) * STEPS).astype(np.int64)
+    last = np.array(layer().weights, np.int64)
+    by_words = sums[:, :TOLD] / UNIT
+    by_layer = (hidden @ last.T + layer().levels) / (STEPS * UNITS)
+    frames = (by_words[:, RULES:] + by_layer) / 2
+    told: list[Odds] = np.hstack([by_words[:, :RULES], frames]).tolist()
+    return told
 
 
 def _before(keys: Whole) -> Whole:

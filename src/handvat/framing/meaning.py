@@ -14,7 +14,8 @@ from operator import mul
 from sys import byteorder
 from typing import Final, Protocol
 
-from handvat.framing.model import FRAMES, TAGS, Odds
+from handvat.framing.layer import FRAMES
+from handvat.framing.model import TAGS, Odds
 from handvat.framing.stored import FILES
 
 WIDTH: Final = 384  # numbers in a meaning

@@ -1,9 +1,11 @@
 """A small statistical model that weighs a sentence: its frame, and what rules may see in it.
 
-It adds up what words, pairs of neighbouring words and pieces of words weigh, and turns the sums
-into shares. The weights were learned from sentences that people labelled, written for this project
-or standing on public pages (`benchmarks/framing/README.md`); `benchmarks/framing/train.py` learns
-them again. It knows no meaning and no memory of a text.
+It adds up what words, pairs of neighbouring words and pieces of words weigh: for each rule,
+for each frame, and for a hidden layer that leads to the frames as well (`layer`); what both say of
+the frames counts alike. The weights were learned from sentences that
+people labelled, written for this project or standing on public pages
+(`benchmarks/framing/README.md`); `benchmarks/framing/train.py` learns them again. It knows
+no meaning and no memory of a text.
 """
 
 from collections.abc import Sequence
@@ -14,6 +16,7 @@ from operator import xor
 from typing import Final
 
 from handvat.framing.known import Known
+from handvat.framing.layer import FRAMES, layer
 from handvat.framing.reading.tokens import TOKEN, plain, readable
 from handvat.framing.weights import HALF, Weights
 
@@ -39,9 +42,12 @@ TAGS: Final = (
     "small-step",
     "role-model",
 )
-FRAMES: Final = 3
+HIDDEN: Final = 32  # sums between the words and the frames
 LANGUAGES: Final = ("nl", "en")
-UNIT: Final = 24  # a weight of one is stored as this many units
+RULES: Final = len(TAGS)
+TOLD: Final = RULES + FRAMES  # sums that say something by themselves
+KINDS: Final = ("tags", RULES), ("frames", FRAMES), ("hidden", HIDDEN)  # of sums
+UNIT: Final = 24  # a weight of one for a rule or a frame is stored as this many units
 
 
 def odds(words: Sequence[str], language: str) -> Odds:
@@ -53,10 +59,11 @@ def odds(words: Sequence[str], language: str) -> Odds:
     total = sum(map(known.weight, {*words}), weights.level)  # each word counts once
     lanes = weights.lanes(sum(map(weights.of, pairs), total))
     spread = sqrt(len(words) + 1)
-    return [
-        (base + (lane - HALF) / spread) / UNIT
-        for base, lane in zip(known.level, lanes, strict=True)
-    ]
+    sums = [base + (lane - HALF) / spread for base, lane in zip(known.level, lanes, strict=True)]
+    told = [one / UNIT for one in sums[:TOLD]]
+    frames = layer().frames(sums[TOLD:])
+    told[RULES:] = [(word + net) / 2 for word, net in zip(told[RULES:], frames, strict=True)]
+    return told
 
 
 def frame_scores(sentence: str, language: str) -> Scores:
@@ -88,4 +95,4 @@ def _known(language: str) -> Known:
 
 @cache
 def _weights() -> Weights:
-    return Weights(len(TAGS), FRAMES)
+    return Weights(KINDS)

@@ -7,7 +7,7 @@ from typing import Final
 
 FILES: Final = Path(__file__).parent / "files"
 DRAWERS: Final = 1 << 13  # for pieces of words; several pieces may share one
-LANE: Final = 32  # bits for the sum of each output
+LANE: Final = 32  # bits for each sum
 
 
 class Stored:
@@ -24,7 +24,7 @@ class Stored:
         self.width = width  # weights of each drawer and number
 
     def packed(self, at: int | None) -> int:
-        """Return the weights at a place as one number, each output in a lane of its own."""
+        """Return the weights at a place as one number, each sum in a lane of its own."""
         packed = 0
         if at is not None:
             for one in reversed(self.units[at * self.width : (at + 1) * self.width]):

@@ -171,6 +171,12 @@ SURROUNDINGS: Final = (
                 "(nooit|niet|geen) .{0,2} (last|zwakte|zwaktebod|schande)",
                 "niet erg/dom/gek/zwak/klein/moeilijk",
                 "iedereen mag .{0,6}",
+                (
+                    "(derde|kwart|driekwart|helft|procent|meerderheid|#) .{0,6} (voelt|voelen) "
+                    "zich .{0,4} (gehoord|gezien|thuis|welkom|gewaardeerd|gesteund|vrij|veilig|"
+                    "prettig) !! @mis/@misv/@misadj/niet/slechts/amper/nauwelijks/minder/alleen/"
+                    "maar/nog"
+                ),
             ),
             "en": (
                 "no .{0,3} is/are too",
@@ -185,6 +191,12 @@ SURROUNDINGS: Final = (
                     "judged|punished)"
                 ),
                 "nothing bad .{0,2}",
+                (
+                    "(third|thirds|quarter|quarters|half|percent|majority|#) .{0,6} (feel|feels|"
+                    "felt) .{0,2} (heard|seen|welcome|valued|supported|free|safe|included|"
+                    "comfortable) !! @mis/@misv/@misadj/@neg/only/just/hardly/barely/less/but/"
+                    "merely"
+                ),
                 "never has/have/had to",
                 "no circumstances .{0,4} (have|need|obliged|required) to",
                 "never get into trouble",
@@ -206,8 +218,16 @@ SURROUNDINGS: Final = (
             ),
         },
         {
-            "nl": ("Geen vraag is te klein.", "Er is altijd iemand die meedenkt."),
-            "en": ("No question is too small.", "You are always welcome."),
+            "nl": (
+                "Geen vraag is te klein.",
+                "Er is altijd iemand die meedenkt.",
+                "Een kwart van de bewoners voelt zich gehoord.",
+            ),
+            "en": (
+                "No question is too small.",
+                "You are always welcome.",
+                "Half of the drivers feel heard at the office.",
+            ),
         },
     ),
     Surrounding(

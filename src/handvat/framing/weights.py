@@ -1,8 +1,9 @@
-"""The weights of the small model, each of its outputs in a lane of one number.
+"""The weights of the small model, each of its sums in a lane of one number.
 
-One addition of two such numbers adds all outputs at once.
+One addition of two such numbers adds to all sums at once.
 """
 
+from collections.abc import Sequence
 from functools import cache
 from struct import Struct
 from typing import Final
@@ -43,27 +44,36 @@ def pieces(token: str) -> list[int]:
 class Weights:
     """All that was learned, made of the files when first asked."""
 
-    def __init__(self, tags: int, frames: int) -> None:
-        """Take how many outputs there are of each kind; those of frames come after the others."""
-        self._tags, self._frames = Stored("tags", tags), Stored("frames", frames)
-        self._shift = tags * LANE
-        self.numbers = frozenset({*self._tags.at, *self._frames.at})
-        self.level = sum(HALF << lane * LANE for lane in range(tags + frames))  # keeps them apart
-        self._lanes = Struct(f"<{tags + frames}I")
+    def __init__(self, kinds: Sequence[tuple[str, int]]) -> None:
+        """Take the name of each kind of sums and how many there are, in the order of their lanes.
+
+        See `handvat.framing.stored.Stored` for what is kept under a name.
+        """
+        self._stored = [Stored(name, many) for name, many in reversed(kinds)]
+        self.numbers = frozenset().union(*[one.at for one in self._stored])
+        lanes = sum(many for _name, many in kinds)
+        self.level = sum(HALF << lane * LANE for lane in range(lanes))  # keeps them apart
+        self._lanes = Struct(f"<{lanes}I")
         self.of = cache(self._of)
-        self._of_drawer = cache(lambda drawer: self._both(drawer, drawer))
+        self._of_drawer = cache(self._drawer)
 
     def of_pieces(self, word: str) -> int:
         """Return what the pieces of a word weigh."""
         return sum(map(self._of_drawer, pieces(word)))
 
     def lanes(self, total: int) -> tuple[int, ...]:
-        """Return what each output adds up to, plus `HALF`, of a sum that began with `level`."""
+        """Return what each sum comes to, plus `HALF`, of a sum that began with `level`."""
         return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
 
     def _of(self, number: int) -> int:
         """Return what a word or a pair weighs by itself, which most do not."""
-        return self._both(self._tags.at.get(number), self._frames.at.get(number))
+        return self._all([stored.at.get(number) for stored in self._stored])
 
-    def _both(self, in_tags: int | None, in_frames: int | None) -> int:
-        return (self._frames.packed(in_frames) << self._shift) + self._tags.packed(in_tags)
+    def _drawer(self, drawer: int) -> int:
+        return self._all([drawer] * len(self._stored))
+
+    def _all(self, places: Sequence[int | None]) -> int:
+        weighs = 0
+        for stored, at in zip(self._stored, places, strict=True):
+            weighs = (weighs << stored.width * LANE) + stored.packed(at)
+        return weighs

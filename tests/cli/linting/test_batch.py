@@ -95,7 +95,8 @@ def test_an_answer_comes_before_the_next_line_is_there():
 
 def test_lines_keep_their_order_and_number_however_many_there_are(batch):
     said = [
-        {"id": one, "text": "Wij vragen door. " * (9_000 if one == 5 else 9)} for one in range(900)
+        {"id": one, "text": "We listen to each other. " * (9_000 if one == 5 else 9)}
+        for one in range(900)
     ]
     lines = [json.dumps(one) if one["id"] != 800 else "{" for one in said]
 

@@ -69,6 +69,13 @@ BOUNDARIES: Final[Patterns] = {
         "=wijzen .{0,6} af && @mis/@misadj",
         "=keuren .{0,5} af && @mis/@misadj/gedrag",
         "afgekeurd/afkeuren && @mis/@misadj",
+        (
+            "^ (je|u|jij|hij|zij|ze|men|(de|een|elke|iedere) _{1,3}) !@be/@modal/hebt/heeft/"
+            "weten/weet/hoeft/krijgt/voelt/staat/komt/vindt/denkt/ziet/merkt/begrijpt/lukt/"
+            "kent/gaat/werkt/durft/@neg .{0,5} (niet|geen|nooit) .{1,12} && @misv/@mis/"
+            "@misadj/onderscheid/misbruik/druk/dwingt/dwingen/belachelijk/onsportief/uit/"
+            "scheldt/beïnvloedt/geweld/machtspositie/voorkeursbehandeling"
+        ),
     ),
     "en": (
         "we (don't|do not) do that",
@@ -126,5 +133,8 @@ BOUNDARIES: Final[Patterns] = {
         "(is|are) .{0,2} (no|never an|not an) excuse",
         "out of bounds",
         "off limits",
+        "^ not be/to/being",
+        "(reject|belittle|ridicule|humiliate) .{0,4} && not/n't/don't/never",
+        "free from .{0,3} (such|these|this|any|all)",
     ),
 }

@@ -9,6 +9,7 @@ from handvat.framing.surroundings import (
     DEFINITION,
     NEGATED_FEAR,
     QUOTE,
+    REASSURANCE,
     RESEARCH,
     SUPPORT,
 )
@@ -295,7 +296,7 @@ RULE = Rule(
             "all too common/often",
         ),
     },
-    unless=frozenset({CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, RESEARCH, SUPPORT}),
+    unless=frozenset({CRITIQUE, DEFINITION, NEGATED_FEAR, QUOTE, REASSURANCE, RESEARCH, SUPPORT}),
     offers={
         "nl": (
             (

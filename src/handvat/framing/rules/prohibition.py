@@ -61,13 +61,6 @@ RULE = Rule(
         "nl": (
             *BOUNDARIES["nl"],
             (
-                "^ (je|u|jij|hij|zij|ze|men|(de|een|elke|iedere) _{1,3}) !@be/@modal/hebt/heeft/"
-                "weten/weet/hoeft/krijgt/voelt/staat/komt/vindt/denkt/ziet/merkt/begrijpt/lukt/"
-                "kent/gaat/werkt/durft/@neg .{0,5} (niet|geen|nooit) .{1,12} && @misv/@mis/"
-                "@misadj/onderscheid/misbruik/druk/dwingt/dwingen/belachelijk/onsportief/uit/"
-                "scheldt/beïnvloedt/geweld/machtspositie/voorkeursbehandeling"
-            ),
-            (
                 "^ je !@be/@modal/hebt/heeft/weet/hoeft/krijgt/voelt/staat/komt/vindt/denkt/ziet/"
                 "merkt/begrijpt/kent/gaat/werkt/durft/leert/leest/kiest/hoort .{0,8} nooit "
                 ".{1,10} !! als/alleen/tot/ik/me/mij/mijn/ook"
@@ -183,9 +176,6 @@ RULE = Rule(
         ),
         "en": (
             *BOUNDARIES["en"],
-            "^ not be/to/being",
-            "(reject|belittle|ridicule|humiliate) .{0,4} && not/n't/don't/never",
-            "free from .{0,3} (such|these|this|any|all)",
             ", free from/of .{0,5} @mis/@misv/@misadj",
             "free .{0,1} (from|of) .{0,2} any",
             (
@@ -327,6 +317,10 @@ RULE = Rule(
                 "Het is niet toegestaan om collega's tijdens overleg uit te lachen.",
                 "Discriminatie en intimidatie worden hier niet geaccepteerd.",
                 "Roddelen is verboden.",
+                "Niemand hoort uitgescholden te worden.",
+                "Niemand hoort gekleineerd te worden.",
+                "Niet toegestaan: door elkaar praten, vragen stellen over iemands geloof.",
+                "Verboden: in spullen van een ander kijken, vragen naar iemands afkomst.",
                 "Binnen onze afdeling is geen plaats voor vernederende grappen.",
                 "Geen pesterijen op de werkvloer",
                 "Maak geen opmerkingen over iemands uiterlijk.",
@@ -361,6 +355,9 @@ RULE = Rule(
         ),
         "en": Examples(
             match=(
+                "Nobody should be shouted at.",
+                "Nobody deserves to be laughed at.",
+                "Not allowed: talking over each other, asking about somebody's faith.",
                 "It is not respectful to interrupt each other.",
                 "Insulting remarks are not tolerated in this lab.",
                 "Phones are prohibited during seminars.",
