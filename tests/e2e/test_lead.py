@@ -27,9 +27,10 @@ LEAD = """
 from handvat.people.models import Account, Membership, RoleHeld
 lead = RoleHeld.objects.get(unit__name={team!r}, role="team_lead").person
 others = Membership.objects.filter(unit__name={team!r}, ended_on=None).exclude(person=lead)
-colleague = others.filter(person__account=None).order_by("pk").first().person
-for person in (lead, colleague):
-    Account.objects.create_user(person.email, {password!r}, person=person)
+colleague = others.order_by("pk").first().person
+for account in Account.objects.filter(person__in=(lead, colleague)):
+    account.set_password({password!r})
+    account.save()
 print(lead.email, colleague.email)
 """
 
