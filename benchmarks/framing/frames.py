@@ -40,7 +40,7 @@ class Frames:
         What a word means is added to what it weighs, and the level to the start of a sentence.
         """
         weights = dict(zip(self.index, self.parts["counts"], strict=True))
-        for language, word in {(row.lang, word) for row in rows for word in row.bag.words}:
+        for language, word in sorted({(row.lang, word) for row in rows for word in row.bag.words}):
             if word in self.words:
                 key = DRAWERS + word_key(word, language)
                 meant = COUNTS * (self.words[word] @ self.parts["meant"])

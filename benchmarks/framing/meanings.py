@@ -10,7 +10,7 @@ makes `meanings.npz` of labelled sentences, all of those in `pages.jsonl`; that 
 """
 
 import json
-import sys
+from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -107,9 +107,13 @@ def keep(path: str) -> None:
 
 def main() -> None:
     """Learn and write, check, or keep."""
-    if "--keep" in sys.argv:
-        return keep(sys.argv[-1])
-    if "--check" in sys.argv:
+    asks = ArgumentParser(description="Learn again what the meaning of a sentence weighs.")
+    asks.add_argument("--check", action="store_true", help="write nothing, print how it does")
+    asks.add_argument("--keep", metavar="LABELLED.jsonl", help="make meanings.npz of these")
+    wanted = asks.parse_args()
+    if wanted.keep:
+        return keep(wanted.keep)
+    if wanted.check:
         return print(f"frames by meaning alone, each page left out once: {check():.3f}")
     rows, meant = pages(), meanings()
     tags = np.array([[key in row.tags for key in TAGS] for row in rows], dtype=float)

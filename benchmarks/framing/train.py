@@ -10,6 +10,7 @@ frames are known on pages that were not learned from.
 
 import json
 import sys
+from argparse import ArgumentParser
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -265,7 +266,9 @@ def _true(rows: Sequence[Row]) -> NDArray[Any]:
 
 def main() -> None:
     """Learn and write, or check."""
-    if "--check" in sys.argv:
+    asks = ArgumentParser(description="Learn the weights of the small model again.")
+    asks.add_argument("--check", action="store_true", help="write nothing, print how it does")
+    if asks.parse_args().check:
         rows, held = written() + real() + pages(), real("held-back")
         print(f"real sentences, each page left out once: {check(rows, _is_real):.3f}")
         said = judged(written() + real("development") + pages(), held)

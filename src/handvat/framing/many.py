@@ -82,7 +82,7 @@ class Many:
         rows = rows[np.append(True, rows[1:] != rows[:-1])]
         whose = rows >> _SENTENCE
         begins = np.flatnonzero(np.append(True, whose[1:] != whose[:-1]))
-        return np.add.reduceat(self._rows[rows & _ROW], begins, axis=0)
+        return np.add.reduceat(self._rows.take(rows & _ROW, axis=0), begins, axis=0)
 
     def _at(self, numbers: Whole) -> tuple[Whole, Whole]:
         """Return the rows of numbers, where something was learned of them, and where that is."""

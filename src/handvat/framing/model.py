@@ -1,11 +1,10 @@
 """A small statistical model that weighs a sentence: its frame, and what rules may see in it.
 
-It adds up what words, pairs of neighbouring words and pieces of words weigh: for each rule,
-for each frame, and for a hidden layer that leads to the frames as well (`layer`); what both say of
-the frames counts alike. The weights were learned from sentences that
-people labelled, written for this project or standing on public pages
-(`benchmarks/framing/README.md`); `benchmarks/framing/train.py` learns them again. It knows
-no meaning and no memory of a text.
+It adds up what words, pairs of neighbouring words and pieces of words weigh: for each rule, for
+each frame, and for a hidden layer that leads to the frames as well (`layer`); what both say of the
+frames counts alike. The weights were learned from sentences that people labelled, written for this
+project or standing on public pages (`benchmarks/framing/README.md`);
+`benchmarks/framing/train.py` learns them again. It knows no meaning and no memory of a text.
 """
 
 from collections.abc import Sequence
