@@ -19,6 +19,7 @@ def asked(text: str) -> list[Finding]:
     ("text", "words"),
     [
         ("Schreeuwen is niet toegestaan; praat rustig.", "praat rustig"),
+        ("Schreeuwen is niet toegestaan: praat rustig.", "praat rustig"),
         ("Don't shout: speak calmly.", "speak calmly"),
         ("Do not interrupt; let people finish.", "let people finish"),
         ("Do not bully, harass or shout; ask a question instead.", "ask a question instead"),

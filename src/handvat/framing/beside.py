@@ -71,8 +71,9 @@ _ASKED: Final = {  # somebody is asked to do something with somebody or somethin
     ),
 }
 _HEADS: Final = re.compile(  # at the head of a list of what is not wanted
-    r"\W*(?:\w+ ){0,2}(?:(?:niet|not) (?:toegestaan|allowed|permitted)|verboden|prohibited"
-    r"|forbidden)(?: \w+){0,2}:",
+    r"\W*(?:(?:streng|strikt|ten strengste|strictly|absolutely) )?"
+    r"(?:(?:niet|not) (?:toegestaan|allowed|permitted)|verboden|prohibited|forbidden)"
+    r"(?: \w+){0,2}:",
     re.IGNORECASE,
 )
 _DEPENDS: Final = re.compile(
