@@ -1,6 +1,7 @@
 """Collect the words for people into the .po file of every package, and compile them."""
 
 import subprocess
+from argparse import ArgumentParser
 from pathlib import Path
 
 import compile_words
@@ -21,5 +22,6 @@ def collect(house: Path) -> None:
 
 
 if __name__ == "__main__":
+    ArgumentParser(description=__doc__).parse_args()
     collect(HOUSE)
     compile_words.main()
