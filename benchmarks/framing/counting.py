@@ -59,6 +59,7 @@ def _signs(language: str) -> tuple[Callable[[str], str], dict[str, tuple[int, ..
 
 
 def matrix_of(counted: Sequence[dict[int, float]], index: dict[int, int]) -> Any:
+    """Return a sparse table: rows by the things in `index`, what is not in it left out."""
     cells = [
         (at, index[name], count)
         for at, found in enumerate(counted)

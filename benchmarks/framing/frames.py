@@ -10,7 +10,7 @@ import numpy as np
 from counting import SEEN, Floats, Weights, features, matrix_of, weight_of
 from labelled import FRAMES
 from rows import Row
-from vectors import COUNTS, WIDTH, vectors
+from vectors import MEANING, WIDTH, vectors
 
 from handvat.framing.layer import UNITS
 from handvat.framing.lexica import LEXICA
@@ -43,7 +43,7 @@ class Frames:
         for language, word in sorted({(row.lang, word) for row in rows for word in row.bag.words}):
             if word in self.words:
                 key = DRAWERS + word_key(word, language)
-                meant = COUNTS * (self.words[word] @ self.parts["meant"])
+                meant = MEANING * (self.words[word] @ self.parts["meant"])
                 weights[key] = weights.get(key, 0.0) + meant
         for language in LEXICA:
             key = DRAWERS + word_key(START, language)
@@ -84,5 +84,5 @@ def _meant(rows: Sequence[Row], words: dict[str, Floats]) -> Floats:
     for at, row in enumerate(rows):
         known = [words[word] for word in row.bag.words if word in words]
         if known:
-            meant[at] = np.sum(known, axis=0) * (COUNTS / np.sqrt(row.bag.many + 1))
+            meant[at] = np.sum(known, axis=0) * (MEANING / np.sqrt(row.bag.many + 1))
     return meant

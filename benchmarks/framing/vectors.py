@@ -17,7 +17,7 @@ from rows import HERE, Row, pages, real, written
 KEPT = HERE / "words.npz"
 WIDTH = 96  # numbers for each word
 UNIT = 24  # a number of a word is kept as so many units, in a byte
-COUNTS = 0.6  # how much meaning counts beside the words themselves
+MEANING = 0.6  # how much meaning counts beside the words themselves
 
 Floats = NDArray[Any]
 

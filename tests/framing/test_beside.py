@@ -70,6 +70,8 @@ def test_what_only_the_model_sees_beside_a_boundary_is_enough_with_and_without_f
         "Do not talk over others, ask about private lives, or share photos.",
         "Gossip is not tolerated. Thanks to all who helped with the summer party.",
         "Pesten is verboden. We gaan respectvol met elkaar om.",
+        "We do not tolerate bullying. A third of the crew feel heard.",
+        "We tolereren geen pesterijen. De helft van de bewoners voelt zich gehoord.",
         "Pesten is verboden.\n\nPraat rustig en laat elkaar uitpraten.",
     ],
 )

@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import Final
 
 from handvat.content.text import Text
-from handvat.framing.around import SHOWN, SUPPORT
+from handvat.framing.around import REASSURANCE, SHOWN, SUPPORT
 from handvat.framing.brief import Brief
 from handvat.framing.engine import Look, Seen, engine, rules
 from handvat.framing.judging import judged
@@ -201,6 +201,8 @@ def _shows(read: Sequence[Read], at: int, other: int, text: str) -> bool:
     one = read[other]
     if other > at and _INSTEAD[one.language].match(text, one.start):
         return one.frame is not Frame.RISK
+    if REASSURANCE in one.around:  # says how it is, and not what one does
+        return False
     if one.keys:
         return one.frame is Frame.LEARNING and not WANTED.isdisjoint(one.keys)
     return bool(_wanted(readable(text[one.start : one.end]), 0, one.language))
